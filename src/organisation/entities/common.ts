@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MPL-2.0
+import { z } from 'zod';
+
+/** A stable identifier: a UUID in lower case. Never reused. */
+export type Id = string;
+export const id = z.uuid().toLowerCase();
+
+/** The languages a text can be in; Danish always, English where someone has written it. */
+export type Language = 'da' | 'en';
+
+/** A text in Danish and, where it has been written, English. At most 20,000 characters each. */
+export const text = z.object({
+  da: z.string().min(1).max(20_000),
+  en: z.string().min(1).max(20_000).optional(),
+});
+export type Text = { readonly da: string; readonly en?: string | undefined };
+
+/** The text in a language, Danish where it has not been written in that language. */
+export function inLanguage(words: Text, language: Language): string {
+  return words[language] ?? words.da;
+}
+
+/** Who may see a thing: everyone; the house; for contact points also only the switchboard's operators. */
+export const visibility = z.enum(['public', 'internal']);
+
+/** Place among siblings, ascending. */
+export const position = z.int().min(0).max(1_000_000);

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MPL-2.0
+import { z } from 'zod';
+import { id, position, text, visibility } from './common.ts';
+
+/** How a unit stands to its parent: in the line, as staff (stabsfunktion) beside it, or politically over it. */
+export const relation = z.enum(['line', 'staff', 'political']);
+export type Relation = z.infer<typeof relation>;
+
+/** A part of the organisation. The unit without a parent is the organisation as a whole and has the empty slug. */
+export const unit = z.object({
+  parentId: id.nullable(),
+  relation: relation.default('line'),
+  kindId: id,
+  position: position.default(0),
+  name: text,
+  shortName: text.nullable().default(null),
+  /** Its part of the address: lower case, æ→ae, ø→oe, å→aa. */
+  slug: z
+    .string()
+    .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/)
+    .max(120),
+  /** What it is for, in one or two sentences. */
+  summary: text.nullable().default(null),
+  /** More about it; paragraphs are separated by an empty line. */
+  description: text.nullable().default(null),
+  visibility: visibility.default('public'),
+});
+export type Unit = z.infer<typeof unit>;

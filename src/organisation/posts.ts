@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Id } from './entities/common.ts';
+import type { Entity } from './entities/entities.ts';
+import { groupBy, indexOf } from './index-of.ts';
+import type { Snapshot } from './snapshot.ts';
+
+type Post = Entity<'post'>;
+type Membership = Entity<'membership'>;
+
+/** A post with those who hold it; none: it is vacant. */
+export interface Holding {
+  readonly post: Post;
+  readonly holders: readonly Holder[];
+}
+
+/** One who holds a post. The person is undefined where they are not shown to this audience. */
+export interface Holder {
+  readonly membership: Membership;
+  readonly person: Entity<'person'> | undefined;
+}
+
+const byPosition = (a: { position: number; id: Id }, b: { position: number; id: Id }) =>
+  a.position - b.position || (a.id < b.id ? -1 : 1);
+
+const postIndex = indexOf((snapshot) =>
+  groupBy([...snapshot.post.values()].toSorted(byPosition), (post) => post.unitId),
+);
+const holderIndex = indexOf((snapshot) =>
+  groupBy([...snapshot.membership.values()].toSorted(byPosition), (membership) => membership.postId),
+);
+const leaderIndex = indexOf((snapshot) =>
+  groupBy([...snapshot.leadership.values()].toSorted(byPosition), (leadership) => leadership.unitId),
+);
+const leadsIndex = indexOf((snapshot) =>
+  groupBy([...snapshot.leadership.values()].toSorted(byPosition), (leadership) => leadership.postId),
+);
+const personIndex = indexOf((snapshot) =>
+  groupBy([...snapshot.membership.values()].toSorted(byPosition), (membership) => membership.personId),
+);
+
+/** Who holds a post. */
+export function holdersOf(snapshot: Snapshot, postId: Id): readonly Holder[] {
+  return (holderIndex(snapshot).get(postId) ?? []).map((membership) => ({
+    membership,
+    person: membership.personId === null ? undefined : snapshot.person.get(membership.personId),
+  }));
+}
+
+function holding(snapshot: Snapshot, post: Post): Holding {
+  return { post, holders: holdersOf(snapshot, post.id) };
+}
+
+/** The posts that lead a unit, with holders. */
+export function leadersOf(snapshot: Snapshot, unitId: Id): readonly Holding[] {
+  return (leaderIndex(snapshot).get(unitId) ?? []).flatMap(({ postId }) => {
+    const post = snapshot.post.get(postId);
+    return post ? [holding(snapshot, post)] : [];
+  });
+}
+
+/** The posts in a unit that do not lead it, with holders. */
+export function otherPostsOf(snapshot: Snapshot, unitId: Id): readonly Holding[] {
+  const leading = new Set((leaderIndex(snapshot).get(unitId) ?? []).map(({ postId }) => postId));
+  return (postIndex(snapshot).get(unitId) ?? [])
+    .filter((post) => !leading.has(post.id))
+    .map((post) => holding(snapshot, post));
+}
+
+/** The posts in a unit, whether or not they lead it. */
+export function postsIn(snapshot: Snapshot, unitId: Id): readonly Post[] {
+  return postIndex(snapshot).get(unitId) ?? [];
+}
+
+/** The units that a post leads. */
+export function ledBy(snapshot: Snapshot, postId: Id): readonly Entity<'unit'>[] {
+  return (leadsIndex(snapshot).get(postId) ?? []).flatMap(({ unitId }) => snapshot.unit.get(unitId) ?? []);
+}
+
+/** The memberships of a person. */
+export function membershipsOf(snapshot: Snapshot, personId: Id): readonly Membership[] {
+  return personIndex(snapshot).get(personId) ?? [];
+}

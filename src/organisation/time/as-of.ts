@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { CivilDate } from './civil-date.ts';
+
+/**
+ * The point on both axes of time at which the register is read: the organisation on the day `validAt`,
+ * as the register knew it after change `recordedAt` (null: as it knows it now).
+ */
+export interface AsOf {
+  readonly validAt: CivilDate;
+  readonly recordedAt: number | null;
+}
+
+export function asOf(validAt: CivilDate, recordedAt: number | null = null): AsOf {
+  return { validAt, recordedAt };
+}
