@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+
+export * from './apply-fact.ts';
+export * from './apply-to-snapshot.ts';
 export * from './belongings.ts';
 export * from './entities/address.ts';
 export * from './entities/change-event.ts';
@@ -18,6 +21,9 @@ export * from './entities/unit-kind.ts';
 export * from './entities/website.ts';
 export * from './facts.ts';
 export * from './index-of.ts';
+export * from './operations/change.ts';
+export * from './operations/operation.ts';
+export * from './outcome.ts';
 export * from './posts.ts';
 export * from './refusals.ts';
 export * from './snapshot.ts';
@@ -26,3 +32,4 @@ export * from './time/civil-date.ts';
 export * from './time/period.ts';
 export * from './time/timeline.ts';
 export * from './tree.ts';
+export * from './words/index.ts';

@@ -1,24 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
+import { registerRefusals } from './refusals/register.ts';
+import type { Sentences } from './refusals/sentences.ts';
 
-/** The sentences of a refusal, in Danish and English: what is wrong, and what to do. `{name}` stands for a parameter. */
-interface Sentences {
-  readonly da: string;
-  readonly en: string;
-  readonly remedy: { readonly da: string; readonly en: string };
-}
-
-/** Every expected "no" of the register. The codes are promises to programs; docs/refusals.md explains each. */
-export const refusals = {
-  'unit-unknown': {
-    da: 'Enheden {unit} findes ikke den {date}.',
-    en: 'The unit {unit} does not exist on {date}.',
-    remedy: { da: 'Vælg en enhed, der findes den dag.', en: 'Choose a unit that exists on that day.' },
-  },
-} as const satisfies Record<string, Sentences>;
+/** Every expected "no" of the product. The codes are promises to programs; docs/refusals.md lists them all. */
+export const refusals = { ...registerRefusals } as const satisfies Record<string, Sentences>;
 
 export type RefusalCode = keyof typeof refusals;
 
-/** An expected "no" as a value. `where` points at what was refused: an operation's index, a row, a field. */
+/** An expected "no" as a value. `where` points at what was refused: an operation, a row, a field. */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly values: Readonly<Record<string, string>>;

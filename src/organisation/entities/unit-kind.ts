@@ -17,6 +17,14 @@ export const unitKind = z.object({
   noun: z.object({ da: danishNoun, en: englishNoun }),
   /** Whether units of this kind are political bodies. */
   political: z.boolean().default(false),
+  /** Whether units of this kind are staff by nature (stab); others in a staff relation are counted as staff functions. */
+  staff: z.boolean().default(false),
+  /** Key of the more general kind it is counted as: a kontraktstyret virksomhed counts as an afdeling. */
+  countsAs: z
+    .string()
+    .regex(/^[a-z][a-z0-9-]{0,59}$/)
+    .nullable()
+    .default(null),
   /** Whether the kind is worth saying beside a name (kontraktstyret virksomhed), or is plain from it (afdeling). */
   tagged: z.boolean().default(false),
 });

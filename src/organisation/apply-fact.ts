@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+import { isDeepStrictEqual } from 'node:util';
+import type { Altered, Created, Ended, Fact } from './facts.ts';
+import { type Outcome, refused, success } from './outcome.ts';
+import { refuse } from './refusals.ts';
+import type { CivilDate } from './time/civil-date.ts';
+import { intersect, type Period } from './time/period.ts';
+import { assign, erase, type Timeline } from './time/timeline.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** The timeline of an entity after a fact: the whole of the register's rule about time. */
+export function applyFact(timeline: Timeline<Values>, fact: Fact): Outcome<Timeline<Values>> {
+  const touched = timeline.some(({ valid }) => intersect(valid, fact.during) !== null);
+  if (fact.is === 'created') return touched ? refused(alreadyThere(fact)) : success(create(timeline, fact));
+  if (!touched) return refused(notThere(fact));
+  return success(fact.is === 'ended' ? erase(timeline, fact.during) : alter(timeline, fact));
+}
+
+function create(timeline: Timeline<Values>, { during, state }: Created): Timeline<Values> {
+  return assign(
+    timeline,
+    during,
+    (value) => value,
+    () => state,
+  );
+}
+
+function alter(timeline: Timeline<Values>, { during, set }: Altered): Timeline<Values> {
+  return Object.entries(set).reduce<Timeline<Values>>((changed, [field, value]) => {
+    const days = during.to === null ? { from: during.from, to: nextPlan(timeline, during, field) } : during;
+    return assign(
+      changed,
+      days,
+      (values) => ({ ...values, [field]: value }),
+      () => undefined,
+    );
+  }, timeline);
+}
+
+/** The day from which a field is already planned to be something else than it is as the period begins. */
+function nextPlan(timeline: Timeline<Values>, during: Period, field: string): CivilDate | null {
+  const [present, ...later] = timeline.filter(({ valid }) => intersect(valid, during) !== null);
+  const plan = later.find(({ value }) => !isDeepStrictEqual(value[field], present?.value[field]));
+  return plan?.valid.from ?? null;
+}
+
+function alreadyThere({ entity, id, during }: Created) {
+  return refuse('already-exists', { entity, id, date: during.from ?? '–' });
+}
+
+function notThere({ entity, id, during }: Altered | Ended) {
+  return refuse('does-not-exist', { entity, id, date: during.from ?? '–' });
+}
