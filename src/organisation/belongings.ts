@@ -13,11 +13,11 @@ export type ContactOf<T extends ContactType> = Entity<'contactPoint'> & {
 const inOrder = <T extends { position: number; id: Id }>(items: Iterable<T>): readonly T[] =>
   [...items].toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
 
-const contactIndex = indexOf(({ contactPoint }) =>
-  groupBy(inOrder(contactPoint.values()), (c) => c.unitId ?? c.postId ?? c.membershipId),
+const contactIndex = indexOf('contactPoint', (items) =>
+  groupBy(inOrder(items.values()), (c) => c.unitId ?? c.postId ?? c.membershipId),
 );
-const taskIndex = indexOf(({ task }) => groupBy(inOrder(task.values()), ({ unitId }) => unitId));
-const figureIndex = indexOf(({ keyFigure }) => groupBy(inOrder(keyFigure.values()), ({ unitId }) => unitId));
+const taskIndex = indexOf('task', (items) => groupBy(inOrder(items.values()), ({ unitId }) => unitId));
+const figureIndex = indexOf('keyFigure', (items) => groupBy(inOrder(items.values()), ({ unitId }) => unitId));
 
 /** The ways of reaching a unit, a post or the holder of one, in order. */
 export function contactsOf(snapshot: Snapshot, ownerId: Id): readonly Entity<'contactPoint'>[] {

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { Snapshot } from './snapshot.ts';
+import type { EntityName } from './entities/entities.ts';
+import type { Contents, Snapshot } from './snapshot.ts';
 
 /**
- * A lookup that is made once for each snapshot, when it is first asked for: `make` runs once per snapshot
- * and its result lives as long as the snapshot does.
+ * A lookup over one kind of entity, made when it is first asked for and kept as long as those entities live:
+ * a change that touches other entities leaves it as it is.
  */
-export function indexOf<T>(make: (snapshot: Snapshot) => T): (snapshot: Snapshot) => T {
-  const made = new WeakMap<Snapshot, { readonly index: T }>();
+export function indexOf<K extends EntityName, T>(
+  entity: K,
+  make: (items: Contents[K]) => T,
+): (snapshot: Snapshot) => T {
+  const made = new WeakMap<Contents[K], { readonly index: T }>();
   return (snapshot) => {
-    const known = made.get(snapshot);
+    const items = snapshot[entity];
+    const known = made.get(items);
     if (known) return known.index;
-    const index = make(snapshot);
-    made.set(snapshot, { index });
+    const index = make(items);
+    made.set(items, { index });
     return index;
   };
 }

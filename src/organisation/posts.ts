@@ -22,20 +22,20 @@ export interface Holder {
 const byPosition = (a: { position: number; id: Id }, b: { position: number; id: Id }) =>
   a.position - b.position || (a.id < b.id ? -1 : 1);
 
-const postIndex = indexOf((snapshot) =>
-  groupBy([...snapshot.post.values()].toSorted(byPosition), (post) => post.unitId),
+const postIndex = indexOf('post', (items) =>
+  groupBy([...items.values()].toSorted(byPosition), (post) => post.unitId),
 );
-const holderIndex = indexOf((snapshot) =>
-  groupBy([...snapshot.membership.values()].toSorted(byPosition), (membership) => membership.postId),
+const holderIndex = indexOf('membership', (items) =>
+  groupBy([...items.values()].toSorted(byPosition), (membership) => membership.postId),
 );
-const leaderIndex = indexOf((snapshot) =>
-  groupBy([...snapshot.leadership.values()].toSorted(byPosition), (leadership) => leadership.unitId),
+const leaderIndex = indexOf('leadership', (items) =>
+  groupBy([...items.values()].toSorted(byPosition), (leadership) => leadership.unitId),
 );
-const leadsIndex = indexOf((snapshot) =>
-  groupBy([...snapshot.leadership.values()].toSorted(byPosition), (leadership) => leadership.postId),
+const leadsIndex = indexOf('leadership', (items) =>
+  groupBy([...items.values()].toSorted(byPosition), (leadership) => leadership.postId),
 );
-const personIndex = indexOf((snapshot) =>
-  groupBy([...snapshot.membership.values()].toSorted(byPosition), (membership) => membership.personId),
+const personIndex = indexOf('membership', (items) =>
+  groupBy([...items.values()].toSorted(byPosition), (membership) => membership.personId),
 );
 
 /** Who holds a post. */

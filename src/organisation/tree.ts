@@ -12,8 +12,8 @@ export function bySiblingOrder(a: Entity<'unit'>, b: Entity<'unit'>): number {
   return a.position - b.position || collator.compare(a.name.da, b.name.da);
 }
 
-const childIndex = indexOf((snapshot) => {
-  const units = [...snapshot.unit.values()].toSorted(bySiblingOrder);
+const childIndex = indexOf('unit', (items) => {
+  const units = [...items.values()].toSorted(bySiblingOrder);
   return groupBy(units, (unit) => unit.parentId ?? 'root');
 });
 

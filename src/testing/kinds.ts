@@ -51,6 +51,5 @@ export function nounOf(key: KindKey): { da: DanishNoun; en: EnglishNoun } {
 export const traitsOf: { readonly [K in KindKey]?: object } = {
   byraad: { political: true },
   udvalg: { political: true },
-  stab: { staff: true },
   virksomhed: { tagged: true, countsAs: 'afdeling' },
 };

@@ -17,8 +17,6 @@ export const unitKind = z.object({
   noun: z.object({ da: danishNoun, en: englishNoun }),
   /** Whether units of this kind are political bodies. */
   political: z.boolean().default(false),
-  /** Whether units of this kind are staff by nature (stab); others in a staff relation are counted as staff functions. */
-  staff: z.boolean().default(false),
   /** Key of the more general kind it is counted as: a kontraktstyret virksomhed counts as an afdeling. */
   countsAs: z
     .string()

@@ -5,6 +5,7 @@ import { id } from '../entities/common.ts';
 import type { Entity } from '../entities/entities.ts';
 import { created, type Fact } from '../facts.ts';
 import { type Refusal, refuse } from '../refusals.ts';
+import { isReserved } from '../reserved-slugs.ts';
 import type { FullSnapshot } from '../snapshot.ts';
 import { always } from '../time/period.ts';
 import { childrenOf } from '../tree.ts';
@@ -34,13 +35,15 @@ export function unknownUnit(snapshot: FullSnapshot, unitId: Id): readonly Refusa
   return [refuse('unit-unknown', { unit: unitId, date: snapshot.asOf.validAt })];
 }
 
-/** Refuses an address that another unit under the same parent has that day. */
+/** Refuses an address that another unit under the same parent has that day, or that the product itself uses. */
 export function addressTaken(
   snapshot: FullSnapshot,
   parentId: Id,
   slug: string,
   except: readonly Id[],
 ): readonly Refusal[] {
+  if (isReserved(slug, snapshot.unit.get(parentId)?.slug === ''))
+    return [refuse('address-reserved', { slug })];
   const taken = childrenOf(snapshot, parentId).find(
     (child) => child.slug === slug && !except.includes(child.id),
   );

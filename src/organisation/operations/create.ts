@@ -4,9 +4,9 @@ import { id } from '../entities/common.ts';
 import { type EntityName, entities, entityNames, type State } from '../entities/entities.ts';
 import { created, type Fact } from '../facts.ts';
 import { type Outcome, refused, success } from '../outcome.ts';
-import { refuse } from '../refusals.ts';
+import { type Refusal, refuse } from '../refusals.ts';
 import type { FullSnapshot } from '../snapshot.ts';
-import { partOf, succeed, to } from './common.ts';
+import { addressTaken, partOf, succeed, to, unknownUnit } from './common.ts';
 
 /** Something comes to be: a unit, a post, a person, a website … */
 export const create = z.object({
@@ -28,8 +28,16 @@ export function planCreate(
     return refused(refuse('already-exists', { entity, id, date: snapshot.asOf.validAt }));
   const state = entities[entity].safeParse(operation.state);
   if (!state.success) return refused(...invalid(state.error, entity));
+  const placed = entity === 'unit' ? misplaced(snapshot, state.data as State<'unit'>) : [];
+  if (placed.length > 0) return refused(...placed);
   const fact = created(entity, id, { from, to }, state.data as State);
   return success([fact, ...(entity === 'unit' ? succeed(operation.event, 'created', null, id) : [])]);
+}
+
+function misplaced(snapshot: FullSnapshot, { parentId, slug }: State<'unit'>): readonly Refusal[] {
+  if (parentId === null) return [];
+  const unknown = unknownUnit(snapshot, parentId);
+  return unknown.length > 0 ? unknown : addressTaken(snapshot, parentId, slug, []);
 }
 
 /** One refusal for each value that does not fit, naming the field. */

@@ -58,6 +58,11 @@ export const registerRefusals = {
       en: 'Give the unit another name or another address.',
     },
   },
+  'address-reserved': {
+    da: 'Adressen «{slug}» bruges af Vejviser selv.',
+    en: 'The address “{slug}” is used by Vejviser itself.',
+    remedy: { da: 'Vælg en anden adresse til enheden.', en: 'Choose another address for the unit.' },
+  },
   'not-siblings': {
     da: 'Enhederne har ikke samme overordnede enhed: {units}.',
     en: 'The units do not have the same parent: {units}.',
@@ -79,12 +84,100 @@ export const registerRefusals = {
     en: 'Something has not been given to any of the new units: {left}.',
     remedy: { da: 'Fordel det, eller luk det først.', en: 'Hand it out, or end it first.' },
   },
-  'still-referred-to': {
-    da: 'Noget andet i organisationen bygger på det på en af dagene ({rule}).',
-    en: 'Something else in the organisation depends on it on one of the days ({rule}).',
+  'parent-missing-some-day': {
+    da: 'En enhed ville på mindst én dag ligge under en enhed, der ikke findes.',
+    en: 'On at least one day a unit would be part of a unit that does not exist.',
     remedy: {
-      da: 'Se, hvad der er planlagt til senere, og ret det først.',
-      en: 'Look at what is planned for later, and change that first.',
+      da: 'Se, hvad der er planlagt til andre dage, og ret det først.',
+      en: 'Look at what is planned for other days, and change that first.',
+    },
+  },
+  'unit-missing-some-day': {
+    da: 'Noget ville på mindst én dag høre til en enhed, der ikke findes.',
+    en: 'On at least one day something would belong to a unit that does not exist.',
+    remedy: {
+      da: 'Se, hvad der er planlagt til andre dage, og ret det først.',
+      en: 'Look at what is planned for other days, and change that first.',
+    },
+  },
+  'post-missing-some-day': {
+    da: 'Noget ville på mindst én dag høre til en stilling, der ikke findes.',
+    en: 'On at least one day something would belong to a post that does not exist.',
+    remedy: {
+      da: 'Se, hvad der er planlagt til andre dage, og ret det først.',
+      en: 'Look at what is planned for other days, and change that first.',
+    },
+  },
+  'person-missing-some-day': {
+    da: 'En stilling ville på mindst én dag være besat af en person, der ikke findes.',
+    en: 'On at least one day a post would be held by a person who does not exist.',
+    remedy: {
+      da: 'Se, hvad der er planlagt til andre dage, og ret det først.',
+      en: 'Look at what is planned for other days, and change that first.',
+    },
+  },
+  'membership-missing-some-day': {
+    da: 'Et kontaktpunkt ville på mindst én dag høre til en ansættelse, der ikke findes.',
+    en: 'On at least one day a contact point would belong to a membership that does not exist.',
+    remedy: {
+      da: 'Se, hvad der er planlagt til andre dage, og ret det først.',
+      en: 'Look at what is planned for other days, and change that first.',
+    },
+  },
+  'kind-missing': {
+    da: 'En enhed ville være af en slags, der ikke findes.',
+    en: 'A unit would be of a kind that does not exist.',
+    remedy: {
+      da: 'Opret slagsen først.',
+      en: 'Create the kind first.',
+    },
+  },
+  'unit-within-itself-some-day': {
+    da: 'En enhed ville på mindst én dag ligge under sig selv.',
+    en: 'On at least one day a unit would be part of itself.',
+    remedy: {
+      da: 'Se, hvad der er planlagt til andre dage, og ret det først.',
+      en: 'Look at what is planned for other days, and change that first.',
+    },
+  },
+  'address-taken-some-day': {
+    da: 'To enheder ville på mindst én dag have samme adresse.',
+    en: 'On at least one day two units would have the same address.',
+    remedy: {
+      da: 'Giv den ene et andet navn eller en anden adresse.',
+      en: 'Give one of them another name or another address.',
+    },
+  },
+  'post-overfull-some-day': {
+    da: 'En stilling ville på mindst én dag have flere indehavere end pladser.',
+    en: 'On at least one day a post would have more holders than seats.',
+    remedy: {
+      da: 'Lad den ene fratræde, før den anden tiltræder, eller giv stillingen flere pladser.',
+      en: 'Let one leave before the other begins, or give the post more seats.',
+    },
+  },
+  'said-twice': {
+    da: 'Det samme ville på mindst én dag stå to gange.',
+    en: 'On at least one day the same thing would be said twice.',
+    remedy: {
+      da: 'Ret det, der står, i stedet for at tilføje det igen.',
+      en: 'Alter what is there instead of adding it again.',
+    },
+  },
+  'change-event-missing': {
+    da: 'Omorganiseringen findes ikke.',
+    en: 'The change event does not exist.',
+    remedy: {
+      da: 'Opret den først.',
+      en: 'Create it first.',
+    },
+  },
+  'succession-unit-missing': {
+    da: 'Omorganiseringen nævner en enhed, der aldrig har været i organisationen.',
+    en: 'The change event names a unit that has never been in the organisation.',
+    remedy: {
+      da: 'Kontrollér enhedens id.',
+      en: 'Check the id of the unit.',
     },
   },
   'organisation-unknown': {

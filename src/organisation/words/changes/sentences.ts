@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MPL-2.0
+import { inLanguage, type Language, type Text } from '../../entities/common.ts';
+import { addDays, type CivilDate } from '../../time/civil-date.ts';
+import { dateInWords, onDate } from '../dates.ts';
+import { inDanish } from './danish.ts';
+import { inEnglish } from './english.ts';
+import type { UnitChange } from './unit-change.ts';
+
+/**
+ * One change as a sentence: `Havnen flyttede fra By og Land til Klima og Miljø den 1. januar 2022.` In the future
+ * tense where the day comes after `today`: `Havnen flytter …`.
+ */
+export function successionSentence(
+  change: UnitChange,
+  date: CivilDate,
+  today: CivilDate,
+  language: Language,
+): string {
+  const say = language === 'da' ? inDanish : inEnglish;
+  return `${say(change, onDate(date, language), date > today)}.`;
+}
+
+/** `Børn og Unge hed indtil den 31. december 2021 Skoleforvaltningen.` `to` is the half-open end of the old name. */
+export function formerNameSentence(name: Text, former: Text, to: CivilDate, language: Language): string {
+  const [now, before] = [inLanguage(name, language), inLanguage(former, language)];
+  const lastDay = dateInWords(addDays(to, -1), language);
+  return language === 'da'
+    ? `${now} hed indtil den ${lastDay} ${before}.`
+    : `${now} was called ${before} until ${lastDay}.`;
+}

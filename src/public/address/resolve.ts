@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+import {
+  addDays,
+  type Chronicle,
+  type CivilDate,
+  childrenOf,
+  type Entity,
+  type Id,
+  occupantsOf,
+  type PublicSnapshot,
+  pathAt,
+  pathOf,
+  rootOf,
+  roots,
+} from '../../organisation/index.ts';
+
+/** What an address leads to on a day. */
+export type Destination =
+  | { readonly is: 'unit'; readonly unit: Entity<'unit'> }
+  | { readonly is: 'moved'; readonly path: string }
+  | { readonly is: 'closed'; readonly unitId: Id; readonly lastDay: CivilDate }
+  | { readonly is: 'not-yet'; readonly unitId: Id; readonly firstDay: CivilDate }
+  | { readonly is: 'nothing' };
+
+/** Finds what a unit's address leads to: the unit that has it that day, or else where the unit that had it is now. */
+export function resolve(
+  snapshot: PublicSnapshot,
+  chronicle: Chronicle,
+  path: string,
+  date: CivilDate,
+): Destination {
+  const unit = unitAt(snapshot, path);
+  if (unit) return { is: 'unit', unit };
+  const occupants = occupantsOf(chronicle, path);
+  const had = occupants.findLast(({ during }) => during.from === null || during.from <= date) ?? occupants[0];
+  if (!had) return { is: 'nothing' };
+  if (snapshot.unit.has(had.unitId)) return { is: 'moved', path: pathOf(snapshot, had.unitId) };
+  return gone(chronicle, had.unitId, path, date);
+}
+
+/** The unit that has an address in a snapshot. */
+export function unitAt(snapshot: PublicSnapshot, path: string): Entity<'unit'> | undefined {
+  if (path === '') return rootOf(snapshot);
+  const [first = '', ...rest] = path.split('/');
+  const root = rootOf(snapshot);
+  const tops = [...(root ? childrenOf(snapshot, root.id) : []), ...roots(snapshot)];
+  return rest.reduce<Entity<'unit'> | undefined>(
+    (unit, slug) => unit && childrenOf(snapshot, unit.id).find((child) => child.slug === slug),
+    tops.find(({ slug }) => slug === first),
+  );
+}
+
+/** A unit that is not there on the day: closed before it, or made after it; under its last or first address. */
+function gone(chronicle: Chronicle, unitId: Id, path: string, date: CivilDate): Destination {
+  const lives = (chronicle.get(unitId)?.now ?? []).map(({ valid }) => valid);
+  const before = lives.findLast(({ to }) => to !== null && to <= date);
+  if (before?.to) {
+    const lastDay = addDays(before.to, -1);
+    return elsewhere(chronicle, unitId, lastDay, path) ?? { is: 'closed', unitId, lastDay };
+  }
+  const firstDay = lives.find(({ from }) => from !== null && from > date)?.from;
+  if (!firstDay) return { is: 'nothing' };
+  return elsewhere(chronicle, unitId, firstDay, path) ?? { is: 'not-yet', unitId, firstDay };
+}
+
+function elsewhere(chronicle: Chronicle, unitId: Id, day: CivilDate, path: string): Destination | undefined {
+  const known = pathAt(chronicle, unitId, day);
+  return known === null || known === path ? undefined : { is: 'moved', path: known };
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MPL-2.0
+import { isDeepStrictEqual } from 'node:util';
+import type { Queryable } from '../../database/index.ts';
+import {
+  applyFact,
+  type EntityName,
+  entities,
+  entityNames,
+  type Fact,
+  groupBy,
+  type Id,
+  type Outcome,
+  type Refusal,
+  refuse,
+  refused,
+  samePeriod,
+  success,
+  type Timeline,
+  type Version,
+} from '../../organisation/index.ts';
+import { readTimelines, type Values } from './timelines.ts';
+import { deleteVersions, insertVersions, type Row } from './versions.ts';
+
+/** Writes what facts come to, entity by entity; nothing where one of them is refused. */
+export async function writeFacts(
+  tx: Queryable,
+  organisationId: Id,
+  number: number,
+  facts: readonly Fact[],
+): Promise<Outcome<null>> {
+  const byEntity = groupBy(facts, ({ entity }) => entity);
+  const differences: { entity: EntityName; gone: Row[]; come: Row[] }[] = [];
+  for (const entity of entityNames) {
+    const about = byEntity.get(entity);
+    if (!about) continue;
+    const difference = await differenceOf(tx, organisationId, entity, about);
+    if (!difference.ok) return difference;
+    differences.push({ entity, ...difference.value });
+  }
+  for (const { entity, gone } of differences) await deleteVersions(tx, organisationId, entity, gone);
+  for (const { entity, come } of differences) await insertVersions(tx, organisationId, entity, number, come);
+  return success(null);
+}
+
+async function differenceOf(tx: Queryable, organisationId: Id, entity: EntityName, facts: readonly Fact[]) {
+  const byId = groupBy(facts, ({ id }) => id);
+  const before = await readTimelines(tx, organisationId, entity, [...byId.keys()]);
+  const gone: Row[] = [];
+  const come: Row[] = [];
+  const refusals: Refusal[] = [];
+  for (const [id, about] of byId) {
+    const old = before.get(id) ?? [];
+    const after = applyAll(old, about);
+    if (!after.ok) refusals.push(...after.refusals);
+    else {
+      const fresh = without(after.value, old);
+      gone.push(...without(old, after.value).map((version) => ({ id, ...version })));
+      come.push(...fresh.map((version) => ({ id, ...version })));
+      refusals.push(...fresh.flatMap(({ value }) => unfit(entity, value)));
+    }
+  }
+  return refusals.length > 0 ? refused(...refusals) : success({ gone, come });
+}
+
+function applyAll(timeline: Timeline<Values>, facts: readonly Fact[]): Outcome<Timeline<Values>> {
+  return facts.reduce<Outcome<Timeline<Values>>>(
+    (outcome, fact) => (outcome.ok ? applyFact(outcome.value, fact) : outcome),
+    success(timeline),
+  );
+}
+
+/** The versions of `some` that are not in `others`. */
+function without(some: Timeline<Values>, others: Timeline<Values>): readonly Version<Values>[] {
+  return some.filter(
+    ({ valid, value }) =>
+      !others.some((o) => samePeriod(o.valid, valid) && isDeepStrictEqual(o.value, value)),
+  );
+}
+
+function unfit(entity: EntityName, value: Values): readonly Refusal[] {
+  const parsed = entities[entity].safeParse(value);
+  if (parsed.success) return [];
+  return parsed.error.issues.map(({ path, message }) =>
+    refuse('invalid-value', { entity, field: path.join('.'), problem: message }, path.join('.')),
+  );
+}

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: MPL-2.0
+export type { Recorded } from './change/record.ts';
+export type { Held } from './history/read-career.ts';
+export { addOrganisation, listOrganisations, type OrganisationRecord } from './organisations.ts';
+export { Register } from './register.ts';

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MPL-2.0
+import { sql } from 'kysely';
+import type { Queryable } from '../../database/index.ts';
+import {
+  type Audience,
+  type Entity,
+  type EntityName,
+  entityNames,
+  type Id,
+  noContents,
+  type Snapshot,
+} from '../../organisation/index.ts';
+import { type Reading, readEntities } from './read-entities.ts';
+
+/** When changes were recorded, by number. */
+export type RecordedDates = ReadonlyMap<number, Date>;
+
+/**
+ * Reads a whole snapshot. Within a transaction that sees one state of the database, so that it is consistent in itself.
+ */
+export async function loadSnapshot<A extends Audience>(
+  tx: Queryable,
+  reading: Reading<A>,
+  recorded: RecordedDates,
+): Promise<Snapshot<A>> {
+  const change = await lastChange(tx, reading.organisationId);
+  const contents = noContents();
+  for (const entity of entityNames) contents[entity] = byId(await readEntities(tx, entity, reading)) as never;
+  return { ...reading, change, recorded, ...contents };
+}
+
+export function byId<K extends EntityName>(items: readonly Entity<K>[]): Map<Id, Entity<K>> {
+  const found = new Map<Id, Entity<K>>();
+  for (const item of items) found.set(item.id, item);
+  return found;
+}
+
+/** The number of the last change that an organisation's register has recorded; 0 before the first. */
+export async function lastChange(tx: Queryable, organisationId: Id): Promise<number> {
+  const { rows } = await sql<{ last: number }>`
+    select last_change as last from organisation where id = ${organisationId}`.execute(tx);
+  return rows[0]?.last ?? 0;
+}

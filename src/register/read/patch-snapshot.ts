@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Queryable } from '../../database/index.ts';
+import type { Audience, Contents, Entity, EntityName, Id, Snapshot } from '../../organisation/index.ts';
+import type { Touched } from './changed-since.ts';
+import { byId, loadSnapshot } from './load-snapshot.ts';
+import { readEntities } from './read-entities.ts';
+
+/** Above this many touched entities, reading everything again is quicker. */
+const tooMany = 5_000;
+
+/** The snapshot after the changes that touched these entities: only they are read again, the rest is shared with the old one. */
+export async function patchSnapshot<A extends Audience>(
+  tx: Queryable,
+  old: Snapshot<A>,
+  touched: Touched,
+  change: number,
+): Promise<Snapshot<A>> {
+  const count = [...touched.ids.values()].reduce((sum, ids) => sum + ids.length, 0);
+  const hidden = old.audience === 'public' && touched.visibilityMayDiffer;
+  if (hidden || count > tooMany) return loadSnapshot(tx, old, old.recorded);
+  const patched: Partial<Record<EntityName, ReadonlyMap<Id, unknown>>> = {};
+  for (const [entity, ids] of touched.ids) patched[entity] = await patch(tx, old, entity, ids);
+  return { ...old, ...(patched as Partial<Contents>), change };
+}
+
+async function patch<K extends EntityName>(tx: Queryable, old: Snapshot, entity: K, ids: readonly Id[]) {
+  const items = new Map<Id, Entity<K>>(old[entity] as Contents[K]);
+  const found = byId(await readEntities(tx, entity, old, ids));
+  for (const id of ids) {
+    const item = found.get(id);
+    if (item) items.set(id, item);
+    else items.delete(id);
+  }
+  return items;
+}

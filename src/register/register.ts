@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Permit } from '../access/index.ts';
+import type { Database } from '../database/index.ts';
+import type {
+  AsOf,
+  Audience,
+  Change,
+  Chronicle,
+  CivilDate,
+  Id,
+  Outcome,
+  Snapshot,
+} from '../organisation/index.ts';
+import { type Recorded, record } from './change/record.ts';
+import { Chronicles } from './history/chronicles.ts';
+import { type Held, readCareer } from './history/read-career.ts';
+import { Snapshots } from './read/snapshots.ts';
+
+/** The register of one organisation: the only way in is a change, the only way out a snapshot. */
+export class Register {
+  readonly organisationId: Id;
+  readonly #database: Database;
+  readonly #snapshots: Snapshots;
+  readonly #chronicles: Chronicles;
+
+  constructor(database: Database, organisationId: Id) {
+    this.organisationId = organisationId;
+    this.#database = database;
+    this.#snapshots = new Snapshots(database, organisationId);
+    this.#chronicles = new Chronicles(database, organisationId);
+  }
+
+  /** The number of the last change that is in the snapshots given out now. */
+  get change(): number {
+    return this.#snapshots.change;
+  }
+
+  /** The organisation as of an instant. */
+  snapshot<A extends Audience>(audience: A, asOf: AsOf): Promise<Snapshot<A>> {
+    return this.#snapshots.get(audience, asOf);
+  }
+
+  /** The same where it is kept already, at once; undefined where it has to be read. */
+  kept<A extends Audience>(audience: A, asOf: AsOf): Snapshot<A> | undefined {
+    return this.#snapshots.kept(audience, asOf);
+  }
+
+  /** Every unit there has been, as far as an audience may know. */
+  chronicle(audience: Audience): Promise<Chronicle> {
+    return this.#chronicles.get(audience, this.change);
+  }
+
+  /** The posts that a person has held until and with a day, the latest first. */
+  career(audience: Audience, personId: Id, until: CivilDate): Promise<readonly Held[]> {
+    return readCareer(this.#database.query, this.organisationId, personId, audience, until);
+  }
+
+  /** Records a change at the instant `now`, whole or not at all. */
+  record(permit: Permit, change: Change, now: Date): Promise<Outcome<Recorded>> {
+    return record(this.#database, this.#snapshots, permit, change, now);
+  }
+
+  /** Takes in what other processes on the same database have recorded. */
+  refresh(): Promise<void> {
+    return this.#snapshots.refresh();
+  }
+}
