@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 /**
- * The tables as the query builder sees them. Their true shape is in migrations/*.sql and each room that asks
- * says which columns it expects of its own queries; here every table and column is allowed.
+ * The tables as the query builder sees them. Their true shape is in migrations/*.sql, and each query says which
+ * columns it expects; here every table and column is allowed, and its values are unknown.
  */
-export type Schema = Record<string, Record<string, any>>;
+export type Schema = Record<string, Record<string, unknown>>;

@@ -18,7 +18,8 @@ const parsers: ReadonlyMap<number, (text: string) => unknown> = new Map<number, 
 
 const dateArray = 1182;
 const int8Array = 1016;
-const textArray = pg.types.getTypeParser<string, string[]>(1009);
+const textArrayType: number = 1009;
+const textArray: (text: string) => string[] = pg.types.getTypeParser(textArrayType);
 
 /** The parsers in the form that the driver asks for. */
 export const valueTypes: pg.CustomTypesConfig = {

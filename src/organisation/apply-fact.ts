@@ -4,13 +4,14 @@ import type { Altered, Created, Ended, Fact } from './facts.ts';
 import { type Outcome, refused, success } from './outcome.ts';
 import { refuse } from './refusals.ts';
 import type { CivilDate } from './time/civil-date.ts';
-import { intersect, type Period } from './time/period.ts';
+import { intersect, isEmpty, type Period } from './time/period.ts';
 import { assign, erase, type Timeline } from './time/timeline.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** The timeline of an entity after a fact: the whole of the register's rule about time. */
 export function applyFact(timeline: Timeline<Values>, fact: Fact): Outcome<Timeline<Values>> {
+  if (isEmpty(fact.during)) return refused(refuse('period-is-empty', days(fact.during)));
   const touched = timeline.some(({ valid }) => intersect(valid, fact.during) !== null);
   if (fact.is === 'created') return touched ? refused(alreadyThere(fact)) : success(create(timeline, fact));
   if (!touched) return refused(notThere(fact));
@@ -26,16 +27,26 @@ function create(timeline: Timeline<Values>, { during, state }: Created): Timelin
   );
 }
 
-function alter(timeline: Timeline<Values>, { during, set }: Altered): Timeline<Values> {
-  return Object.entries(set).reduce<Timeline<Values>>((changed, [field, value]) => {
-    const days = during.to === null ? { from: during.from, to: nextPlan(timeline, during, field) } : during;
-    return assign(
-      changed,
-      days,
-      (values) => ({ ...values, [field]: value }),
-      () => undefined,
-    );
-  }, timeline);
+function alter(timeline: Timeline<Values>, fact: Altered): Timeline<Values> {
+  return settle(timeline, fact).reduce<Timeline<Values>>(
+    (changed, { during, set }) =>
+      assign(
+        changed,
+        during,
+        (values) => ({ ...values, ...set }),
+        () => undefined,
+      ),
+    timeline,
+  );
+}
+
+/** An alteration value by value, each with the days on which it comes to hold: an open one ends where the next plan begins. */
+export function settle(timeline: Timeline<Values>, { during, set, ...about }: Altered): readonly Altered[] {
+  return Object.entries(set).map(([field, value]) => ({
+    ...about,
+    during: during.to === null ? { from: during.from, to: nextPlan(timeline, during, field) } : during,
+    set: { [field]: value },
+  }));
 }
 
 /** The day from which a field is already planned to be something else than it is as the period begins. */
@@ -43,6 +54,10 @@ function nextPlan(timeline: Timeline<Values>, during: Period, field: string): Ci
   const [present, ...later] = timeline.filter(({ valid }) => intersect(valid, during) !== null);
   const plan = later.find(({ value }) => !isDeepStrictEqual(value[field], present?.value[field]));
   return plan?.valid.from ?? null;
+}
+
+function days({ from, to }: Period): { readonly from: string; readonly to: string } {
+  return { from: from ?? '–', to: to ?? '–' };
 }
 
 function alreadyThere({ entity, id, during }: Created) {

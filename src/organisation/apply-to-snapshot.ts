@@ -28,6 +28,7 @@ function apply(contents: ReturnType<typeof noContents>, fact: Fact, recordedBy: 
   const items = contents[fact.entity] as Map<Id, object>;
   const ground = { id: fact.id, valid: fact.during, recordedBy };
   if (fact.is === 'created') items.set(fact.id, { ...fact.state, ...ground });
-  if (fact.is === 'altered') items.set(fact.id, { ...items.get(fact.id), ...fact.set, ...ground });
+  const present = items.get(fact.id);
+  if (fact.is === 'altered' && present) items.set(fact.id, { ...present, ...fact.set, ...ground });
   if (fact.is === 'ended') items.delete(fact.id);
 }

@@ -51,8 +51,9 @@ export class Register {
   }
 
   /** The posts that a person has held until and with a day, the latest first. */
-  career(audience: Audience, personId: Id, until: CivilDate): Promise<readonly Held[]> {
-    return readCareer(this.#database.query, this.organisationId, personId, audience, until);
+  async career(audience: Audience, personId: Id, until: CivilDate): Promise<readonly Held[]> {
+    const chronicle = await this.chronicle(audience);
+    return readCareer(this.#database.query, this.organisationId, personId, audience, chronicle, until);
   }
 
   /** Records a change at the instant `now`, whole or not at all. */
@@ -63,5 +64,23 @@ export class Register {
   /** Takes in what other processes on the same database have recorded. */
   refresh(): Promise<void> {
     return this.#snapshots.refresh();
+  }
+
+  /** Takes in what other processes record, from now on and as it happens. Resolves, once listening, to what stops it. */
+  async follow(): Promise<() => Promise<void>> {
+    const stop = await this.#database.listen('vejviser_change', (payload) => {
+      if (!this.#isNews(payload)) return;
+      // Where the database cannot be read now, nothing older may be given out: whoever asks next reads again.
+      this.refresh().catch(() => this.#snapshots.forget());
+    });
+    // What was recorded before we listened was not heard of.
+    await this.refresh();
+    return stop;
+  }
+
+  /** Whether a notification, `organisation:number`, tells of something we have not; an empty one says that some may have been missed. */
+  #isNews(payload: string): boolean {
+    const [organisationId, number] = payload.split(':');
+    return payload === '' || (organisationId === this.organisationId && Number(number) > this.change);
   }
 }

@@ -21,6 +21,10 @@ export const townHall = openingHours.parse({
 });
 export const always = hours({ days: [1, 2, 3, 4, 5, 6, 7], spans: [{ from: '00:00', to: '24:00' }] });
 export const never = openingHours.parse({ weekly: [] });
+export const christmasOnly = openingHours.parse({
+  weekly: [],
+  exceptions: [{ from: '2021-12-20', to: '2021-12-24', spans: [{ from: '09:00', to: '12:00' }] }],
+});
 export const night = hours(
   { days: [5], spans: [{ from: '22:00', to: '24:00' }] },
   { days: [6], spans: [{ from: '00:00', to: '02:00' }] },

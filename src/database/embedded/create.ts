@@ -19,9 +19,9 @@ const unfinished = `${name}.unfinished-`;
  */
 export async function engineFolder(dataFolder: string, creating: () => void): Promise<string> {
   const folder = join(dataFolder, name);
+  await throwAwayUnfinished(dataFolder);
   if (existsSync(folder)) return folder;
   creating();
-  await throwAwayUnfinished(dataFolder);
   // A new name each time: a program that was making one may live a moment longer than the one who wanted it.
   const fresh = await mkdtemp(join(dataFolder, unfinished));
   await createIn(fresh);
@@ -32,7 +32,8 @@ export async function engineFolder(dataFolder: string, creating: () => void): Pr
 
 async function throwAwayUnfinished(dataFolder: string): Promise<void> {
   const old = (await readdir(dataFolder)).filter((entry) => entry.startsWith(unfinished));
-  for (const entry of old) await rm(join(dataFolder, entry), { recursive: true, force: true, maxRetries: 5 });
+  // The program that was making it may still be writing; then it goes at the next start.
+  for (const entry of old) await rm(join(dataFolder, entry), { recursive: true }).catch(() => {});
 }
 
 /** Makes a database in an empty folder; resolves when all of it is on the disk. */

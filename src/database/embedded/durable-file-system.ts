@@ -6,12 +6,18 @@ import { NodeFS } from '@electric-sql/pglite/nodefs';
 /** An open file or folder of the engine; `nfd` is its descriptor in this process. */
 export interface OpenFile {
   readonly nfd: number;
+  readonly path: string;
 }
 
 /** What the engine calls to work on open files. */
 export interface FileOperations {
   fsync?: (file: OpenFile) => number;
   write: (file: OpenFile, bytes: Uint8Array, offset: number, length: number, position: number) => number;
+}
+
+/** The engine's way to a folder on this machine. */
+export interface Disk {
+  readonly stream_ops: FileOperations;
 }
 
 type EngineOptions = Parameters<NodeFS['init']>[1];
@@ -36,21 +42,18 @@ export class DurableFileSystem extends NodeFS {
 
   override async init(engine: PGlite, options: EngineOptions): Promise<{ emscriptenOpts: EngineOptions }> {
     const { emscriptenOpts } = await super.init(engine, options);
-    const preRun = [...[emscriptenOpts.preRun ?? []].flat(), (module: Module) => this.#improve(module)];
+    const preRun = [
+      ...[emscriptenOpts.preRun ?? []].flat(),
+      (module: Module) => this.improve(diskOf(module)),
+    ];
     // After a PANIC, as when the disk refuses a sync, PGlite would go on with what is left of the engine.
     return {
       emscriptenOpts: { ...emscriptenOpts, preRun, onAbort: () => this.#stopped('the engine gave up') },
     };
   }
 
-  #improve(module: Module): void {
-    const { NODEFS } = (module.FS as unknown as { filesystems: { NODEFS: { stream_ops: FileOperations } } })
-      .filesystems;
-    this.improve(NODEFS.stream_ops);
-  }
-
-  /** Replaces operations on open files; once, when the engine starts. */
-  protected improve(operations: FileOperations): void {
+  /** Replaces what is done to open files; once, when the engine starts. */
+  protected improve({ stream_ops: operations }: Disk): void {
     const { write } = operations;
     operations.write = (...call) => {
       this.written += call[3];
@@ -64,4 +67,9 @@ export class DurableFileSystem extends NodeFS {
     fsyncSync(file.nfd);
     return 0;
   }
+}
+
+function diskOf(module: Module): Disk {
+  const { filesystems } = module.FS as unknown as { filesystems: { NODEFS: Disk } };
+  return filesystems.NODEFS;
 }

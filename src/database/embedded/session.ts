@@ -4,7 +4,7 @@ import { type Bytes, joined } from './bytes.ts';
 import type { DurableFileSystem } from './durable-file-system.ts';
 
 /** A message "simple query" of the PostgreSQL protocol: its letter, its length, the text, a zero. */
-function simpleQuery(text: string): Uint8Array {
+export function simpleQuery(text: string): Uint8Array {
   const message = Buffer.alloc(text.length + 6);
   message.write('Q');
   message.writeInt32BE(text.length + 5, 1);
@@ -29,10 +29,12 @@ const checkpointEveryBytes = 64 * 1024 * 1024;
 export class Session {
   readonly #engine: PGlite;
   readonly #disk: DurableFileSystem;
+  readonly #checkpointEvery: number;
 
-  constructor(engine: PGlite, disk: DurableFileSystem) {
+  constructor(engine: PGlite, disk: DurableFileSystem, checkpointEvery = checkpointEveryBytes) {
     this.#engine = engine;
     this.#disk = disk;
+    this.#checkpointEvery = checkpointEvery;
   }
 
   /** Runs whole messages; `answer` gets the answer in one piece or more. Resolves when all of it was given. */
@@ -40,8 +42,8 @@ export class Session {
     // Only a connection's first message begins with a zero: the new one must not inherit what the last one left.
     if (messages[0] === 0) await this.#forget();
     await this.#execute(messages, answer);
-    if (this.#disk.written > checkpointEveryBytes && !this.#engine.isInTransaction())
-      await this.#checkpoint();
+    const due = this.#disk.written > this.#checkpointEvery;
+    if (due && !this.#engine.isInTransaction()) await this.#checkpoint();
   }
 
   /** Writes everything to its files and stops. */

@@ -4,10 +4,12 @@ import { join } from 'node:path';
 
 /** Resolves when everything in a folder, and the folder's own list of names, is on the disk. */
 export async function syncTree(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    await (entry.isDirectory() ? syncTree(path) : sync(path));
-  }
+  const entries = await readdir(folder, { withFileTypes: true });
+  const paths = (folders: boolean) =>
+    entries.filter((entry) => entry.isDirectory() === folders).map(({ name }) => join(folder, name));
+  for (const path of paths(true)) await syncTree(path);
+  // All files of a folder at once: the file system then writes its journal for many of them together.
+  await Promise.all(paths(false).map(sync));
   await sync(folder);
 }
 

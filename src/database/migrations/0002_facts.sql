@@ -36,7 +36,7 @@ create table unit_kind (
   tagged boolean not null,
   counts_as text,
   primary key (organisation_id, id, valid without overlaps),
-  unique (organisation_id, key, valid without overlaps)
+  constraint unit_kind_key_is_free unique (organisation_id, key, valid without overlaps)
 );
 
 -- Parts of the organisation (W3C ORG OrganizationalUnit). No parent: the organisation as a whole.

@@ -91,3 +91,34 @@ create trigger supersede before delete on succession for each row execute functi
 create trigger never_altered before update on succession for each row execute function refuse_alteration();
 create trigger append_only before update or delete on succession_history for each row when (current_setting('vejviser.erasing', true) is distinct from 'on') execute function refuse_alteration();
 create trigger append_only before update or delete on change for each row when (current_setting('vejviser.erasing', true) is distinct from 'on') execute function refuse_alteration();
+
+-- Emptying a table at one go would pass by the rules above.
+create trigger never_emptied before truncate on organisation_profile for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on organisation_profile_history for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on unit_kind for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on unit_kind_history for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on unit for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on unit_history for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on site for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on site_history for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on person for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on person_history for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on post for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on post_history for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on leadership for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on leadership_history for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on membership for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on membership_history for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on contact_point for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on contact_point_history for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on task for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on task_history for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on key_figure for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on key_figure_history for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on website for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on website_history for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on change_event for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on change_event_history for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on succession for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on succession_history for each statement execute function refuse_alteration();
+create trigger never_emptied before truncate on change for each statement execute function refuse_alteration();

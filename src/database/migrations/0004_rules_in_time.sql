@@ -25,17 +25,27 @@ end $$;
 create constraint trigger unit_is_not_part_of_itself after insert on unit deferrable initially deferred
   for each row when (new.parent_id is not null) execute function refuse_cycle();
 
--- On no day do more persons hold a post in a permanent, or in an acting, capacity than it has seats.
+-- On no day do more persons hold a post in a permanent, or in an acting, capacity than it has seats. Counts the holders from
+-- each day on which one begins or leaves to the next such day, and compares with the seats that the post has in that time.
 create function refuse_overfull_post(the_organisation uuid, the_post uuid, days daterange) returns void language plpgsql as $$
 begin
   if exists (
-    select from membership m
-    join membership other on other.organisation_id = m.organisation_id and other.post_id = m.post_id
-      and other.capacity = m.capacity and other.valid @> coalesce(greatest(lower(m.valid), lower(days)), '-infinity')
-    join post p on p.organisation_id = m.organisation_id and p.id = m.post_id
-      and p.valid @> coalesce(greatest(lower(m.valid), lower(days)), '-infinity')
-    where m.organisation_id = the_organisation and m.post_id = the_post and m.valid && days and m.capacity <> 'deputy'
-    group by m.id, m.valid, p.seats having count(*) > p.seats
+    with held as (
+      select capacity, valid from membership
+      where organisation_id = the_organisation and post_id = the_post and valid && days and capacity <> 'deputy'
+    ),
+    step as (
+      select capacity, coalesce(lower(valid), '-infinity') as day, 1 as more from held
+      union all
+      select capacity, upper(valid), -1 from held where not upper_inf(valid)
+    ),
+    stretch as (
+      select daterange(day, lead(day) over by_day) as days, sum(more) over by_day as holders
+      from step window by_day as (partition by capacity order by day)
+    )
+    select from stretch s
+    join post p on p.organisation_id = the_organisation and p.id = the_post and p.valid && (s.days * refuse_overfull_post.days)
+    where s.holders > p.seats
   ) then
     raise exception 'post % has fewer seats than holders', the_post using errcode = 'check_violation', constraint = 'post_has_seats';
   end if;

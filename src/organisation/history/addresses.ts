@@ -12,8 +12,8 @@ export interface Occupant {
 
 /** The units that have had the address `path` at any time, the earliest first: also by what has since been corrected. */
 export function occupantsOf(chronicle: Chronicle, path: string): readonly Occupant[] {
-  const slugs = path.split('/');
-  const last = slugs.at(-1);
+  const slugs = path === '' ? [] : path.split('/');
+  const last = slugs.at(-1) ?? '';
   const found = [...chronicle].flatMap(([unitId, { now, corrected }]) =>
     [...now, ...corrected]
       .filter(({ value }) => value.slug === last)

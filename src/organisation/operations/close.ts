@@ -25,7 +25,11 @@ type Close = z.infer<typeof close>;
 
 export function planClose(snapshot: FullSnapshot, operation: Close): Outcome<readonly Fact[]> {
   const { unitId, successorId, from } = operation;
-  const refusals = [...unknownUnit(snapshot, unitId), ...stillUsed(snapshot, unitId)];
+  const refusals = [
+    ...unknownUnit(snapshot, unitId),
+    ...(successorId === null ? [] : unknownUnit(snapshot, successorId)),
+    ...stillUsed(snapshot, unitId),
+  ];
   if (refusals.length > 0) return refused(...refusals);
   return success([
     ...closing(snapshot, unitId, period(from)),

@@ -7,13 +7,16 @@ import { created, type Fact } from '../facts.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import { isReserved } from '../reserved-slugs.ts';
 import type { FullSnapshot } from '../snapshot.ts';
+import { parseCivilDate } from '../time/civil-date.ts';
 import { always } from '../time/period.ts';
-import { childrenOf } from '../tree.ts';
+import { childrenOf, rootOf, roots } from '../tree.ts';
 
-/** From which day; null only for what has no known beginning. */
-export const from = z.iso.date();
+/** A day that the calendar and the database both know. */
+export const day = z.iso.date().refine((text) => parseCivilDate(text) !== null);
+/** From which day. */
+export const from = day;
 /** Until which day, exclusive; null or left out: until further notice. */
-export const to = z.iso.date().nullable().default(null);
+export const to = day.nullable().default(null);
 /** The change event that the operation is part of, and the identifier of the succession it writes. */
 export const partOf = z.object({ changeEventId: id, successionId: id }).optional();
 export type PartOf = z.infer<typeof partOf>;
@@ -35,19 +38,42 @@ export function unknownUnit(snapshot: FullSnapshot, unitId: Id): readonly Refusa
   return [refuse('unit-unknown', { unit: unitId, date: snapshot.asOf.validAt })];
 }
 
-/** Refuses an address that another unit under the same parent has that day, or that the product itself uses. */
+/** Refuses an address that is none, that the product itself uses, or that another unit in the same place has that day. */
 export function addressTaken(
   snapshot: FullSnapshot,
-  parentId: Id,
+  parentId: Id | null,
   slug: string,
   except: readonly Id[],
 ): readonly Refusal[] {
-  if (isReserved(slug, snapshot.unit.get(parentId)?.slug === ''))
-    return [refuse('address-reserved', { slug })];
-  const taken = childrenOf(snapshot, parentId).find(
-    (child) => child.slug === slug && !except.includes(child.id),
+  const unusable = addressUnusable(snapshot, parentId, slug);
+  if (unusable.length > 0) return unusable;
+  const taken = neighbours(snapshot, parentId).find(
+    (unit) => unit.slug === slug && !except.includes(unit.id),
   );
   return taken ? [refuse('address-taken', { slug, unit: taken.name.da })] : [];
+}
+
+/** Refuses an address that no unit in that place can have: only the organisation as a whole has an empty one. */
+export function addressUnusable(
+  snapshot: FullSnapshot,
+  parentId: Id | null,
+  slug: string,
+): readonly Refusal[] {
+  const parent = parentId === null ? undefined : snapshot.unit.get(parentId);
+  if (slug === '' && parent) return [refuse('address-missing', { parent: parent.name.da })];
+  return isReserved(slug, isTop(snapshot, parentId)) ? [refuse('address-reserved', { slug })] : [];
+}
+
+/** Whether addresses there begin the path: beside the organisation as a whole (units before a merger), or right under it. */
+function isTop(snapshot: FullSnapshot, parentId: Id | null): boolean {
+  return parentId === null || snapshot.unit.get(parentId)?.slug === '';
+}
+
+/** The units whose addresses lie in the same place. */
+function neighbours(snapshot: FullSnapshot, parentId: Id | null): readonly Entity<'unit'>[] {
+  if (parentId !== null && !isTop(snapshot, parentId)) return childrenOf(snapshot, parentId);
+  const whole = rootOf(snapshot);
+  return [...roots(snapshot), ...(whole ? childrenOf(snapshot, whole.id) : [])];
 }
 
 export function names(units: readonly Entity<'unit'>[]): string {

@@ -6,14 +6,15 @@ import { created, type Fact } from '../facts.ts';
 import { type Outcome, refused, success } from '../outcome.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import type { FullSnapshot } from '../snapshot.ts';
-import { addressTaken, partOf, succeed, to, unknownUnit } from './common.ts';
+import { addressTaken, day, partOf, succeed, to, unknownUnit } from './common.ts';
 
 /** Something comes to be: a unit, a post, a person, a website … */
 export const create = z.object({
   do: z.literal('create'),
   entity: z.enum(entityNames as [EntityName, ...EntityName[]]),
   id,
-  from: z.iso.date().nullable(),
+  /** Null only for what has no known beginning. */
+  from: day.nullable(),
   to,
   state: z.record(z.string(), z.unknown()),
   event: partOf,
@@ -35,8 +36,7 @@ export function planCreate(
 }
 
 function misplaced(snapshot: FullSnapshot, { parentId, slug }: State<'unit'>): readonly Refusal[] {
-  if (parentId === null) return [];
-  const unknown = unknownUnit(snapshot, parentId);
+  const unknown = parentId === null ? [] : unknownUnit(snapshot, parentId);
   return unknown.length > 0 ? unknown : addressTaken(snapshot, parentId, slug, []);
 }
 

@@ -9,9 +9,9 @@ import { type Refusal, refuse } from '../refusals.ts';
 import type { FullSnapshot } from '../snapshot.ts';
 import { always, type Period, period } from '../time/period.ts';
 import { childrenOf, descendantsOf } from '../tree.ts';
-import { from, unknownUnit } from './common.ts';
+import { addressUnusable, from, unknownUnit } from './common.ts';
 
-/** Units become one, which is there already (create it first where it is new). Sub-units, posts and tasks follow. */
+/** Units become one, which is there already (create it first where it is new). Sub-units, posts, tasks and websites follow. */
 export const merge = z.object({
   do: z.literal('merge'),
   originals: z
@@ -45,7 +45,14 @@ function unmergeable(snapshot: FullSnapshot, { originals, intoId }: Merge): read
   );
   const aboveName = above ? snapshot.unit.get(above)?.name.da : undefined;
   if (into && aboveName) return [refuse('unit-within-itself', { unit: aboveName, parent: into.name.da })];
-  return sameAddresses(snapshot, ids, intoId);
+  return [...sameAddresses(snapshot, ids, intoId), ...unusableAddresses(snapshot, ids, intoId)];
+}
+
+function unusableAddresses(snapshot: FullSnapshot, ids: readonly Id[], intoId: Id): readonly Refusal[] {
+  return ids
+    .flatMap((unitId) => childrenOf(snapshot, unitId))
+    .filter(({ id }) => !ids.includes(id))
+    .flatMap(({ slug }) => addressUnusable(snapshot, intoId, slug));
 }
 
 function sameAddresses(snapshot: FullSnapshot, ids: readonly Id[], intoId: Id): readonly Refusal[] {
@@ -60,10 +67,12 @@ function sameAddresses(snapshot: FullSnapshot, ids: readonly Id[], intoId: Id): 
 
 function handOver(snapshot: FullSnapshot, unitId: Id, intoId: Id, during: Period): readonly Fact[] {
   const led = [...snapshot.leadership.values()].filter((l) => l.unitId === unitId);
+  const websites = [...snapshot.website.values()].filter((w) => w.unitId === unitId);
   return [
     ...childrenOf(snapshot, unitId).map((child) => altered('unit', child.id, during, { parentId: intoId })),
     ...postsIn(snapshot, unitId).map((post) => altered('post', post.id, during, { unitId: intoId })),
     ...tasksOf(snapshot, unitId).map((task) => altered('task', task.id, during, { unitId: intoId })),
+    ...websites.map((website) => altered('website', website.id, during, { unitId: intoId })),
     ...led.map((l) => ended('leadership', l.id, during)),
     ...contactsOf(snapshot, unitId).map((c) => ended('contactPoint', c.id, during)),
     ...keyFiguresOf(snapshot, unitId).map((f) => ended('keyFigure', f.id, during)),

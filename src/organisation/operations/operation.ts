@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 import { z } from 'zod';
 import type { Fact } from '../facts.ts';
-import type { Outcome } from '../outcome.ts';
+import { type Outcome, refused } from '../outcome.ts';
+import { refuse } from '../refusals.ts';
 import type { FullSnapshot } from '../snapshot.ts';
+import { isEmpty } from '../time/period.ts';
 import { alter, planAlter } from './alter.ts';
 import { appoint, planAppoint } from './appoint.ts';
 import { close, planClose } from './close.ts';
@@ -36,6 +38,13 @@ export type Operation = z.infer<typeof operation>;
  * the reasons why it cannot be done. Pure: records nothing.
  */
 export function planOperation(snapshot: FullSnapshot, operation: Operation): Outcome<readonly Fact[]> {
+  const { from, to } = { to: null, ...operation };
+  if (isEmpty({ from, to }))
+    return refused(refuse('period-is-empty', { from: from ?? '–', to: to ?? '–' }, 'to'));
+  return plan(snapshot, operation);
+}
+
+function plan(snapshot: FullSnapshot, operation: Operation): Outcome<readonly Fact[]> {
   switch (operation.do) {
     case 'create':
       return planCreate(snapshot, operation);

@@ -26,7 +26,7 @@ export function planRename(
   const unit = snapshot.unit.get(unitId);
   if (!unit) return refused(...unknownUnit(snapshot, unitId));
   const slug = unit.parentId === null && unit.slug === '' ? '' : (operation.slug ?? slugFrom(name.da));
-  const taken = unit.parentId === null ? [] : addressTaken(snapshot, unit.parentId, slug, [unitId]);
+  const taken = addressTaken(snapshot, unit.parentId, slug, [unitId]);
   if (taken.length > 0) return refused(...taken);
   return success([
     altered('unit', unitId, { from, to }, { name, slug }),

@@ -31,7 +31,9 @@ export function planSetContact(
   if (!snapshot[owner.entity].has(owner.id))
     return refused(refuse('does-not-exist', { ...owner, date: from }));
   const others = contactsOf(snapshot, owner.id);
-  const present = others.find((c) => c.value.type === value.type && isDeepStrictEqual(c.purpose, purpose));
+  const alike = others.filter((c) => c.value.type === value.type && isDeepStrictEqual(c.purpose, purpose));
+  // Beside a number for everyone there may be one for the house: each is set by itself.
+  const present = alike.find((c) => c.visibility === visibility) ?? alike[0];
   if (present) return success([altered('contactPoint', present.id, { from, to }, { value, visibility })]);
   const owners = { unitId: null, postId: null, membershipId: null, [`${owner.entity}Id`]: owner.id };
   const state = { ...owners, value, purpose, visibility, position: others.length };

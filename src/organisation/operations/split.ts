@@ -35,7 +35,12 @@ type Share = Split['into'][number];
 export function planSplit(snapshot: FullSnapshot, operation: Split): Outcome<readonly Fact[]> {
   const { unitId, into } = operation;
   const ids = [unitId, ...into.map((s) => s.unitId)];
-  const refusals = [...ids.flatMap((one) => unknownUnit(snapshot, one)), ...leftBehind(snapshot, operation)];
+  const refusals = [
+    ...ids.flatMap((one) => unknownUnit(snapshot, one)),
+    ...intoItself(snapshot, operation),
+    ...leftBehind(snapshot, operation),
+    ...notOfTheUnit(snapshot, operation),
+  ];
   if (refusals.length > 0) return refused(...refusals);
   const during = period(operation.from);
   const shared = into.flatMap((one) => handOut(one, during));
@@ -45,6 +50,11 @@ export function planSplit(snapshot: FullSnapshot, operation: Split): Outcome<rea
     ...closing(rest, unitId, during),
     ...into.flatMap((one) => succession(operation, one)),
   ]);
+}
+
+function intoItself(snapshot: FullSnapshot, { unitId, into }: Split): readonly Refusal[] {
+  if (into.every((one) => one.unitId !== unitId)) return [];
+  return [refuse('split-into-itself', { unit: snapshot.unit.get(unitId)?.name.da ?? unitId })];
 }
 
 function leftBehind(snapshot: FullSnapshot, { unitId, into }: Split): readonly Refusal[] {
@@ -57,6 +67,23 @@ function leftBehind(snapshot: FullSnapshot, { unitId, into }: Split): readonly R
   return left.length === 0
     ? []
     : [refuse('split-leaves-behind', { left: left.map(({ what }) => what).join(', ') })];
+}
+
+/** What is handed out has to be the unit's own: a slip of the pen must not move another unit's posts. */
+function notOfTheUnit(snapshot: FullSnapshot, { unitId, into, from: date }: Split): readonly Refusal[] {
+  const foreign = (entity: 'unit' | 'post' | 'task', ids: readonly Id[]) =>
+    ids
+      .filter((id) => ownerOf(snapshot, entity, id) !== unitId)
+      .map((id) => refuse('does-not-exist', { entity, id, date }));
+  return into.flatMap(({ children, posts, tasks }) => [
+    ...foreign('unit', children),
+    ...foreign('post', posts),
+    ...foreign('task', tasks),
+  ]);
+}
+
+function ownerOf(snapshot: FullSnapshot, entity: 'unit' | 'post' | 'task', id: Id): Id | null | undefined {
+  return entity === 'unit' ? snapshot.unit.get(id)?.parentId : snapshot[entity].get(id)?.unitId;
 }
 
 function handOut({ unitId, children, posts, tasks }: Share, during: Period): readonly Fact[] {

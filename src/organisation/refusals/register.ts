@@ -63,6 +63,14 @@ export const registerRefusals = {
     en: 'The address “{slug}” is used by Vejviser itself.',
     remedy: { da: 'Vælg en anden adresse til enheden.', en: 'Choose another address for the unit.' },
   },
+  'address-missing': {
+    da: 'En enhed under {parent} skal have en adresse.',
+    en: 'A unit under {parent} must have an address.',
+    remedy: {
+      da: 'Giv enheden en adresse; kun organisationen som helhed har ingen.',
+      en: 'Give the unit an address; only the organisation as a whole has none.',
+    },
+  },
   'not-siblings': {
     da: 'Enhederne har ikke samme overordnede enhed: {units}.',
     en: 'The units do not have the same parent: {units}.',
@@ -77,6 +85,22 @@ export const registerRefusals = {
     remedy: {
       da: 'Lad den nuværende fratræde fra samme dag, eller giv stillingen flere pladser.',
       en: 'Let the present holder leave on the same day, or give the post more seats.',
+    },
+  },
+  'period-is-empty': {
+    da: 'Perioden fra {from} til {to} indeholder ingen dage.',
+    en: 'The period from {from} to {to} has no days in it.',
+    remedy: {
+      da: 'Lad den sidste dag komme efter den første; selve slutdagen hører ikke med.',
+      en: 'Let the last day come after the first; the day it ends is not part of it.',
+    },
+  },
+  'split-into-itself': {
+    da: '{unit} lukker ved delingen og kan ikke selv være en af de nye enheder.',
+    en: '{unit} closes when it is split and cannot be one of the new units itself.',
+    remedy: {
+      da: 'Skal enheden bestå, så opret den nye enhed, og flyt det, der skal følge med.',
+      en: 'If the unit is to stay, create the new unit and move to it what goes along.',
     },
   },
   'split-leaves-behind': {

@@ -3,7 +3,8 @@
 /** A day in the calendar of Europe/Copenhagen, `YYYY-MM-DD`. Compares as text. */
 export type CivilDate = string;
 
-const pattern = /^\d{4}-\d{2}-\d{2}$/;
+/** There was no year 0, and the database knows none. */
+const pattern = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 /** The date that `text` names, or null where it names none (`2021-02-30` does not). */
 export function parseCivilDate(text: string): CivilDate | null {

@@ -3,7 +3,7 @@ export * from './capacity.ts';
 export * from './changes/changes-of.ts';
 export * from './changes/sentences.ts';
 export * from './changes/unit-change.ts';
-export { composition, type SubjectForm } from './composition.ts';
+export { composition, compositionPredicate, type SubjectForm } from './composition.ts';
 export * from './dates.ts';
 export * from './describe/describe.ts';
 export type { Item } from './describe/items.ts';

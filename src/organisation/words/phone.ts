@@ -3,7 +3,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
 const danish = /^\+45(\d{4})(\d{4})$/;
 
-/** An E.164 number as people read it: Danish ones `9931 1505`, others `+46 8 508 290 00`. */
+/** An E.164 number as people read it: Danish ones `9931 1505`, others `+46 8 465 004 12`. */
 export function formatPhone(e164: string): string {
   const [, first, last] = danish.exec(e164) ?? [];
   if (first && last) return `${first} ${last}`;

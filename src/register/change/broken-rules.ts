@@ -5,6 +5,7 @@ import { type Refusal, type RefusalCode, refuse } from '../../organisation/index
 const codes: Readonly<Record<string, RefusalCode>> = {
   unit_parent_exists: 'parent-missing-some-day',
   unit_kind_exists: 'kind-missing',
+  unit_kind_key_is_free: 'said-twice',
   unit_address_is_free: 'address-taken-some-day',
   unit_top_address_is_free: 'address-taken-some-day',
   unit_is_not_part_of_itself: 'unit-within-itself-some-day',
@@ -26,9 +27,16 @@ const codes: Readonly<Record<string, RefusalCode>> = {
   succession_unit_exists: 'succession-unit-missing',
 };
 
+/** PostgreSQL's class of errors for values that it cannot keep: a zero character in a text, half of a surrogate pair. */
+const dataException = /^22...$/;
+
 /** The refusal that an error of the database stands for; undefined where it is a bug or an outage. */
 export function refusalFor(error: unknown): Refusal | undefined {
-  const constraint = error instanceof Error && 'constraint' in error ? String(error.constraint) : '';
+  if (!(error instanceof Error)) return undefined;
+  const { constraint = '', code: state = '' } = error as { constraint?: string; code?: string };
   const code = codes[constraint];
-  return code && refuse(code);
+  if (code) return refuse(code);
+  return dataException.test(state)
+    ? refuse('invalid-value', { entity: '–', field: '–', problem: error.message })
+    : undefined;
 }

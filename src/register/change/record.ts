@@ -15,6 +15,7 @@ import {
 import type { Snapshots } from '../read/snapshots.ts';
 import { refusalFor } from './broken-rules.ts';
 import { planChange } from './plan-change.ts';
+import { readTimelines } from './timelines.ts';
 import { writeFacts } from './write-facts.ts';
 
 /** A change that has been recorded: its number, and what it came to. */
@@ -44,8 +45,11 @@ export async function record(
   now: Date,
 ): Promise<Outcome<Recorded>> {
   try {
-    const recorded = await database.transaction((tx) => recordWithin(tx, snapshots, permit, change, now));
+    // Brings what is kept up to date first, so that planning finds it and need not read it inside the transaction.
     await snapshots.refresh();
+    const recorded = await database.transaction((tx) => recordWithin(tx, snapshots, permit, change, now));
+    // The change is recorded, whatever happens now: if it cannot be read, nothing older may be given out.
+    await snapshots.refresh().catch(() => snapshots.forget());
     return success(recorded);
   } catch (error) {
     if (error instanceof Refused) return refused(...error.refusals);
@@ -64,7 +68,10 @@ async function recordWithin(
 ): Promise<Recorded> {
   const { organisationId } = permit;
   const number = await nextNumber(tx, organisationId);
-  const planned = await planChange(change, (date) => snapshots.within(tx, 'full', asOf(date)));
+  const planned = await planChange(change, {
+    day: (date) => snapshots.within(tx, 'full', asOf(date)),
+    timeline: async (entity, id) => (await readTimelines(tx, organisationId, entity, [id])).get(id) ?? [],
+  });
   if (!planned.ok) throw new Refused(planned.refusals);
   // What is recorded is what is written down: through JSON, so that nothing depends on undefined or on class.
   const facts: readonly Fact[] = JSON.parse(JSON.stringify(planned.value));

@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 import { sql } from 'kysely';
 import type { Queryable } from '../../database/index.ts';
-import type { Audience, Capacity, CivilDate, Id, Period, Text } from '../../organisation/index.ts';
+import {
+  type Audience,
+  byStart,
+  type Capacity,
+  type Chronicle,
+  type CivilDate,
+  coalesce,
+  groupBy,
+  type Id,
+  intersect,
+  type Period,
+  type Text,
+} from '../../organisation/index.ts';
 import { fromRange } from '../ranges.ts';
 
 /** A post that a person held, as it was called then, and when. */
@@ -14,26 +26,46 @@ export interface Held {
   readonly during: Period;
 }
 
-/** The posts that a person has held until and with `date`, the latest first; for the public only public ones. */
+type Row = Omit<Held, 'during' | 'unitName'> & { readonly membershipId: Id; readonly valid: string };
+
+/**
+ * The posts that a person has held until and with `date`, the latest first. For the public only on days on which
+ * the person is public and the post is, in a unit that `chronicle`, the public's own, shows.
+ */
 export async function readCareer(
   tx: Queryable,
   organisationId: Id,
   personId: Id,
   audience: Audience,
+  chronicle: Chronicle,
   date: CivilDate,
 ): Promise<readonly Held[]> {
-  const shown = sql`and p.visibility = 'public' and u.visibility = 'public'
-    and exists (select from person where organisation_id = m.organisation_id and id = m.person_id and publication = 'public')`;
-  const { rows } = await sql<Omit<Held, 'during'> & { during: string }>`
-    select p.id as "postId", u.id as "unitId", p.title, u.name as "unitName", m.capacity,
-      range_merge(range_agg(m.valid * p.valid * u.valid)) as during
+  const shown = audience === 'public' ? sql`and p.visibility = 'public' and h.publication = 'public'` : sql``;
+  const { rows } = await sql<Row>`
+    select m.id as "membershipId", p.id as "postId", p.unit_id as "unitId", p.title, m.capacity,
+      m.valid * p.valid * h.valid as valid
     from membership m
     join post p on p.organisation_id = m.organisation_id and p.id = m.post_id and p.valid && m.valid
-    join unit u on u.organisation_id = p.organisation_id and u.id = p.unit_id and u.valid && (m.valid * p.valid)
-    where m.organisation_id = ${organisationId} and m.person_id = ${personId}
-      and not (m.valid * p.valid * u.valid) >> daterange(null, ${date}::date, '[]')
-      ${audience === 'public' ? shown : sql``}
-    group by p.id, u.id, p.title, u.name, m.capacity, m.id
-    order by lower(range_merge(range_agg(m.valid * p.valid * u.valid))) desc nulls last`.execute(tx);
-  return rows.map((row) => ({ ...row, during: fromRange(row.during) }));
+    join person h on h.organisation_id = m.organisation_id and h.id = m.person_id and h.valid && (m.valid * p.valid)
+    where m.organisation_id = ${organisationId} and m.person_id = ${personId} ${shown}`.execute(tx);
+  const held = [...groupBy(rows, ({ membershipId }) => membershipId).values()].flatMap((some) =>
+    joined(some.flatMap((row) => inUnits(row, chronicle))),
+  );
+  return held
+    .filter(({ during }) => during.from === null || during.from <= date)
+    .toSorted((a, b) => byStart(b.during, a.during));
+}
+
+/** The holding divided where the unit changed its name. */
+function inUnits({ valid, membershipId, ...held }: Row, chronicle: Chronicle): readonly Held[] {
+  return (chronicle.get(held.unitId)?.now ?? []).flatMap((unit) => {
+    const during = intersect(fromRange(valid), unit.valid);
+    return during ? [{ ...held, unitName: unit.value.name, during }] : [];
+  });
+}
+
+/** Joins neighbours that say the same, as where only the order of posts has changed. */
+function joined(pieces: readonly Held[]): readonly Held[] {
+  const timeline = coalesce(pieces.map(({ during, ...value }) => ({ valid: during, value })));
+  return timeline.map(({ valid, value }) => ({ ...value, during: valid }));
 }

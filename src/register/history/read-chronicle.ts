@@ -2,47 +2,47 @@
 import { sql } from 'kysely';
 import type { Queryable } from '../../database/index.ts';
 import {
-  type Audience,
   coalesce,
   groupBy,
   type Id,
-  type Text,
-  type Traces,
+  type Timeline,
+  type Trace,
+  type Version,
 } from '../../organisation/index.ts';
 import { fromRange } from '../ranges.ts';
 
-interface Row {
-  readonly id: Id;
-  readonly valid: string;
-  readonly name: Text;
-  readonly slug: string;
-  readonly parentId: Id | null;
-  readonly corrected: boolean;
+/** A trace of a unit, and whether the unit itself was public then. */
+export type MarkedTrace = Trace & { readonly shown: boolean };
+
+/** A unit through time, with what is not public. */
+export interface MarkedTraces {
+  readonly now: Timeline<MarkedTrace>;
+  readonly corrected: readonly Version<MarkedTrace>[];
 }
 
-/** Every unit there has been, for an audience; only those of `ids`, where they are given. */
+type Row = MarkedTrace & { readonly id: Id; readonly valid: string; readonly corrected: boolean };
+
+/** Every unit there has been; only those of `ids`, where they are given. */
 export async function readChronicle(
   tx: Queryable,
   organisationId: Id,
-  audience: Audience,
   ids?: readonly Id[],
-): Promise<Map<Id, Traces>> {
-  const which = sql`where organisation_id = ${organisationId}
-    ${audience === 'public' ? sql`and visibility = 'public'` : sql``}
-    ${ids ? sql`and id = any(${ids}::uuid[])` : sql``}`;
+): Promise<ReadonlyMap<Id, MarkedTraces>> {
+  const which = sql`where organisation_id = ${organisationId} ${ids ? sql`and id = any(${ids}::uuid[])` : sql``}`;
+  const said = sql`name, slug, parent_id as "parentId", visibility = 'public' as shown`;
   const { rows } = await sql<Row>`
-    select id, valid, name, slug, parent_id as "parentId", false as corrected from unit ${which}
-    union all select id, valid, name, slug, parent_id, true from unit_history ${which}`.execute(tx);
+    select id, valid, ${said}, false as corrected from unit ${which}
+    union all select id, valid, ${said}, true from unit_history ${which}`.execute(tx);
   return new Map([...groupBy(rows, ({ id }) => id)].map(([id, versions]) => [id, tracesOf(versions)]));
 }
 
-function tracesOf(rows: readonly Row[]): Traces {
-  const versions = (corrected: boolean) =>
+function tracesOf(rows: readonly Row[]): MarkedTraces {
+  const versions = (wanted: boolean) =>
     rows
-      .filter((row) => row.corrected === corrected)
-      .map(({ valid, name, slug, parentId }) => ({
+      .filter(({ corrected }) => corrected === wanted)
+      .map(({ valid, name, slug, parentId, shown }) => ({
         valid: fromRange(valid),
-        value: { name, slug, parentId },
+        value: { name, slug, parentId, shown },
       }));
   return { now: coalesce(versions(false)), corrected: versions(true) };
 }

@@ -8,13 +8,17 @@ import { readEntities } from './read-entities.ts';
 /** Above this many touched entities, reading everything again is quicker. */
 const tooMany = 5_000;
 
-/** The snapshot after the changes that touched these entities: only they are read again, the rest is shared with the old one. */
+/**
+ * The snapshot after the changes that touched these entities: only they are read again, the rest is shared with
+ * the old one. The past as it was recorded stays as it is.
+ */
 export async function patchSnapshot<A extends Audience>(
   tx: Queryable,
   old: Snapshot<A>,
   touched: Touched,
   change: number,
 ): Promise<Snapshot<A>> {
+  if (old.asOf.recordedAt !== null) return { ...old, change };
   const count = [...touched.ids.values()].reduce((sum, ids) => sum + ids.length, 0);
   const hidden = old.audience === 'public' && touched.visibilityMayDiffer;
   if (hidden || count > tooMany) return loadSnapshot(tx, old, old.recorded);

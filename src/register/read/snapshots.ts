@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Database, Queryable } from '../../database/index.ts';
 import { type AsOf, type Audience, contains, type Id, type Snapshot } from '../../organisation/index.ts';
-import { changedSince, type Touched } from './changed-since.ts';
+import { changedSince } from './changed-since.ts';
 import { type Eras, readEras } from './eras.ts';
 import { lastChange, loadSnapshot } from './load-snapshot.ts';
 import { patchSnapshot } from './patch-snapshot.ts';
@@ -36,7 +36,6 @@ export class Snapshots {
     if (!era) return undefined;
     const found = this.#kept.find(
       (one) =>
-        this.#isCurrent(one) &&
         one.audience === audience &&
         one.asOf.recordedAt === asOf.recordedAt &&
         contains(era, one.asOf.validAt),
@@ -49,61 +48,72 @@ export class Snapshots {
   async get<A extends Audience>(audience: A, asOf: AsOf): Promise<Snapshot<A>> {
     return (
       this.kept(audience, asOf) ??
-      this.#inTurn(() => this.#database.readTransaction((tx) => this.within(tx, audience, asOf)))
+      this.#inTurn(async (tx) => {
+        await this.#catchUp(tx);
+        return this.kept(audience, asOf) ?? this.#load(tx, audience, asOf);
+      })
     );
   }
 
-  /** The same inside an open transaction, which has to see all changes recorded before it. */
+  /**
+   * The same inside an open transaction of somebody else, who may know of later changes than we do: what is kept
+   * is used where it is of the same change, and never brought forward here, since that is done one at a time.
+   */
   async within<A extends Audience>(tx: Queryable, audience: A, asOf: AsOf): Promise<Snapshot<A>> {
-    await this.#catchUp(tx);
-    return (
-      this.kept(audience, asOf) ??
-      this.#keep(await loadSnapshot(tx, this.#readingOf(audience, asOf), this.#recorded))
-    );
+    const upToDate = (await lastChange(tx, this.#organisationId)) === this.#change;
+    return (upToDate ? this.kept(audience, asOf) : undefined) ?? this.#load(tx, audience, asOf);
   }
 
   /** Brings what is kept up to date with the changes recorded since, here or by another process. */
   async refresh(): Promise<void> {
-    await this.#inTurn(() => this.#database.readTransaction((tx) => this.#catchUp(tx)));
+    await this.#inTurn((tx) => this.#catchUp(tx));
+  }
+
+  /** Lets go of all that is kept, so that whoever asks next has it read again. */
+  forget(): void {
+    this.#kept = [];
+    this.#eras = undefined;
   }
 
   async #catchUp(tx: Queryable): Promise<void> {
     const change = await lastChange(tx, this.#organisationId);
-    if (!this.#eras) this.#eras = await readEras(tx, this.#organisationId);
-    if (change <= this.#change) return;
-    const touched = await changedSince(tx, this.#organisationId, this.#change);
+    if (this.#eras && change === this.#change) return;
     await readRecordedDates(tx, this.#organisationId, this.#change, this.#recorded);
-    this.#kept = await this.#patchAll(tx, touched, change);
+    if (!this.#eras || this.#kept.length === 0)
+      return this.#beginAt(change, await readEras(tx, this.#organisationId));
+    const touched = await changedSince(tx, this.#organisationId, this.#change);
+    const patched: Snapshot[] = [];
+    for (const one of this.#kept.filter(outlives))
+      patched.push(await patchSnapshot(tx, one, touched, change));
+    this.#kept = patched;
     this.#eras = this.#eras.dividedAt(touched.days);
     this.#change = change;
   }
 
-  async #patchAll(tx: Queryable, touched: Touched, change: number): Promise<readonly Snapshot[]> {
-    const patched: Snapshot[] = [];
-    for (const one of this.#kept) {
-      patched.push(one.asOf.recordedAt === null ? await patchSnapshot(tx, one, touched, change) : one);
-    }
-    return patched;
+  #beginAt(change: number, eras: Eras): void {
+    this.#kept = [];
+    this.#eras = eras;
+    this.#change = change;
   }
 
-  /** What was read while a change went by has to be read again; the past as it was recorded never changes. */
-  #isCurrent({ asOf, change }: Snapshot): boolean {
-    return asOf.recordedAt !== null || change === this.#change;
-  }
-
-  #keep<A extends Audience>(snapshot: Snapshot<A>): Snapshot<A> {
-    this.#kept = [snapshot, ...this.#kept].slice(0, capacity);
+  async #load<A extends Audience>(tx: Queryable, audience: A, asOf: AsOf): Promise<Snapshot<A>> {
+    const reading = { organisationId: this.#organisationId, audience, asOf };
+    const snapshot = await loadSnapshot(tx, reading, this.#recorded);
+    // One that was read while a change went by would miss that change for ever.
+    if (this.#eras && snapshot.change === this.#change)
+      this.#kept = [snapshot, ...this.#kept].slice(0, capacity);
     return snapshot;
   }
 
-  #readingOf<A extends Audience>(audience: A, asOf: AsOf) {
-    return { organisationId: this.#organisationId, audience, asOf };
-  }
-
   /** One reader at a time: a second one asking for the same finds it kept. */
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#busy.then(work, work);
+  #inTurn<T>(work: (tx: Queryable) => Promise<T>): Promise<T> {
+    const turn = this.#busy.then(() => this.#database.readTransaction(work));
     this.#busy = turn.catch(() => undefined);
     return turn;
   }
+}
+
+/** What was asked for as of a change that was still to come has to be read again. */
+function outlives({ asOf, change }: Snapshot): boolean {
+  return asOf.recordedAt === null || asOf.recordedAt <= change;
 }

@@ -2,19 +2,24 @@
 import type { Id, Text } from '../../entities/common.ts';
 import type { Entity } from '../../entities/entities.ts';
 import { groupBy } from '../../index-of.ts';
-import type { Snapshot } from '../../snapshot.ts';
 import type { UnitChange } from './unit-change.ts';
 
 type Succession = Entity<'succession'>;
 
+/** What a unit was called and where it stood on one side of a change; undefined where it was not there or is not shown. */
+export type Side = (unitId: Id) => { readonly name: Text; readonly parentId: Id | null } | undefined;
+
 /**
  * What a change event did to units, from its successions: those of one merger, split or closing together. `before`
- * is the organisation on the last day of the old, `after` on the day the event takes effect. A unit that is not
- * there (or not shown) on its side is left out.
+ * tells of the last day of the old, `after` of the day the event takes effect. A unit that is not there on its
+ * side is left out.
  */
-export function unitChangesOf(eventId: Id, before: Snapshot, after: Snapshot): readonly UnitChange[] {
-  const rows = [...after.succession.values()].filter(({ changeEventId }) => changeEventId === eventId);
-  const groups = groupBy(rows, (row) => `${row.type} ${wholeOf(row)}`);
+export function unitChangesOf(
+  parts: readonly Succession[],
+  before: Side,
+  after: Side,
+): readonly UnitChange[] {
+  const groups = groupBy(parts, (part) => `${part.type} ${wholeOf(part)}`);
   return [...groups.values()].flatMap(([first, ...rest]) =>
     first ? (changeOf([first, ...rest], first, before, after) ?? []) : [],
   );
@@ -29,8 +34,8 @@ function wholeOf({ id, type, originalId, resultId }: Succession): Id | null {
 function changeOf(
   rows: readonly Succession[],
   first: Succession,
-  before: Snapshot,
-  after: Snapshot,
+  before: Side,
+  after: Side,
 ): UnitChange | null {
   const originals = rows.flatMap(({ originalId }) => nameIn(before, originalId) ?? []);
   const results = rows.flatMap(({ resultId }) => nameIn(after, resultId) ?? []);
@@ -48,10 +53,10 @@ function changeOf(
   return to ? { type: 'moved', unit: result, from: parentIn(before, first.originalId), to } : null;
 }
 
-function nameIn(snapshot: Snapshot, unitId: Id | null): Text | null {
-  return snapshot.unit.get(unitId ?? '')?.name ?? null;
+function nameIn(side: Side, unitId: Id | null): Text | null {
+  return side(unitId ?? '')?.name ?? null;
 }
 
-function parentIn(snapshot: Snapshot, unitId: Id | null): Text | null {
-  return nameIn(snapshot, snapshot.unit.get(unitId ?? '')?.parentId ?? null);
+function parentIn(side: Side, unitId: Id | null): Text | null {
+  return nameIn(side, side(unitId ?? '')?.parentId ?? null);
 }

@@ -4,12 +4,12 @@ import type { Entity } from '../../entities/entities.ts';
 import type { Relation } from '../../entities/unit.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { childrenOf } from '../../tree.ts';
-import { isTagged } from '../kinds.ts';
 import { alsoLeads, peopleLeading } from './also-leads.ts';
 import { type Item, itemsOf } from './items.ts';
 import { memberSentences } from './members.ts';
 import {
   compositionSentence,
+  isOrdinary,
   kindSentence,
   leadershipSentence,
   politicalSentence,
@@ -31,7 +31,9 @@ export interface Section {
   readonly unitId: Id;
   readonly relation: Relation;
   readonly heading: string;
+  /** Never empty. */
   readonly sentences: readonly string[];
+  /** The units in it, and those in them. */
   readonly items: readonly Item[];
 }
 
@@ -51,13 +53,18 @@ export function describe(snapshot: Snapshot, unitId: Id, language: Language): De
 }
 
 function shortDescription(topic: Topic): string {
-  const sentences = [
-    isTagged(topic.snapshot, topic.unit) ? kindSentence(topic) : null,
+  return orKind(topic, [
+    isOrdinary(topic) ? null : kindSentence(topic),
     leadershipSentence(topic),
     politicalSentence(topic),
     ...memberSentences(topic),
-  ].filter((sentence) => sentence !== null);
-  return sentences.length === 0 ? kindSentence(topic) : sentences.join(' ');
+  ]).join(' ');
+}
+
+/** What there is to say; where that is nothing, at least what the unit is. */
+function orKind(topic: Topic, sentences: readonly (string | null)[]): readonly string[] {
+  const said = sentences.filter((sentence) => sentence !== null);
+  return said.length === 0 ? [kindSentence(topic)] : said;
 }
 
 /** As in the diagram, where the political bodies stand on top. */
@@ -68,18 +75,14 @@ function politicalFirst(units: readonly Unit[]): readonly Unit[] {
 
 function sectionOn(topic: Topic, named: ReadonlySet<Id>): Section {
   const { snapshot, unit, language } = topic;
-  const sentences = [
-    unit.relation !== 'line' || isTagged(snapshot, unit) ? kindSentence(topic) : null,
+  const sentences = orKind(topic, [
+    isOrdinary(topic) ? null : kindSentence(topic),
     alsoLeads(topic, named) ?? leadershipSentence(topic),
     politicalSentence(topic),
     compositionSentence(topic),
     taskSentence(topic),
-  ];
-  return {
-    unitId: unit.id,
-    relation: unit.relation,
-    heading: inLanguage(unit.name, language),
-    sentences: sentences.filter((sentence) => sentence !== null),
-    items: itemsOf(snapshot, unit.id, language),
-  };
+  ]);
+  const heading = inLanguage(unit.name, language);
+  const items = itemsOf(snapshot, unit.id, language);
+  return { unitId: unit.id, relation: unit.relation, heading, sentences, items };
 }

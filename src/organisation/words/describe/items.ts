@@ -30,9 +30,8 @@ export function itemsOf(snapshot: Snapshot, unitId: Id, language: Language): rea
 
 function noteOn(snapshot: Snapshot, unit: Entity<'unit'>, language: Language): string | null {
   const { predicate, vacancy } = leadershipWords(snapshot, unit.id, language);
-  const said = [kindWorthSaying(snapshot, unit, language), predicate, vacancy].filter(
-    (part) => part !== null,
-  );
+  const led = predicate?.replace(/^is /, '') ?? null;
+  const said = [kindWorthSaying(snapshot, unit, language), led, vacancy].filter((part) => part !== null);
   return said.length === 0 ? null : said.join('; ');
 }
 

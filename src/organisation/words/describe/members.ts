@@ -10,25 +10,31 @@ const mostNames = 12;
 
 /**
  * What a unit is made of, with names: one sentence for the line, one for the staff, in the order of the
- * organisation. `Forvaltningen består af to afdelinger: Kultur og Fritid. Den har også en stab, Økonomi.`
+ * organisation. `Forvaltningen består af to afdelinger: Kultur og Fritid. Desuden har forvaltningen en stab, Økonomi.`
  */
 export function memberSentences(topic: Topic): readonly string[] {
   const { snapshot, unit, language } = topic;
   const line = named(kindGroupsOf(snapshot, unit.id, 'line'), language);
   const staff = named(kindGroupsOf(snapshot, unit.id, 'staff'), language);
   if (line === '' && staff === '') return [];
-  const { consistsOf, has, hasAlso } = verbs[language];
+  const { consistsOf, has } = verbs[language];
   const holds = isPolitical(snapshot, unit.id) ? has : consistsOf;
-  const staffFirst = line === '' || staffComesFirst(snapshot, unit.id);
+  const staffFirst = staffComesFirst(snapshot, unit.id);
   const [first, second] = staffFirst ? [`${has} ${staff}`, line] : [`${holds} ${line}`, staff];
   const beginning = `${topic.start()} ${first}.`;
-  return second === '' ? [beginning] : [beginning, `${topic.pronoun} ${hasAlso} ${second}.`];
+  return second === '' ? [beginning] : [beginning, besides(topic, second)];
 }
 
 const verbs = {
-  da: { consistsOf: 'består af', has: 'har', hasAlso: 'har også' },
-  en: { consistsOf: 'consists of', has: 'has', hasAlso: 'also has' },
+  da: { consistsOf: 'består af', has: 'har' },
+  en: { consistsOf: 'consists of', has: 'has' },
 } as const;
+
+function besides(topic: Topic, members: string): string {
+  return topic.language === 'da'
+    ? `Desuden har ${topic.within()} ${members}.`
+    : `${topic.start()} also has ${members}.`;
+}
 
 /** One group as `fem kontorer: A, B …`, several as `to kontorer (A og B) og et team (C)`. */
 function named(groups: readonly KindGroup[], language: Language): string {

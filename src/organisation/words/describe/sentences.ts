@@ -2,7 +2,7 @@
 import { tasksOf } from '../../belongings.ts';
 import { inLanguage } from '../../entities/common.ts';
 import { childrenOf } from '../../tree.ts';
-import { compositionPredicate } from '../composition.ts';
+import { compositionPredicate, isPolitical } from '../composition.ts';
 import { countingNounOf, indefinite, isTagged, nounOf } from '../kinds.ts';
 import { capitalised } from '../language.ts';
 import { listInWords } from '../lists.ts';
@@ -13,17 +13,30 @@ import type { Topic } from './topic.ts';
 /** `Strandby Havn er en kontraktstyret virksomhed i Teknik og Miljø.`; without "i …" at the top. */
 export function kindSentence(topic: Topic): string {
   const { snapshot, unit, language } = topic;
-  const asStaff = unit.relation === 'staff' && !isTagged(snapshot, unit);
-  const noun = asStaff ? countingNounOf(snapshot, unit) : nounOf(snapshot, unit);
   const parent = snapshot.unit.get(unit.parentId ?? '');
-  const place = parent ? ` ${joints[language][unit.relation]} ${inLanguage(parent.name, language)}` : '';
-  return `${topic.start()} ${language === 'da' ? 'er' : 'is'} ${indefinite(noun, language)}${place}.`;
+  const above = parent ? inLanguage(parent.name, language) : null;
+  const { is, inside, under, isResponsibleFor } = verbs[language];
+  if (unit.relation === 'political' && above) return `${topic.start()} ${isResponsibleFor} ${above}.`;
+  const place = parent && isPolitical(snapshot, parent.id) ? under : inside;
+  const noun = indefinite(nounBeside(topic), language);
+  return `${topic.start()} ${is} ${noun}${above ? ` ${place} ${above}` : ''}.`;
 }
 
-const joints = {
-  da: { line: 'i', staff: 'i', political: 'med politisk ansvar for' },
-  en: { line: 'in', staff: 'in', political: 'with political responsibility for' },
+const verbs = {
+  da: { is: 'er', inside: 'i', under: 'under', isResponsibleFor: 'har det politiske ansvar for' },
+  en: { is: 'is', inside: 'in', under: 'under', isResponsibleFor: 'has political responsibility for' },
 } as const;
+
+/** What staff are called is what they are to their parent, unless their own kind must be said. */
+function nounBeside({ snapshot, unit }: Topic): Noun {
+  const asStaff = unit.relation === 'staff' && !isTagged(snapshot, unit);
+  return asStaff ? countingNounOf(snapshot, unit) : nounOf(snapshot, unit);
+}
+
+/** Whether what a unit is goes without saying: an ordinary unit in the line. */
+export function isOrdinary({ snapshot, unit }: Topic): boolean {
+  return unit.relation === 'line' && !isTagged(snapshot, unit);
+}
 
 /** Who leads, and which leading posts are vacant, as one sentence; null where nothing is known. */
 export function leadershipSentence(topic: Topic): string | null {
@@ -39,9 +52,10 @@ export function politicalSentence(topic: Topic): string | null {
   const bodies = childrenOf(snapshot, unit.id, 'political').map(({ name }) => inLanguage(name, language));
   if (bodies.length === 0) return null;
   const names = listInWords(bodies, language);
-  return language === 'da'
-    ? `Over ${topic.within()} står ${names}.`
-    : `${topic.start()} answers politically to ${names}.`;
+  if (language === 'en') {
+    return `${topic.start()} ${unit.parentId === null ? 'is governed by' : 'answers politically to'} ${names}.`;
+  }
+  return `${unit.parentId === null ? 'Øverst i' : 'Over'} ${topic.within()} står ${names}.`;
 }
 
 /** `Afdelingen består af to kontorer.`; null where nothing is in it. */

@@ -14,19 +14,16 @@ export interface Topic {
   start(): string;
   /** Inside a sentence: `Borgmesterens Forvaltning`, then `forvaltningen`. */
   within(): string;
-  /** `Den`, `Det`, `It`. */
-  readonly pronoun: string;
 }
 
 export function topicOf(snapshot: Snapshot, unit: Entity<'unit'>, language: Language): Topic {
   const noun = nounOf(snapshot, unit);
   let mentioned = false;
-  const within = () => {
-    const words = mentioned ? definite(noun, language) : inLanguage(unit.name, language);
+  const mention = (later: string) => {
+    const words = mentioned ? later : inLanguage(unit.name, language);
     mentioned = true;
     return words;
   };
-  const danish = noun.da.gender === 'neuter' ? 'Det' : 'Den';
-  const pronoun = language === 'da' ? danish : 'It';
-  return { snapshot, unit, language, within, start: () => capitalised(within()), pronoun };
+  const kind = definite(noun, language);
+  return { snapshot, unit, language, start: () => mention(capitalised(kind)), within: () => mention(kind) };
 }

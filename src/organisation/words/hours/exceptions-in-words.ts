@@ -2,9 +2,9 @@
 import { inLanguage, type Language } from '../../entities/common.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import { addDays, type CivilDate } from '../../time/civil-date.ts';
-import { localeOf } from '../language.ts';
 import { spansInWords } from './clock-words.ts';
 import type { Exception } from './day.ts';
+import { dayFormats } from './day-formats.ts';
 
 /**
  * The exceptions from a day on, in order of time: `Lukket 24.–26. december (jul)`, `31. december kl. 9–12`.
@@ -31,13 +31,9 @@ function exceptionInWords(exception: Exception, today: CivilDate, language: Lang
 
 function daysInWords({ from, to }: Exception, today: CivilDate, language: Language): string {
   const last = addDays(to, -1);
-  const sameYear = last.slice(0, 4) === today.slice(0, 4) && from.slice(0, 4) === today.slice(0, 4);
-  const format = new Intl.DateTimeFormat(localeOf[language], {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  });
+  const year = today.slice(0, 4);
+  const sameYear = from.startsWith(year) && last.startsWith(year);
+  const format = dayFormats[language][sameYear ? 'dayOfYear' : 'fullDate'];
   // Intl sets thin spaces around the dash of a range; Danish and British writers set none between days.
   return format
     .formatRange(new Date(`${from}T00:00:00Z`), new Date(`${last}T00:00:00Z`))

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 import { expect, test } from 'vitest';
-import { always, never, night, townHall, untilMidnight } from '../../../testing/opening-hours.ts';
+import {
+  always,
+  christmasOnly,
+  never,
+  night,
+  townHall,
+  untilMidnight,
+} from '../../../testing/opening-hours.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import { openNowInWords } from './now-in-words.ts';
 
@@ -63,6 +70,41 @@ test.each<[string, OpeningHours, string, string, string]>([
     '2021-06-01T22:00:00Z',
     'Lukket nu, åbner tirsdag kl. 10',
     'Closed now, opens on Tuesday at 10:00',
+  ],
+  [
+    'later the same day',
+    untilMidnight,
+    '2021-05-31T22:00:00Z',
+    'Lukket nu, åbner kl. 10',
+    'Closed now, opens at 10:00',
+  ],
+  [
+    'seven days ahead',
+    christmasOnly,
+    '2021-12-13T12:00:00Z',
+    'Lukket nu, åbner den 20. december kl. 9',
+    'Closed now, opens on 20 December at 09:00',
+  ],
+  [
+    'six days ahead',
+    christmasOnly,
+    '2021-12-14T12:00:00Z',
+    'Lukket nu, åbner mandag kl. 9',
+    'Closed now, opens on Monday at 09:00',
+  ],
+  [
+    'more than a week ahead',
+    christmasOnly,
+    '2021-12-01T12:00:00Z',
+    'Lukket nu, åbner den 20. december kl. 9',
+    'Closed now, opens on 20 December at 09:00',
+  ],
+  [
+    'until another year',
+    christmasOnly,
+    '2020-12-20T12:00:00Z',
+    'Lukket nu, åbner den 20. december 2021 kl. 9',
+    'Closed now, opens on 20 December 2021 at 09:00',
   ],
 ])('a place %s says so in both languages', (_, place, instant, danish, english) => {
   expect(openNowInWords(place, new Date(instant), 'da')).toBe(danish);

@@ -2,8 +2,8 @@
 import type { Language } from '../../entities/common.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import { addDays, type CivilDate } from '../../time/civil-date.ts';
-import { localeOf } from '../language.ts';
 import { atTime } from './clock-words.ts';
+import { dayFormats } from './day-formats.ts';
 import { wallStateAt } from './open-now.ts';
 import { wallTimeAt } from './wall-clock.ts';
 
@@ -38,12 +38,9 @@ function dayInWords(date: CivilDate, today: CivilDate, language: Language): stri
   if (date === today) return '';
   if (date === addDays(today, 1)) return language === 'da' ? 'i morgen' : 'tomorrow';
   const thisWeek = date < addDays(today, 7);
-  const parts = thisWeek ? weekday : date.slice(0, 4) === today.slice(0, 4) ? dayOfYear : fullDate;
-  const words = new Intl.DateTimeFormat(localeOf[language], parts).format(new Date(`${date}T00:00:00Z`));
+  const { weekday, dayOfYear, fullDate } = dayFormats[language];
+  const format = thisWeek ? weekday : date.slice(0, 4) === today.slice(0, 4) ? dayOfYear : fullDate;
+  const words = format.format(new Date(`${date}T00:00:00Z`));
   if (language === 'en') return `on ${words}`;
   return thisWeek ? words : `den ${words}`;
 }
-
-const weekday = { weekday: 'long', timeZone: 'UTC' } as const;
-const dayOfYear = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-const fullDate = { ...dayOfYear, year: 'numeric' } as const;

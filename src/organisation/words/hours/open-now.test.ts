@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { expect, test } from 'vitest';
-import { always, never, night, onSunday, untilMidnight } from '../../../testing/opening-hours.ts';
+import { always, hours, never, night, onSunday, untilMidnight } from '../../../testing/opening-hours.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
 import { nextTransition, openNow } from './open-now.ts';
 
@@ -49,4 +49,13 @@ test('open is told with its end, closed with its opening', () => {
     until: new Date('2021-06-05T02:00:00+02:00'),
   });
   expect(openNow(never, new Date('2021-06-05T00:00:00Z'))).toEqual({ open: false, opens: null });
+});
+
+test('an evening closing is not carried on by a night opening', () => {
+  const split = hours(
+    { days: [5], spans: [{ from: '18:00', to: '22:00' }] },
+    { days: [6], spans: [{ from: '00:00', to: '02:00' }] },
+  );
+  const evening = new Date('2021-06-04T19:00:00+02:00');
+  expect(nextTransition(split, evening)).toEqual(new Date('2021-06-04T22:00:00+02:00'));
 });

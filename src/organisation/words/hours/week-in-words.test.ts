@@ -30,6 +30,15 @@ test('a week puts neighbouring days with the same hours together', () => {
   expect(weekInWords(never, 'da')).toEqual([]);
 });
 
+test('spans that touch or lie in each other are one', () => {
+  const spans = [
+    { from: '09:00', to: '12:00' },
+    { from: '09:30', to: '10:00' },
+    { from: '12:00', to: '15:00' },
+  ];
+  expect(weekInWords(hours({ days: [1], spans }), 'da')[0]).toEqual({ days: 'Mandag', times: 'kl. 9–15' });
+});
+
 test('exceptions to come are told with their last day, and with the year where it is another', () => {
   expect(exceptionsInWords(townHall, '2021-06-03', 'da')).toEqual([
     'Lukket 24.–26. december (jul)',

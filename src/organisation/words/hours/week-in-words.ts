@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Language } from '../../entities/common.ts';
 import type { OpeningHours } from '../../entities/opening-hours.ts';
-import { capitalised, localeOf } from '../language.ts';
+import { capitalised } from '../language.ts';
 import { spansInWords } from './clock-words.ts';
 import { weeklySpansOn } from './day.ts';
+import { dayFormats } from './day-formats.ts';
 
 /** Days with the same hours: `{ days: 'Mandag–onsdag', times: 'kl. 9–15' }`. */
 export interface HoursRow {
@@ -34,6 +35,5 @@ function daysInWords(weekdays: readonly number[], language: Language): string {
 
 /** 1 January 2024 was a Monday. */
 function weekdayName(weekday: number, language: Language): string {
-  const format = new Intl.DateTimeFormat(localeOf[language], { weekday: 'long', timeZone: 'UTC' });
-  return format.format(new Date(Date.UTC(2024, 0, weekday)));
+  return dayFormats[language].weekday.format(new Date(Date.UTC(2024, 0, weekday)));
 }

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MPL-2.0
+import { readFile } from 'node:fs/promises';
+import type { PageAssets } from '../components/index.ts';
+import type { Asset } from '../public/index.ts';
+
+const types: Readonly<Record<string, string>> = {
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+  txt: 'text/plain; charset=utf-8',
+  woff2: 'font/woff2',
+};
+
+/** The files that browsers fetch, and which of them a page asks for. */
+export interface BuiltAssets {
+  readonly files: readonly Asset[];
+  readonly page: PageAssets;
+}
+
+/** Reads what the build made, from `folder` (dist/assets/). */
+export async function readAssets(folder: URL): Promise<BuiltAssets> {
+  const manifest: Record<string, { file: string }> = JSON.parse(
+    await readFile(new URL('manifest.json', folder), 'utf8'),
+  );
+  const files = await Promise.all(Object.values(manifest).map(({ file }) => readAsset(folder, file)));
+  const path = (name: string) => (manifest[name] ? `/assets/${manifest[name].file}` : undefined);
+  const fonts = Object.keys(manifest).filter((name) => /latin-(400|600)-normal\.woff2$/.test(name));
+  return {
+    files,
+    page: {
+      styles: [path('site.css')].filter((style) => style !== undefined),
+      script: path('site.js'),
+      fonts: fonts.flatMap((name) => path(name) ?? []),
+      icon: path('icon.svg'),
+    },
+  };
+}
+
+async function readAsset(folder: URL, file: string): Promise<Asset> {
+  const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+  return { path: `/assets/${file}`, type, body: await readFile(new URL(file, folder)) };
+}

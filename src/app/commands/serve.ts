@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Database } from '../../database/index.ts';
+import { listOrganisations, Register } from '../../register/index.ts';
+import { readAssets } from '../assets.ts';
+import type { Config } from '../config.ts';
+import { loadDemo } from '../demo.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { makeServer } from '../server.ts';
+import { withDatabase } from '../with-database.ts';
+
+/** `vejviser serve`: serves the organisation that is in the database until it is told to stop. */
+export function serve(): Promise<number> {
+  return withDatabase(async (database, config) => {
+    const [first] = await listOrganisations(database.query);
+    if (first) return serveRegister(database, new Register(database, first.id), config);
+    console.error('Der er ingen organisation endnu. Prøv: vejviser demo, eller vejviser restore FIL.');
+    console.error('There is no organisation yet. Try: vejviser demo, or vejviser restore FILE.');
+    return exitCodes.failed;
+  });
+}
+
+/** `vejviser demo`: the same with the demo organisation, which is loaded where it is not there. */
+export function demo(): Promise<number> {
+  return withDatabase(async (database, config) => {
+    console.log('Indlæser demoen, Aalborg Kommune … / Loading the demo, Aalborg Kommune …');
+    return serveRegister(database, await loadDemo(database, new Date()), config);
+  });
+}
+
+async function serveRegister(database: Database, register: Register, config: Config): Promise<number> {
+  const stopped = untilToldToStop();
+  const assets = await readAssets(new URL('../../assets/', import.meta.url));
+  const { host, port, logLevel, trustProxy } = config;
+  const url = config.publicUrl ?? `http://${host}:${port}`;
+  const server = makeServer({
+    database,
+    register,
+    assets,
+    url,
+    logLevel,
+    trustProxy,
+    clock: () => new Date(),
+  });
+  const address = await server.listen({ host, port });
+  console.log(`Vejviser er klar: ${address}/  Stop med Ctrl-C. / Vejviser is ready; stop with Ctrl-C.`);
+  await stopped;
+  await server.close();
+  return exitCodes.done;
+}
+
+/** Resolves at the first Ctrl-C or SIGTERM. */
+function untilToldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}

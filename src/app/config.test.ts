@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MPL-2.0
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { settings } from './config.ts';
+import { nearestName } from './nearest-name.ts';
+import { environmentIn, readConfig } from './read-config.ts';
+
+const folders: string[] = [];
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+function aFolderWith(env: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'vejviser-config-'));
+  folders.push(folder);
+  writeFileSync(join(folder, '.env'), env);
+  return folder;
+}
+
+function wrongIn(environment: Record<string, string>): readonly { da: string; en: string }[] {
+  const read = readConfig(environment, '/srv');
+  return 'wrong' in read ? read.wrong : [];
+}
+
+describe('the settings', () => {
+  it('are the standard ones where nothing is set, or set to nothing', () => {
+    const config = {
+      host: '127.0.0.1',
+      port: 8080,
+      databaseUrl: null,
+      dataFolder: '/srv/data',
+      publicUrl: undefined,
+      trustProxy: [],
+      logLevel: 'info',
+    };
+    expect(readConfig({}, '/srv')).toEqual({ config, warnings: [] });
+    expect(readConfig({ PORT: '', DATABASE_URL: ' ' }, '/srv')).toEqual({ config, warnings: [] });
+  });
+
+  it('are taken from the environment', () => {
+    const environment = {
+      HOST: '::1',
+      PORT: '0',
+      DATABASE_URL: 'postgresql://vejviser:hemmelig@db/vejviser',
+      VEJVISER_DATA: '/var/lib/vejviser',
+      VEJVISER_URL: 'https://organisation.example.dk/',
+      VEJVISER_TRUST_PROXY: 'loopback,10.0.0.0/8',
+      VEJVISER_LOG: 'warn',
+    };
+    expect(readConfig(environment, '/srv')).toEqual({
+      config: {
+        host: '::1',
+        port: 0,
+        databaseUrl: 'postgresql://vejviser:hemmelig@db/vejviser',
+        dataFolder: '/var/lib/vejviser',
+        publicUrl: 'https://organisation.example.dk',
+        trustProxy: ['loopback', '10.0.0.0/8'],
+        logLevel: 'warn',
+      },
+      warnings: [],
+    });
+  });
+
+  it.each([
+    ['HOST', 'ikke en vært'],
+    ['PORT', 'otteogtres'],
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['DATABASE_URL', 'mysql://db/vejviser'],
+    ['VEJVISER_URL', 'organisation.example.dk'],
+    ['VEJVISER_URL', 'ftp://example.dk'],
+    ['VEJVISER_URL', 'https://example.dk/?a=b'],
+    ['VEJVISER_TRUST_PROXY', 'alle'],
+    ['VEJVISER_LOG', 'loud'],
+  ])('refuse %s=%s by name, in Danish and English', (name, value) => {
+    const [only, ...others] = wrongIn({ [name]: value });
+    expect(others).toEqual([]);
+    expect(only?.da).toMatch(new RegExp(`^Indstillingen ${name} .*kan ikke bruges: den skal være`));
+    expect(only?.en).toMatch(new RegExp(`^The setting ${name} .*cannot be used: it must be`));
+  });
+
+  it('are refused all at once', () => {
+    expect(wrongIn({ PORT: 'x', VEJVISER_LOG: 'x', HOST: '[]' })).toHaveLength(3);
+  });
+
+  it('never show a password', () => {
+    expect(JSON.stringify(wrongIn({ DATABASE_URL: 'mysql://bruger:hemmelig@db' }))).not.toContain('hemmelig');
+  });
+
+  it('warn of a name that no setting has, with the nearest one that is', () => {
+    const { warnings } = readConfig(
+      { VEJVISER_DATE: './data', VEJVISER_CHROMIUM: '/usr/bin/chromium' },
+      '/srv',
+    );
+    expect(warnings.map(({ en }) => en)).toEqual([
+      'There is no setting called VEJVISER_DATE. Did you mean VEJVISER_DATA?',
+    ]);
+  });
+
+  it('may stand in a file .env, over which the environment goes', () => {
+    const folder = aFolderWith('PORT=9000\nHOST="0.0.0.0" # all\n');
+    expect(environmentIn(folder, { PORT: '9001' })).toEqual({ PORT: '9001', HOST: '0.0.0.0' });
+    expect(environmentIn(join(folder, 'none'), { PORT: '9001' })).toEqual({ PORT: '9001' });
+  });
+
+  it('are all in docs/settings.md, with meaning and standard', () => {
+    const text = readFileSync(new URL('../../docs/settings.md', import.meta.url), 'utf8');
+    for (const [name, { meaning, standard }] of Object.entries(settings)) {
+      expect(text).toContain(`| \`${name}\` | ${standard} | ${meaning} |`);
+    }
+    const described = [...text.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]);
+    expect(described).toEqual(Object.keys(settings));
+  });
+});
+
+describe('the nearest name', () => {
+  it('is the one with the fewest letters changed', () => {
+    expect(nearestName('serv', ['demo', 'serve', 'verify'])).toBe('serve');
+    expect(nearestName('vreify', ['demo', 'serve', 'verify'])).toBe('verify');
+  });
+});

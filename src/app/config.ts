@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MPL-2.0
+import { z } from 'zod';
+
+/** One setting: its rule, what it is for, and what is said where its value does not keep the rule. */
+interface Setting<Value> {
+  readonly rule: z.ZodType<Value, string | undefined>;
+  /** Its value where nothing is set, as docs/settings.md writes it. */
+  readonly standard: string;
+  readonly meaning: string;
+  readonly must: { readonly da: string; readonly en: string };
+  /** True where the value may hold a password: it is never shown. */
+  readonly secret?: true;
+}
+
+const setting = <Value>(of: Setting<Value>): Setting<Value> => of;
+
+const addressOrName = /^[\w.:-]+$/;
+const databaseAddress = /^postgres(ql)?:\/\//;
+const proxies = /^((loopback|linklocal|uniquelocal|[\da-f.:]+(\/\d+)?)(,|$))*$/i;
+const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+/** Every setting of the product. docs/settings.md lists them all; a test holds the two together. */
+export const settings = {
+  HOST: setting({
+    rule: z.string().regex(addressOrName).default('127.0.0.1'),
+    standard: '127.0.0.1',
+    meaning: 'The address that the server listens on; `0.0.0.0` is every IPv4 address of the machine.',
+    must: { da: 'være en adresse eller et værtsnavn', en: 'be an address or a host name' },
+  }),
+  PORT: setting({
+    rule: z.string().regex(/^\d+$/).default('8080').transform(Number).pipe(z.int().max(65_535)),
+    standard: '8080',
+    meaning: 'The port that the server listens on; `0` takes any free one.',
+    must: { da: 'være et helt tal fra 0 til 65535', en: 'be a whole number from 0 to 65535' },
+  }),
+  DATABASE_URL: setting({
+    rule: z
+      .string()
+      .regex(databaseAddress)
+      .refine(URL.canParse)
+      .optional()
+      .transform((url) => url ?? null),
+    standard: 'none: the embedded database',
+    meaning: 'A PostgreSQL 18 server, as `postgresql://user:password@host/name`.',
+    must: {
+      da: 'være en adresse, der begynder med postgresql://',
+      en: 'be an address that begins with postgresql://',
+    },
+    secret: true,
+  }),
+  VEJVISER_DATA: setting({
+    rule: z.string().default('./data'),
+    standard: './data',
+    meaning:
+      'The folder of the embedded database; a relative path is seen from where the program is started.',
+    must: { da: 'være en mappe', en: 'be a folder' },
+  }),
+  VEJVISER_URL: setting({
+    rule: z
+      .url({ protocol: /^https?$/ })
+      .regex(/^[^?#]+$/)
+      .transform((url) => url.replace(/\/+$/, ''))
+      .optional(),
+    standard: 'http://HOST:PORT',
+    meaning:
+      'The address at which the public finds the site; links in feeds, files and headers begin with it.',
+    must: {
+      da: 'være en adresse, der begynder med https:// eller http://, uden ? og #',
+      en: 'be an address that begins with https:// or http://, without ? and #',
+    },
+  }),
+  VEJVISER_TRUST_PROXY: setting({
+    rule: z
+      .string()
+      .regex(proxies)
+      .default('')
+      .transform((list) => list.split(',').filter((name) => name !== '')),
+    standard: 'none',
+    meaning:
+      'The proxies in front that may say who the visitor is: addresses or ranges with commas between, or `loopback`.',
+    must: {
+      da: 'være adresser eller net som 10.0.0.0/8 med komma imellem, eller loopback',
+      en: 'be addresses or ranges like 10.0.0.0/8 with commas between, or loopback',
+    },
+  }),
+  VEJVISER_LOG: setting({
+    rule: z.enum(logLevels).default('info'),
+    standard: 'info',
+    meaning: 'How much the server writes of its work: `silent`, `error`, `warn`, `info` or `debug`.',
+    must: { da: `være et af ${logLevels.join(', ')}`, en: `be one of ${logLevels.join(', ')}` },
+  }),
+} as const;
+
+export type SettingName = keyof typeof settings;
+type Value<Name extends SettingName> = z.output<(typeof settings)[Name]['rule']>;
+
+/** The settings as the program uses them. */
+export interface Config {
+  readonly host: Value<'HOST'>;
+  readonly port: Value<'PORT'>;
+  /** Null: the embedded database. */
+  readonly databaseUrl: Value<'DATABASE_URL'>;
+  /** An absolute path. */
+  readonly dataFolder: string;
+  /** The public address, without a slash at its end; undefined: the address that the server comes to listen on. */
+  readonly publicUrl: Value<'VEJVISER_URL'>;
+  readonly trustProxy: Value<'VEJVISER_TRUST_PROXY'>;
+  readonly logLevel: Value<'VEJVISER_LOG'>;
+}

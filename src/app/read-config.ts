@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MPL-2.0
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseEnv } from 'node:util';
+import { type Config, type SettingName, settings } from './config.ts';
+import { nearestName } from './nearest-name.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A sentence in both languages for the one who started the program. */
+export interface Notice {
+  readonly da: string;
+  readonly en: string;
+}
+
+/** Either a config or what is wrong, all of it at once; `warnings` are for names that no setting has. */
+export type ReadConfig =
+  | { readonly config: Config; readonly warnings: readonly Notice[] }
+  | { readonly wrong: readonly Notice[]; readonly warnings: readonly Notice[] };
+
+/** The environment's own words go before those of the file `.env` in `folder`. */
+export function environmentIn(folder: string, own: Environment = process.env): Environment {
+  try {
+    return { ...parseEnv(readFileSync(resolve(folder, '.env'), 'utf8')), ...own };
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return own;
+    throw error;
+  }
+}
+
+/** Reads every setting from `environment`; a relative data folder is seen from `folder`. */
+export function readConfig(environment: Environment, folder: string): ReadConfig {
+  const warnings = unknownNames(environment).map(warning);
+  const wrong = names.filter((name) => !settings[name].rule.safeParse(given(name, environment)).success);
+  if (wrong.length > 0) return { wrong: wrong.map((name) => complaint(name, environment)), warnings };
+  return { config: configFrom(environment, folder), warnings };
+}
+
+const names = Object.keys(settings) as SettingName[];
+
+/** Set to nothing is not set. */
+function given(name: SettingName, environment: Environment): string | undefined {
+  return environment[name]?.trim() || undefined;
+}
+
+function configFrom(environment: Environment, folder: string): Config {
+  const value = (name: SettingName) => given(name, environment);
+  return {
+    host: settings.HOST.rule.parse(value('HOST')),
+    port: settings.PORT.rule.parse(value('PORT')),
+    databaseUrl: settings.DATABASE_URL.rule.parse(value('DATABASE_URL')),
+    dataFolder: resolve(folder, settings.VEJVISER_DATA.rule.parse(value('VEJVISER_DATA'))),
+    publicUrl: settings.VEJVISER_URL.rule.parse(value('VEJVISER_URL')),
+    trustProxy: settings.VEJVISER_TRUST_PROXY.rule.parse(value('VEJVISER_TRUST_PROXY')),
+    logLevel: settings.VEJVISER_LOG.rule.parse(value('VEJVISER_LOG')),
+  };
+}
+
+function complaint(name: SettingName, environment: Environment): Notice {
+  const { must, secret } = settings[name];
+  const shown = secret ? '' : ` (${JSON.stringify(given(name, environment))})`;
+  return {
+    da: `Indstillingen ${name}${shown} kan ikke bruges: den skal ${must.da}. Se docs/settings.md.`,
+    en: `The setting ${name}${shown} cannot be used: it must ${must.en}. See docs/settings.md.`,
+  };
+}
+
+/** Names that begin as ours and are not: most often a slip of the pen. The two last are read by the tests. */
+function unknownNames(environment: Environment): string[] {
+  const known = [...names, 'VEJVISER_CHROMIUM', 'VEJVISER_JAVA'];
+  return Object.keys(environment).filter((name) => name.startsWith('VEJVISER_') && !known.includes(name));
+}
+
+function warning(name: string): Notice {
+  const near = nearestName(name, names);
+  return {
+    da: `Der er ingen indstilling ved navn ${name}. Mente du ${near}?`,
+    en: `There is no setting called ${name}. Did you mean ${near}?`,
+  };
+}

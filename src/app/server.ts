@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MPL-2.0
+import { createServer } from 'node:http';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Database } from '../database/index.ts';
+import { PublicDoor } from '../public/index.ts';
+import type { Register } from '../register/index.ts';
+import type { BuiltAssets } from './assets.ts';
+import { healthRoutes } from './health.ts';
+
+export interface ServerOptions {
+  readonly database: Database;
+  readonly register: Register;
+  readonly assets: BuiltAssets;
+  /** The public address, without a slash at the end. */
+  readonly url: string;
+  readonly logLevel: string;
+  readonly trustProxy: readonly string[];
+  readonly clock: () => Date;
+}
+
+/** The server with all its doors, not listening yet. */
+export function makeServer(options: ServerOptions): FastifyInstance {
+  const { register, assets, url, clock } = options;
+  const publicDoor = new PublicDoor({ register, url, clock, assets: assets.page, files: assets.files });
+  const server = fastify({
+    logger: { level: options.logLevel },
+    // Visitors' addresses are nobody's business: only errors are written down.
+    disableRequestLogging: true,
+    trustProxy: [...options.trustProxy],
+    requestTimeout: 10_000,
+    forceCloseConnections: true,
+    // What is kept as bytes is sent before the framework looks at the request.
+    serverFactory: (handler) =>
+      createServer((request, response) => {
+        if (!publicDoor.answerKept(request, response)) handler(request, response);
+      }),
+    frameworkErrors: (_, __, reply) => reply.redirect('/', 303),
+  });
+  server.register(async (scope) => healthRoutes(scope, options.database));
+  server.register(async (scope) => publicDoor.routes(scope));
+  return server;
+}

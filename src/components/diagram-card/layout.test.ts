@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MPL-2.0
+import { expect, test } from 'vitest';
+import { drawFirstLevel } from './layout.ts';
+import { wrapName } from './wrap.ts';
+
+const named = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `Enhed ${at + 1}` }));
+
+test.each([
+  ['a short name on one line', 'Kantinen', ['Kantinen']],
+  ['words on two lines', 'IT og Digitalisering', ['IT og', 'Digitalisering']],
+  ['a long word with a hyphen', 'Rengøringsenhedens', ['Rengøringsenh-', 'edens']],
+  ['what does not fit cut', 'Børn, Unge, Familier og Fritid', ['Børn, Unge,', 'Familier og…']],
+])('writes %s', (_, name, lines) => {
+  expect(wrapName(name, 14)).toEqual(lines);
+});
+
+test('boxes stand under each other inside the drawing and never overlap', () => {
+  const { root, boxes, width, height } = drawFirstLevel('Forvaltningen', [
+    { name: 'A', note: 'Tre enheder' },
+    { name: 'Et navn som er så langt at det må deles på to linjer' },
+    { name: 'C', relation: 'staff' },
+  ]);
+  let bottom = root.y + root.height;
+  for (const box of boxes) {
+    expect(box.y).toBeGreaterThan(bottom);
+    expect(box.x + box.width).toBeLessThanOrEqual(width);
+    bottom = box.y + box.height;
+  }
+  expect(bottom).toBeLessThanOrEqual(height);
+});
+
+test('every unit is drawn or counted as left out', () => {
+  for (const count of [1, 9, 10, 200]) {
+    const { boxes, left } = drawFirstLevel('Forvaltningen', named(count));
+    expect(boxes.length + left).toBe(count);
+    expect(boxes.length).toBeLessThanOrEqual(9);
+  }
+});

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+import { Heading, type HeadingLevel } from '../heading/view.tsx';
+import { type Spoken, texts } from '../texts/index.ts';
+import { type Box, type DiagramUnit, drawFirstLevel, lineHeight, textInset } from './layout.ts';
+
+export interface DiagramCardProps extends Spoken {
+  readonly level?: HeadingLevel | undefined;
+  readonly name: string;
+  readonly units: readonly DiagramUnit[];
+  /** What the drawing shows, in words: `Borgmesterens Forvaltning består af fem afdelinger.` */
+  readonly summary: string;
+  readonly wholeHref?: string | undefined;
+  readonly wordsHref?: string | undefined;
+  readonly pdfHref?: string | undefined;
+}
+
+/** A small, true drawing of the first level, and the way to the whole. */
+export function DiagramCard({ language, level = 2, name, units, summary, ...links }: DiagramCardProps) {
+  const say = texts(language);
+  return (
+    <section class="diagram-card card">
+      <Heading level={level} class="card__heading">
+        {say.diagram}
+      </Heading>
+      <SmallDiagram language={language} name={name} units={units} summary={summary} />
+      <p class="diagram-card__links">
+        {links.wholeHref && (
+          <a class="strong" href={links.wholeHref}>
+            {say.wholeDiagram}
+          </a>
+        )}
+        {links.wordsHref && <a href={links.wordsHref}>{say.diagramInWords}</a>}
+        {links.pdfHref && <a href={links.pdfHref}>{say.diagramPdf}</a>}
+      </p>
+    </section>
+  );
+}
+
+function SmallDiagram({ language, name, units, summary }: Omit<DiagramCardProps, 'level'>) {
+  const { width, height, root, boxes, left } = drawFirstLevel(name, units);
+  const foot = root.y + root.height;
+  return (
+    <svg class="diagram" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={summary}>
+      {staffFirst(boxes).map((box) => (
+        <path class={box.relation === 'staff' ? 'diagram__staff' : ''} d={connector(foot, box)} />
+      ))}
+      <DiagramBox {...root} main />
+      {boxes.map((box) => (
+        <DiagramBox {...box} />
+      ))}
+      {left > 0 && (
+        <text class="diagram__note" x={boxes[0]?.x} y={height - 4}>
+          {texts(language).andMore(left)}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+/** Where connectors lie on each other, the broken lines of staff must be under the whole ones. */
+function staffFirst(boxes: readonly Box[]): readonly Box[] {
+  const isStaff = ({ relation }: Box) => relation === 'staff';
+  return [...boxes.filter(isStaff), ...boxes.filter((box) => !isStaff(box))];
+}
+
+/** From under the root's box down, and across to the middle of the box's side. */
+function connector(foot: number, { x, y, height }: Box): string {
+  return `M12.5 ${foot}V${Math.floor(y + height / 2) + 0.5}H${x}`;
+}
+
+function DiagramBox({ main = false, ...box }: Box & { readonly main?: boolean }) {
+  const classes = [
+    'diagram__box',
+    main && 'diagram__box--main',
+    box.relation === 'staff' && 'diagram__staff',
+  ];
+  const left = box.x + textInset.x;
+  const baseline = (line: number) => box.y + textInset.y + line * lineHeight;
+  return (
+    <g class={classes.filter(Boolean).join(' ')}>
+      <rect x={box.x} y={box.y} width={box.width} height={box.height} rx="3" />
+      {box.lines.map((line, at) => (
+        <text x={left} y={baseline(at)}>
+          {line}
+        </text>
+      ))}
+      {box.note && (
+        <text class="diagram__note" x={left} y={baseline(box.lines.length)}>
+          {box.note}
+        </text>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: MPL-2.0
+import { checkExamples } from '../../testing/examples.ts';
+import { examples, paragraphExamples } from './examples.ts';
+
+checkExamples(examples);
+checkExamples(paragraphExamples);

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MPL-2.0
+import { type Spoken, texts } from '../texts/index.ts';
+
+export interface SearchFormProps extends Spoken {
+  readonly action: string;
+  readonly query?: string | undefined;
+  /** Kept when searching in the organisation as of another day: `2021-06-01`. */
+  readonly date?: string | undefined;
+  readonly large?: boolean | undefined;
+}
+
+/** Search in the whole organisation. */
+export function SearchForm({ language, action, query, date, large = false }: SearchFormProps) {
+  const say = texts(language);
+  return (
+    <form class={large ? 'search search--large' : 'search'} action={action} role="search">
+      <label>
+        <span class="sr-only">{say.searchLabel}</span>
+        <input class="form-input" type="search" name="q" value={query} placeholder={say.searchHint} />
+      </label>
+      {date && <input type="hidden" name="dato" value={date} />}
+      <button type="submit" class="button button-primary">{say.searchButton}</button>
+    </form>
+  );
+}

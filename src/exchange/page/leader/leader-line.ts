@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MPL-2.0
+import { capacityIn } from '../words/capacity.ts';
+import { isKnownPersonName, isPersonName } from '../words/person-name.ts';
+import { isTitleHead, singularTitle, writtenTitle } from '../words/titles.ts';
+import { vacancyIn } from '../words/vacancy.ts';
+import { isLeading, type Leader } from './leader.ts';
+import { splitTitle, type TitleAndName } from './split-title.ts';
+
+const label =
+  /^(?:ledelse|ledelsen|leder|ledes af|kontakt|kontaktperson|kontakt til|daglig ledelse|øverste ledelse|politisk ledelse|administrativ ledelse)\s*:\s*/i;
+const party =
+  /\s*\((?:[A-ZÆØÅ]{1,2}|SF|DF|LA|RV|Socialdemokrat\p{L}*|Venstre|Konservative?|Enhedslisten|Radikale(?: Venstre)?|Dansk Folkeparti|Liberal Alliance)\)/u;
+const longest = 220;
+
+/** The posts and persons that a line names, contacts already taken out; empty where it is no such line. */
+export function leadersIn(text: string): readonly Leader[] {
+  if (text.length > longest || /[!?]/.test(text)) return [];
+  const plain = text
+    .replace(label, '')
+    .replace(party, '')
+    .trim()
+    .replace(/[.;,]+$/, '');
+  const one = leaderIn(plain);
+  return one ? [one] : severalIn(plain);
+}
+
+function leaderIn(text: string): Leader | null {
+  const { vacant, rest } = vacancyIn(text);
+  const { capacity, rest: words } = capacityIn(rest);
+  const found = titleFirst(words) ?? nameFirst(words);
+  if (!found) return null;
+  const title = writtenTitle(found.title);
+  const name = vacant ? null : found.name;
+  const of = /^\S.*? (?:for|af) (.+)$/.exec(title)?.[1] ?? null;
+  return { title, name, capacity, vacant: vacant || name === null, of, seats: 1, leading: isLeading(title) };
+}
+
+/** "Kontorchef Eva Jensen", "Direktør: Tanja Nyborg", "Direktør, Tanja Nyborg", "Afdelingsleder". */
+function titleFirst(text: string): TitleAndName | null {
+  const parts = /^([^:,–]{3,90}?)(?:\s*[:,]|\s+[–-])\s+(\S.*)$/.exec(text);
+  if (parts) {
+    const [, title = '', rest = ''] = parts;
+    const alone = splitTitle(title);
+    if (alone && alone.name === null && isPersonName(rest.split(' '))) return { title, name: rest };
+  }
+  return splitTitle(text);
+}
+
+/** "Eva Jensen, kontorchef", "Eva Jensen - kontorchef for Løn", "Eva Jensen (kontorchef)", "Eva Jensen Kontorchef". */
+function nameFirst(text: string): TitleAndName | null {
+  const parts = /^(\p{Lu}[^,:(–]{3,70}?)(?:\s*[,:]\s*|\s+[–-]\s+|\s*\()(.{3,120}?)\)?$/u.exec(text);
+  if (parts) return nameAndTitle(parts[1] ?? '', parts[2] ?? '');
+  const words = text.split(' ');
+  const at = words.findIndex(isTitleHead);
+  const name = words.slice(0, at);
+  return at >= 2 && isKnownPersonName(name) ? nameAndTitle(name.join(' '), words.slice(at).join(' ')) : null;
+}
+
+function nameAndTitle(name: string, title: string): TitleAndName | null {
+  if (!isPersonName(name.split(' '))) return null;
+  const split = splitTitle(title);
+  if (split?.name === null) return { title, name };
+  const first = /^([^,]+), /.exec(title)?.[1];
+  return first && splitTitle(first)?.name === null ? { title: first, name } : null;
+}
+
+/** "Kontorchef Eva Jensen og kontorchef Bo Lund", "Kontorchefer Eva Jensen og Bo Lund". */
+function severalIn(text: string): readonly Leader[] {
+  const parts = text.split(/\s+(?:og|&|samt)\s+|\s*[;/]\s*|,\s+/);
+  if (parts.length < 2 || parts.length > 6) return [];
+  const first = parts[0]?.split(' ') ?? [];
+  const at = first.findIndex((word) => singularTitle(word) !== null);
+  const shared = at < 0 ? null : [...first.slice(0, at), singularTitle(first[at] ?? '')].join(' ');
+  const named =
+    shared === null
+      ? parts
+      : parts.map((part, i) => `${shared} ${i === 0 ? first.slice(at + 1).join(' ') : part}`);
+  return allOf(named.map((part) => leaderIn(part.replace(/^: ?/, '').replace(' : ', ' '))));
+}
+
+function allOf(leaders: readonly (Leader | null)[]): readonly Leader[] {
+  const found = leaders.filter((leader) => leader !== null);
+  return found.length === leaders.length && found.every(({ name }) => name !== null) ? found : [];
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MPL-2.0
+import { capacityIn } from '../words/capacity.ts';
+import { isKnownPersonName, isPersonName } from '../words/person-name.ts';
+import { writtenTitle } from '../words/titles.ts';
+import { isLeading, type Leader } from './leader.ts';
+import { leadersIn } from './leader-line.ts';
+import { splitTitle } from './split-title.ts';
+
+/** A leader told of in a sentence, and whether that is all the sentence says. */
+export interface ToldLeader {
+  readonly leader: Leader;
+  readonly whole: boolean;
+}
+
+const tail = String.raw`(?=, (?:der|som|hvor|og)\b|\.?$| og (?:har|er)\b)`;
+/** "NAME er chef for UNIT, der …". */
+const nameIs = new RegExp(
+  String.raw`^(\p{Lu}[^,.:]{3,60}?) (?:er|fungerer som|er ansat som) (?:også |daglig |p\.t\. )?(.{4,120}?)${tail}`,
+  'u',
+);
+/** "Afdelingen ledes af TITLE NAME", "I spidsen for X står TITLE NAME", "… er NAME". */
+const ledBy = /^(.{0,120}?)\b(?:ledes|bliver ledet) (?:\p{Ll}+ )?af (.+)$/u;
+const headOf = /^(?:i spidsen for|øverste? (?:leder|chef) (?:for|i)) (.{2,80}?) (?:står|er|sidder) (.+)$/iu;
+const titleIs =
+  /^(?:den |vores |forvaltningens |afdelingens |kontorets |centrets |centerets )?(.{3,110}?) (?:er|hedder) (.+)$/iu;
+const contact = /(?:kontakte?|henvend(?:e|else)(?: dig)? til|spørgsmål til|fås hos)\s*:?\s+(\p{L}.+)$/iu;
+
+/** The leader that a sentence tells of; null where it tells of none. */
+export function leaderToldOf(sentence: string): ToldLeader | null {
+  if (sentence.length > 400) return null;
+  const plain = sentence.trim();
+  return nameThenPost(plain) ?? unitThenLeader(plain) ?? postThenName(plain) ?? contactAtEnd(plain);
+}
+
+function nameThenPost(sentence: string): ToldLeader | null {
+  const [all, name = '', words = ''] = nameIs.exec(sentence) ?? [];
+  if (!all || !isPersonName(name.split(' '))) return null;
+  const { capacity, rest } = capacityIn(words);
+  const title = splitTitle(rest);
+  if (!title || title.name !== null) return null;
+  return told({ title: title.title, name, capacity }, all, sentence);
+}
+
+function unitThenLeader(sentence: string): ToldLeader | null {
+  const [all, unit = '', words = ''] = ledBy.exec(sentence) ?? headOf.exec(sentence) ?? [];
+  if (!all) return null;
+  const [leader] = leadersIn(words.replace(/(?<=\p{Ll}), (?:der|som|hvor|og) .*$/u, ''));
+  if (!leader?.name) return null;
+  const of = leader.of ?? (unit.trim() || null);
+  return { leader: { ...leader, of, leading: true }, whole: words.length < 70 };
+}
+
+/** "Direktør for forvaltningen er Jens Vad", "Den øverste chef for X er rådmand Thomas Medom". */
+function postThenName(sentence: string): ToldLeader | null {
+  const [all, words = '', who = ''] = titleIs.exec(sentence) ?? [];
+  if (!all) return null;
+  const last = who.replace(/\.$/, '');
+  const title = splitTitle(capacityIn(words).rest);
+  if (title?.name === null && isKnownPersonName(last.split(' '))) {
+    return told({ title: title.title, name: last, capacity: capacityIn(words).capacity }, all, sentence);
+  }
+  const [leader] = leadersIn(last);
+  return leader?.name && /chef|leder|direktør/.test(words) ? { leader, whole: true } : null;
+}
+
+function contactAtEnd(sentence: string): ToldLeader | null {
+  const words = contact.exec(sentence)?.[1];
+  const [leader] = words ? leadersIn(words) : [];
+  return leader?.name ? { leader, whole: false } : null;
+}
+
+function told(found: Pick<Leader, 'title' | 'name' | 'capacity'>, all: string, sentence: string): ToldLeader {
+  const [, bare = found.title, of = null] = /^(.+?) (?:for|af|i) (.+)$/.exec(found.title) ?? [];
+  const title = writtenTitle(bare);
+  const leader = { ...found, title, of, vacant: false, seats: 1, leading: isLeading(title) };
+  return { leader, whole: isWhole(sentence.slice(all.length)) };
+}
+
+/** Nothing more is said than how many they are: "…, der i alt har 19 medarbejdere." */
+const isWhole = (rest: string): boolean =>
+  rest === '.' ||
+  rest === '' ||
+  /^,? (?:der|som|og) (?:i alt )?har (?:i alt )?(?:ca\. )?\d+ (?:medarbejdere|ansatte)\.?$/.test(rest);

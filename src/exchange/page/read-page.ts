@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+import { type Refusal, refuse } from '../../organisation/index.ts';
+import { contactsIn } from './contact/contacts.ts';
+import { decode } from './decode/decode.ts';
+import { isHtml, linesOfHtml } from './html/lines-of-html.ts';
+import { leadersIn } from './leader/leader-line.ts';
+import { joinBroken } from './lines/join.ts';
+import type { Line } from './lines/line.ts';
+import { splitLines } from './lines/split.ts';
+import { markUnmarkedLists } from './lines/unmarked-lists.ts';
+import type { PagePlan } from './plan.ts';
+import { introIn } from './reading/list-intro.ts';
+import { noiseRule } from './reading/noise.ts';
+import { topicOf } from './reading/topic-heading.ts';
+import { finish } from './structure/finish.ts';
+import { isContactLine } from './structure/on-contact.ts';
+import { pageTitle } from './structure/page-title.ts';
+import { joinCards } from './structure/person-cards.ts';
+import { startOf } from './structure/start.ts';
+import { walk } from './structure/walk.ts';
+import { namesUnit } from './words/organisation-words.ts';
+
+export type PageReading =
+  | { readonly ok: true; readonly plan: PagePlan }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+/**
+ * Reads a Danish organisation page, as text or as saved HTML, into a plan. Refuses with `page-too-large`,
+ * `page-not-text`, `page-empty` or `page-not-an-organisation-page`; it never throws.
+ */
+export function readPage(bytes: Uint8Array): PageReading {
+  const decoded = decode(bytes);
+  if ('refusal' in decoded) return { ok: false, refusals: [decoded.refusal] };
+  const lines = linesOf(decoded.text);
+  const title = pageTitle(lines);
+  if (!title) return notAnOrganisation;
+  const state = startOf(lines, title);
+  walk(state);
+  const plan = finish(state.draft, lines);
+  return tellsOfAnOrganisation(plan) ? { ok: true, plan } : notAnOrganisation;
+}
+
+const notAnOrganisation: PageReading = { ok: false, refusals: [refuse('page-not-an-organisation-page')] };
+
+function linesOf(text: string): readonly Line[] {
+  const lines = isHtml(text) ? linesOfHtml(text) : splitLines(text);
+  return joinCards(markUnmarkedLists(joinBroken(lines), standsAlone, introduces));
+}
+
+function standsAlone({ text }: Line): boolean {
+  return noiseRule(text) !== null || topicOf(text) !== null || isContactLine(text) || hasHolder(text);
+}
+
+const hasHolder = (text: string): boolean =>
+  leadersIn(contactsIn(text).rest).some(({ name }) => name !== null);
+
+const introduces = ({ text }: Line): boolean =>
+  text.endsWith(':') && introIn(text, true) !== null && topicOf(text) === null;
+
+/** A page that names one unit and tells nothing of it might be about anything. */
+function tellsOfAnOrganisation({ units, posts, tasks, checks, keyFigures }: PagePlan): boolean {
+  const named = units.some(({ name, kind }) => kind !== null || namesUnit(name));
+  const told = posts.length + checks.length + keyFigures.length > 0 || units.length > 1;
+  return (named && (told || tasks.length > 0 || units.some(({ kind }) => kind !== null))) || posts.length > 0;
+}

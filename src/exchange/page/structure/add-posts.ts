@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { FoundContact } from '../contact/found.ts';
+import type { Leader } from '../leader/leader.ts';
+import { canonical } from '../words/canonical.ts';
+import type { Owner, PostDraft, UnitDraft } from './draft.ts';
+import { findUnit } from './find-unit.ts';
+import type { State } from './state.ts';
+
+/** Whether a post that is found leads the unit it is found in: by its title, or because the page says so. */
+export type Leading = 'by-title' | 'yes' | 'no';
+
+/** A post with its holder in a unit; contact lines that come next are the holder's. Gives the ids made. */
+export function addLeader(
+  state: State,
+  leader: Leader,
+  unit: UnitDraft,
+  leading: Leading,
+  line: number,
+): string[] {
+  const named = leader.of ? unitsNamed(state, leader.of) : [];
+  const leads = named.length > 0 ? named : whereItStands(leader, unit, leading);
+  const post = postFor(state, leader, named[0] ?? unit, leads, line);
+  if (leader.name === null) {
+    state.holder = { type: 'post', id: post.id, name: post.title };
+    return [post.id];
+  }
+  return [post.id, ...appoint(state, post, leader, leader.name, line)];
+}
+
+function whereItStands(leader: Leader, unit: UnitDraft, leading: Leading): UnitDraft[] {
+  return leading === 'yes' || (leading === 'by-title' && leader.leading) ? [unit] : [];
+}
+
+/** "Børn og Unge" is one unit if there is one of that name; "Kultur og Fritid" two, if each is there. */
+export function unitsNamed(state: State, words: string): UnitDraft[] {
+  const whole = known(state, words);
+  if (whole) return [whole];
+  const parts = words.split(/\s+(?:og|samt|&)\s+(?:for |af )?|,\s+/).map((part) => known(state, part));
+  return parts.length > 1 && parts.every((part) => part !== null) ? parts : [];
+}
+
+const known = (state: State, words: string): UnitDraft | null =>
+  findUnit(state, words.replace(/^(?:hele )?(?=\p{L})/u, ''));
+
+/** Heads of one unit with the same title share one post; each has a seat in it. */
+function postFor(
+  state: State,
+  { title, name, seats }: Leader,
+  unit: UnitDraft,
+  leads: UnitDraft[],
+  line: number,
+): PostDraft {
+  const same = state.draft.posts.find(
+    (post) => post.unit === unit && canonical(post.title) === canonical(title),
+  );
+  if (!same) {
+    const post = { id: state.draft.nextId('p'), unit, title, leads, seats, line };
+    state.draft.posts.push(post);
+    return post;
+  }
+  same.leads = [...new Set([...same.leads, ...leads])];
+  const held = state.draft.memberships.filter(({ post }) => post === same);
+  const isNew = name !== null && !held.some(({ person }) => canonical(person.name) === canonical(name));
+  same.seats = Math.max(same.seats, seats, held.length + (isNew ? 1 : 0));
+  return same;
+}
+
+function appoint(state: State, post: PostDraft, leader: Leader, name: string, line: number): string[] {
+  const person = personNamed(state, name, line);
+  const known = state.draft.memberships.find((held) => held.post === post && held.person === person);
+  const membership = known ?? { id: state.draft.nextId('m'), post, person, capacity: leader.capacity, line };
+  if (!known) state.draft.memberships.push(membership);
+  state.holder = { type: 'membership', id: membership.id, name: person.name };
+  return [membership.id, person.id];
+}
+
+function personNamed(state: State, name: string, line: number) {
+  const key = canonical(name);
+  const known = state.draft.persons.get(key);
+  if (known) return known;
+  const person = { id: state.draft.nextId('n'), name, line };
+  state.draft.persons.set(key, person);
+  return person;
+}
+
+export function addContacts(
+  state: State,
+  contacts: readonly FoundContact[],
+  owner: Owner,
+  line: number,
+): string[] {
+  return contacts.map((contact) => {
+    const id = state.draft.nextId('c');
+    state.draft.contacts.push({ ...contact, id, owner, line });
+    return id;
+  });
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Relation } from '../../../organisation/index.ts';
+import { canonical } from '../words/canonical.ts';
+import { isPoliticalKind, isStaffKind, kindOfName } from '../words/kinds.ts';
+import type { UnitDraft } from './draft.ts';
+import type { State } from './state.ts';
+import { namedUnit } from './unit-name.ts';
+
+interface Place {
+  readonly parent: UnitDraft;
+  readonly relation: Relation;
+  readonly kind: string | null;
+}
+
+/** The unit that words name at a place, with the units inside it; one that is there already is not made twice. */
+export function addNamed(
+  state: State,
+  words: string,
+  place: Place,
+  line: number,
+): { readonly unit: UnitDraft; readonly ids: string[] } {
+  const { name, shortName, inside, about } = namedUnit(words);
+  const unit = childNamed(state, name, place, line);
+  if (shortName) {
+    unit.shortName = shortName;
+    state.draft.remember(unit, shortName);
+  }
+  const parts = inside.map((part) =>
+    childNamed(state, part, { parent: unit, relation: 'line', kind: null }, line),
+  );
+  const ids = [unit.id, ...parts.map(({ id }) => id)];
+  if (about) ids.push(addText(state, unit, about, line));
+  return { unit, ids };
+}
+
+/** The child of that name, made where there is none. A plain spelling replaces one with a hanging hyphen. */
+export function childNamed(state: State, name: string, place: Place, line: number): UnitDraft {
+  const { parent, kind } = place;
+  const known = state.draft.named(name).find((unit) => unit.parent === parent);
+  if (!known) return state.draft.addUnit({ name, parent, line, ...relationAndKind(name, place) });
+  if (/-(?= )/.test(known.name) && !/-(?= )/.test(name) && canonical(name) === canonical(known.name))
+    known.name = name;
+  if (kind) known.kind ??= kind;
+  return known;
+}
+
+function relationAndKind(
+  name: string,
+  { relation, kind }: Place,
+): { relation: Relation; kind: string | null } {
+  const found = kind ?? kindOfName(name);
+  return {
+    relation: relation === 'line' ? relationOfKind(kindOfName(name) ?? found) : relation,
+    kind: found,
+  };
+}
+
+function relationOfKind(kind: string | null): Relation {
+  if (isStaffKind(kind)) return 'staff';
+  return isPoliticalKind(kind) ? 'political' : 'line';
+}
+
+export function addText(state: State, unit: UnitDraft, text: string, line: number): string {
+  const id = state.draft.nextId('s');
+  state.draft.texts.push({ id, unit, text, line, heading: state.heading });
+  return id;
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Line } from '../lines/line.ts';
+
+const mostWords = 10;
+
+/** Whether a line can be a heading: marked as one, or short, alone and without a full stop. */
+export function isHeadingShape(line: Line, next: Line | undefined): boolean {
+  if (line.level !== null) return true;
+  if (line.item || line.text.length > 90 || /[.,;:!?]$/.test(line.text)) return false;
+  if (!/^[\p{Lu}\d]/u.test(line.text) || line.text.split(' ').length > mostWords) return false;
+  return line.gap && standsApart(line, next);
+}
+
+/** Blank space behind it, or something that a heading is followed by: an item, or a longer line. */
+function standsApart(line: Line, next: Line | undefined): boolean {
+  return (
+    !next ||
+    next.gap ||
+    next.item ||
+    next.text.length > line.text.length + 15 ||
+    /^(?:ledelse|leder)\b/i.test(next.text)
+  );
+}

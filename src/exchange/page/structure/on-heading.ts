@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Line } from '../lines/line.ts';
+import { type Topic, topicOf } from '../reading/topic-heading.ts';
+import { canonical } from '../words/canonical.ts';
+import { childNamed } from './add-units.ts';
+import type { UnitDraft } from './draft.ts';
+import { isWithin } from './find-unit.ts';
+import { enough, unitScore } from './heading-score.ts';
+import { accountFor, type Group, type State } from './state.ts';
+
+/** Reads a heading: a unit's section begins, or a topic of the one that is open. False: it is neither. */
+export function onHeading(state: State, line: Line, index: number): boolean {
+  const score = unitScore(state, index);
+  if (score >= enough) return openSection(state, line, index);
+  const next = state.lines[index + 1];
+  const heads = line.level !== null || (next !== undefined && (next.item || next.text.length > 60));
+  return heads && openTopic(state, line, 'other');
+}
+
+/** Begins the section of a unit: one that was announced, or a new one where we are. */
+function openSection(state: State, line: Line, index: number): boolean {
+  popLevels(state, line.level);
+  const unit = announced(state, line.text) ?? newSection(state, line, index);
+  if (line.level !== null) state.levels.push({ level: line.level, unit });
+  const isNew = unit.line === line.number;
+  Object.assign(state, { unit, firm: true, topic: null, heading: null, list: null, holder: null });
+  state.sections.add(unit);
+  accountFor(state, line, isNew ? 'unit' : 'heading', unit.id);
+  return true;
+}
+
+/** A unit of that name that has no section yet: the section's own child before others. */
+function announced(state: State, name: string): UnitDraft | null {
+  const waiting = state.draft.named(name).filter((unit) => !state.sections.has(unit));
+  const found = waiting.find((unit) => isWithin(unit, state.unit)) ?? waiting[0] ?? null;
+  const again = canonical(name) === canonical(state.page.name) ? state.page : null;
+  if (found && found !== state.page) countMember(state, found.parent);
+  return found ?? again;
+}
+
+function countMember(state: State, owner: UnitDraft | null): void {
+  const group = state.groups.find((open) => open.owner === owner);
+  if (group) group.members += 1;
+}
+
+function newSection(state: State, line: Line, index: number): UnitDraft {
+  const group = openGroupOf(state, line.level);
+  const parent = group?.owner ?? innerParent(state, index) ?? state.levels.at(-1)?.unit ?? state.page;
+  if (group) group.members += 1;
+  const place = { parent, relation: group?.relation ?? 'line', kind: group?.kind ?? null };
+  return childNamed(state, line.text.replace(/\.$/, ''), place, line.number);
+}
+
+/** The group that the section is a member of; full ones are closed. With levels, it must be the parent's. */
+function openGroupOf(state: State, level: number | null): Group | undefined {
+  state.groups = state.groups.filter(
+    ({ count, members, owner }) => owner === state.page || count === null || members < count,
+  );
+  const parent = level === null ? null : (state.levels.at(-1)?.unit ?? state.page);
+  return state.groups.findLast(({ owner }) => parent === null || owner === parent);
+}
+
+/** On a page that tells a diagram, a heading with nothing but a list under it is part of the section above. */
+function innerParent(state: State, index: number): UnitDraft | null {
+  const onlyList = state.lines[index + 1]?.item === true;
+  const above = [...state.sections].findLast((unit) => state.draft.texts.some((text) => text.unit === unit));
+  return state.isDiagram && onlyList && above && above !== state.page ? above : null;
+}
+
+function popLevels(state: State, level: number | null): void {
+  if (level !== null) state.levels = state.levels.filter((open) => open.level < level);
+}
+
+/** Begins what a heading without a unit's name tells of: leadership, contact, figures, or something else. */
+export function openTopic(state: State, line: Line, topic: Topic): boolean {
+  popLevels(state, line.level);
+  if (line.level !== null) state.unit = state.levels.at(-1)?.unit ?? state.page;
+  else if (isOfPage(state, topic)) state.unit = state.page;
+  const heading = topic === 'other' || topic === 'diagram' ? line.text : null;
+  Object.assign(state, { topic, heading, list: null, holder: null });
+  accountFor(state, line, 'heading');
+  return true;
+}
+
+/** A contact box or a leadership that stands once, behind several sections, is the page's, not the last section's. */
+function isOfPage(state: State, topic: Topic): boolean {
+  if (topic === 'other' || topic === 'diagram') return !state.firm;
+  if (topic !== 'contact' && topic !== 'leadership' && topic !== 'hours') return false;
+  const once = state.lines.filter(({ text, item }) => !item && topicOf(text) === topic).length === 1;
+  const others = [...state.sections].filter((unit) => unit !== state.page && unit !== state.unit);
+  if (topic === 'leadership' && state.draft.memberships.length === 0) return once && others.length > 1;
+  return once && others.length > 0 && topic !== 'leadership';
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Line } from '../lines/line.ts';
+import type { Intro } from '../reading/list-intro.ts';
+import { isStaffKind } from '../words/kinds.ts';
+import { childNamed } from './add-units.ts';
+import { addCounts, addParts, relationOf } from './composition.ts';
+import type { UnitDraft } from './draft.ts';
+import { findUnit } from './find-unit.ts';
+import { isClause, looksLikeUnits, shapeOf } from './item-shape.ts';
+import { itemsFrom } from './open-list.ts';
+import { accountFor, type OpenList, type State } from './state.ts';
+
+/** Opens the list that a line introduces, reads what stands behind its colon, or begins a group of sections. */
+export function onIntro(state: State, line: Line, intro: Intro, index: number): void {
+  const owner = ownerFor(state, intro, line.number);
+  const items = itemsFrom(state, index + 1);
+  const of = contentOf(state, intro, items);
+  const ids = addCounts(state, line.text, owner, line.number);
+  if (intro.inline !== '' && of !== 'tasks') ids.push(...addInline(state, intro, owner, line.number));
+  state.list = items.length > 0 ? listOf(of, owner, intro) : null;
+  if (items.length === 0 && intro.inline === '' && of !== 'tasks') openGroup(state, owner, intro);
+  if (owner !== state.unit && !state.firm) state.unit = owner;
+  state.holder = null;
+  accountFor(state, line, 'list-intro', ...ids);
+}
+
+function listOf(of: OpenList['of'], owner: UnitDraft, { kind }: Intro): OpenList {
+  const relation = of === 'staff' ? 'staff' : of === 'units' ? relationOf(kind) : 'line';
+  return { of, owner, relation, kind: of === 'units' || of === 'staff' ? kind : null, above: [] };
+}
+
+/** What is introduced as unknown shows itself in its items. */
+function contentOf(state: State, { list, kind, subject }: Intro, items: readonly string[]): OpenList['of'] {
+  if (list === 'tasks' && items.length > 0 && items.every((item) => shapeOf(item) === 'post')) return 'posts';
+  if (list !== 'unknown') return list;
+  if (items.length === 0 || kind) return 'units';
+  if (looksLikeUnits(items)) return 'units';
+  if (items.every((item) => isClause(item))) return 'tasks';
+  return subject !== null || state.isDiagram ? 'units' : 'tasks';
+}
+
+/** The unit that is told of: by its name, made where the page has not named it before, else the section's. */
+function ownerFor(state: State, { subject, list }: Intro, line: number): UnitDraft {
+  if (!subject) return state.unit;
+  const known = findUnit(state, subject);
+  if (known) return known;
+  const isName =
+    /^\p{Lu}/u.test(subject) && subject.split(' ').length <= 7 && !/ \p{Ll}+(?:er|r) /u.test(subject);
+  const name = subject.replace(/^(?:den|det|de) /i, '');
+  return isName && list !== 'tasks' ? childNamed(state, name, placeOfNew(state), line) : state.unit;
+}
+
+function placeOfNew(state: State) {
+  const group = state.groups.at(-1);
+  if (group) group.members += 1;
+  return group
+    ? { parent: group.owner, relation: group.relation, kind: group.kind }
+    : { parent: state.page, relation: 'line' as const, kind: null };
+}
+
+function addInline(state: State, intro: Intro, owner: UnitDraft, line: number): string[] {
+  const { inline, kind, count } = intro;
+  return addParts(state, inline, { owner, relation: relationOf(kind), kind, count }, line).ids;
+}
+
+/** Sections that come next are the members; a counted group ends when it is full. */
+function openGroup(state: State, owner: UnitDraft, { kind, count }: Intro): void {
+  const relation = isStaffKind(kind) ? 'staff' : relationOf(kind);
+  state.groups = state.groups.filter(
+    (group) =>
+      group.owner !== owner ||
+      (group.count !== null && group.members < group.count && group.relation !== relation),
+  );
+  state.groups.push({ owner, relation, kind, count, members: 0 });
+}

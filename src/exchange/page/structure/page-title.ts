@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MPL-2.0
+import { contactsIn } from '../contact/contacts.ts';
+import { leadersIn } from '../leader/leader-line.ts';
+import type { Line } from '../lines/line.ts';
+import { isDiagramLink } from '../reading/diagram.ts';
+import { introIn } from '../reading/list-intro.ts';
+import { noiseRule } from '../reading/noise.ts';
+import { topicOf } from '../reading/topic-heading.ts';
+import { updatedIn } from '../reading/updated.ts';
+import { withoutGenitive } from '../words/canonical.ts';
+import { namesUnit } from '../words/organisation-words.ts';
+import { isHeadingShape } from './heading-shape.ts';
+import { isContactLine } from './on-contact.ts';
+
+/** The name of the unit that a page is about, and the line it was read from. */
+export interface PageTitle {
+  readonly name: string;
+  readonly index: number;
+  /** Whether that line is the page's heading and nothing more. */
+  readonly isHeading: boolean;
+}
+
+const site = /\s+(?:[|–-])\s+(?:[^|–-]*\b(?:kommune|kommunen|\.dk)\b.*)$/i;
+const opening =
+  /^(?:om|velkommen til|kontakt(?: til)?|organisation(?:en)?(?: af| i| for)?:?|organisering af|fakta om|mød|her er|organisations?diagram for|organisationen i) (?=\p{Lu})/iu;
+const ending =
+  /(?:['’]s?|s)? (?:organisation|organisationen|organisations?(?:diagram|plan|struktur)|organisering|struktur|ledelse og organisation|organisation og ledelse|opbygning|opgaver|ansvarsområder|afdelinger)(?: .{0,60})?$/iu;
+const generic =
+  /^(?:(?:ledelse|direktion|organisation|administration|politik|struktur)(?:en)?(?: og | & )?)?(?:organisation(?:en)?|organisationsstruktur|ledelse|struktur|organisations?diagram|administrationen|forvaltninger|afdelinger)$/i;
+
+/** Finds what the page is about: its heading, or else the unit that its text tells of; null where there is none. */
+export function pageTitle(lines: readonly Line[]): PageTitle | null {
+  return headed(lines) ?? firstSubject(lines) ?? owner(lines) ?? municipality(lines);
+}
+
+/** How many lines from the top a page's heading is looked for among. */
+const top = 60;
+
+function headed(lines: readonly Line[]): PageTitle | null {
+  const marked = lines.findIndex(({ level, zone }) => level === 1 && zone === 'body');
+  const order = marked >= 0 ? [marked, ...lines.keys()] : [...lines.slice(0, top).keys()];
+  for (const index of order) {
+    const [line, next] = [lines[index], lines[index + 1]];
+    if (!line || !isTitleLine(line, next, index === marked)) continue;
+    const name = unitNameOf(line.text);
+    if (name) return { name, index, isHeading: true };
+    if (line.text.length > 120) return null;
+  }
+  return null;
+}
+
+function isTitleLine(line: Line, next: Line | undefined, marked: boolean): boolean {
+  if (line.zone !== 'body' || (!marked && !isHeadingShape(line, next))) return false;
+  if (noiseRule(line.text) || isDiagramLink(line.text) || updatedIn(line.text) !== undefined) return false;
+  if (isContactLine(line.text) || leadersIn(contactsIn(line.text).rest).length > 0) return false;
+  return marked || !introIn(line.text, next?.item === true) || namesUnit(line.text);
+}
+
+/** "Om Børneforvaltningen" is about Børneforvaltningen; "Organisation" is about nothing that it names. */
+function unitNameOf(text: string): string | null {
+  const plain = text.replace(site, '').replace(opening, '').replace(ending, '').trim();
+  const [, before = '', place = ''] = /^(.+) i (\p{Lu}\S+ Kommune)$/u.exec(plain) ?? [];
+  const name = place && !namesUnit(before) ? place : plain;
+  if (name === '' || generic.test(name) || generic.test(text)) return null;
+  return topicOf(name) ? null : withoutMark(name);
+}
+
+const withoutMark = (name: string): string =>
+  name.replace(/[.,:;]+$/, '').replace(/(?<=\p{L}) kommunes$/iu, ' Kommune');
+
+const verb =
+  /^(?:er|har|bistår|betjener|varetager|løser|understøtter|står|tager|arbejder|servicerer|sikrer|skaber|løfter|rådgiver|koordinerer|består|leder|ledes|yder|driver|hjælper|tilbyder|forvalter|forbereder|beskæftiger|samarbejder|udfører|udgør|dækker|omfatter|samler)$/;
+
+/** A page without a heading begins "Ledelsessekretariatet bistår …", "Greve Kommunes organisation har …". */
+function firstSubject(lines: readonly Line[]): PageTitle | null {
+  const index = lines.findIndex(({ text, item, zone }) => !item && zone === 'body' && text.length > 60);
+  const words = lines[index]?.text.split(' ', 9) ?? [];
+  const at = words.findIndex((word) => verb.test(word));
+  const name = unitNameOf(words.slice(0, Math.max(at, 0)).join(' '));
+  return name && namesUnit(name) ? { name, index, isHeading: false } : null;
+}
+
+/** "Fællessekretariatets opgaver:", "Direktionen består af:": whose list it is. */
+function owner(lines: readonly Line[]): PageTitle | null {
+  for (const [index, line] of lines.slice(0, top).entries()) {
+    const intro =
+      line.zone === 'body' && !line.item ? introIn(line.text, lines[index + 1]?.item === true) : null;
+    const name = intro?.subject ? unitNameOf(intro.subject) : null;
+    if (name && namesUnit(name) && name.split(' ').length < 7) return { name, index, isHeading: false };
+  }
+  return null;
+}
+
+/** Any municipality that the page names. */
+function municipality(lines: readonly Line[]): PageTitle | null {
+  const index = lines.findIndex(({ text }) => /\p{Lu}\p{L}+ Kommune/u.test(text.slice(0, 2000)));
+  const name = /(\p{Lu}[\p{L}-]+(?:[ -]\p{Lu}[\p{L}-]+){0,2} Kommunes?)(?!\p{L})/u.exec(
+    lines[index]?.text.slice(0, 2000) ?? '',
+  )?.[1];
+  return name ? { name: withoutGenitive(name), index, isHeading: false } : null;
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+
+/** A list item or part of an enumeration that names a unit, taken apart. */
+export interface NamedUnit {
+  readonly name: string;
+  readonly shortName?: string;
+  /** Units inside it: "X, herunder Y og Z". */
+  readonly inside: readonly string[];
+  /** What the item says of it besides. */
+  readonly about: string | null;
+}
+
+const including =
+  /^(.+?)(?:,| og|,? samt| -| –)?\s*\(?\b(?:herunder|inklusive?|inkl\.|indeholder|hvorunder)\s+(.+?)\)?$/i;
+const dash = /^(.{2,70}?)(?:\s+[–-]\s+|:\s+)(\S.*)$/;
+const brackets = /^(.+?)\s*\(([^()]{1,200})\)$/;
+const counted = /^(.+?),? (?:med|der har|som har) ((?:ca\. )?\d.*|.{0,20}\d+ .*)$/;
+
+/** Reads a name with what is said inside or behind it. */
+export function namedUnit(text: string): NamedUnit {
+  const plain = text
+    .trim()
+    .replace(/^(?:en|et|den|det|de) (?:\p{Ll}+ )*?(?=\p{Lu})/u, '')
+    .replace(/[.,;:]+$/, '');
+  const [, whole = '', parts = ''] = including.exec(plain) ?? [];
+  if (whole && startsLarge(parts)) return { ...bare(whole), inside: insideNames(parts) };
+  if (whole) return { ...bare(whole), about: plain.slice(whole.length).replace(/^[\s,(–-]+|\)$/g, '') };
+  const [, name = '', words = ''] = dash.exec(plain) ?? [];
+  if (name && /^\p{Ll}/u.test(words)) return { ...bare(name), about: words };
+  const [, sized = '', figures = ''] = counted.exec(plain) ?? [];
+  return sized ? { ...bare(sized), about: figures } : bare(plain);
+}
+
+function bare(text: string): NamedUnit {
+  const name = text
+    .trim()
+    .replace(/[.,;:–-]+$/, '')
+    .trim();
+  const [, long = '', short = ''] = brackets.exec(name) ?? [];
+  if (long && /^[\p{Lu}\d&-]{2,12}$|^\p{Lu}\p{L}{1,8}$/u.test(short) && isAbbreviation(short, long))
+    return { name: long, shortName: short, inside: [], about: null };
+  if (long && isAbbreviation(long, short)) return { name: long, inside: [], about: short };
+  if (long && /^\p{Ll}/u.test(short)) return { name: long, inside: [], about: short };
+  return { name, inside: [], about: null };
+}
+
+/** "CDI" for Center for Digitalisering og Innovation: its letters begin the words, in order. */
+function isAbbreviation(short: string, long: string): boolean {
+  if (!/^[\p{L}&-]{2,12}$/u.test(short) || short !== short.toUpperCase()) return false;
+  let at = 0;
+  for (const word of long.split(/[\s-]+/)) if (word[0]?.toUpperCase() === short[at]) at++;
+  return at >= short.length - 1;
+}
+
+const startsLarge = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+function insideNames(text: string): readonly string[] {
+  const parts = text.replace(/[.)]+$/, '').split(/,\s+|\s+samt\s+|(?<!-)\s+og\s+(?=\p{Lu})/u);
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: MPL-2.0
+import { contactsIn } from '../contact/contacts.ts';
+import { leadersIn } from '../leader/leader-line.ts';
+import type { Line } from '../lines/line.ts';
+import { isDiagramLink } from '../reading/diagram.ts';
+import { figureIn } from '../reading/key-figure.ts';
+import { introIn } from '../reading/list-intro.ts';
+import { noiseRule } from '../reading/noise.ts';
+import { topicOf } from '../reading/topic-heading.ts';
+import { updatedIn } from '../reading/updated.ts';
+import { isPersonName } from '../words/person-name.ts';
+import { findUnit } from './find-unit.ts';
+import { isHeadingShape } from './heading-shape.ts';
+import { closeAddress, isContactLine, onBoxLine, onContact } from './on-contact.ts';
+import { onHeading, openTopic } from './on-heading.ts';
+import { onIntro } from './on-intro.ts';
+import { itemIntro, onItem } from './on-item.ts';
+import { onLeader } from './on-leader.ts';
+import { onParagraph } from './on-paragraph.ts';
+import { accountFor, ownerOf, type State } from './state.ts';
+
+type Rule = (state: State, line: Line, index: number) => boolean;
+
+/** The rules in the order in which they are tried; the first that takes a line has it. */
+const rules: readonly Rule[] = [
+  aboutThePage,
+  item,
+  topic,
+  contact,
+  leader,
+  boxLine,
+  intro,
+  figure,
+  heading,
+  paragraph,
+];
+
+/** Reads the lines from the top; each is taken by one rule, or is not understood. */
+export function walk(state: State): void {
+  for (const [index, line] of state.lines.entries()) {
+    if (state.draft.used.has(line.number)) continue;
+    const taken = rules.some((rule) => rule(state, line, index));
+    if (!taken) accountFor(state, line, 'not-understood');
+  }
+  closeAddress(state);
+}
+
+/** The frame of the website, its links and its date. */
+function aboutThePage(state: State, line: Line): boolean {
+  const updated = updatedIn(line.text);
+  if (updated !== undefined) {
+    state.draft.updated = updated ?? state.draft.updated;
+    return noise(state, line, 'updated');
+  }
+  if (isDiagramLink(line.text) && !line.item && line.level === null) return diagram(state, line);
+  if (line.zone === 'frame') return noise(state, line, 'page-frame');
+  const rule = state.list && line.item ? null : noiseRule(line.text);
+  return rule !== null && noise(state, line, rule);
+}
+
+function noise(state: State, line: Line, rule: string): boolean {
+  for (const { line: number, text } of line.source) state.draft.noise.push({ line: number, text, rule });
+  accountFor(state, line, 'noise');
+  return true;
+}
+
+function diagram(state: State, line: Line): boolean {
+  const [, name = ''] = /\b(?:for|over|af) (.+?)\.?$/.exec(line.text) ?? [];
+  state.draft.diagram ??= { line: line.number, text: line.text, unit: findUnit(state, name) ?? state.page };
+  accountFor(state, line, 'diagram');
+  return true;
+}
+
+function item(state: State, line: Line, index: number): boolean {
+  if (!line.item) return false;
+  if (!itemIntro(state, line, state.lines[index + 1])) onItem(state, line, index);
+  return true;
+}
+
+function topic(state: State, line: Line, index: number): boolean {
+  const found = topicOf(line.text);
+  const apart = line.level !== null || line.text.endsWith(':') || line.gap || found !== 'other';
+  if (!found || !apart || state.draft.named(line.text).length > 0) return false;
+  if (found === 'other' && !isHeadingShape(line, state.lines[index + 1])) return false;
+  closeAddress(state);
+  return openTopic(state, line, found);
+}
+
+function contact(state: State, line: Line): boolean {
+  if (!isContactLine(line.text)) return false;
+  onContact(state, line);
+  return true;
+}
+
+function leader(state: State, line: Line): boolean {
+  const { contacts, rest } = contactsIn(line.text);
+  const leaders = leadersIn(rest);
+  if (leaders.length > 0) {
+    onLeader(state, line, leaders, contacts);
+    return true;
+  }
+  return contacts.length > 0 && rest.length < 90 && namedContact(state, line, rest);
+}
+
+/** "Borgerservice, tlf. 9931 1234": a known unit and how to reach it. */
+function namedContact(state: State, line: Line, rest: string): boolean {
+  const unit = findUnit(state, rest);
+  if (!unit || isPersonName(rest.split(' '))) return false;
+  state.holder = ownerOf(unit);
+  onContact(state, line);
+  state.holder = null;
+  return true;
+}
+
+function boxLine(state: State, line: Line, index: number): boolean {
+  return onBoxLine(state, line, index);
+}
+
+function intro(state: State, line: Line, index: number): boolean {
+  const next = state.lines[index + 1];
+  const isGroup = isHeadingShape(line, next) && state.draft.named(line.text).length === 0;
+  const found = introIn(line.text, next?.item === true || (isGroup && line.text.split(' ').length < 5));
+  if (!found || (!isGroup && !line.text.includes(':') && !next?.item)) return false;
+  if (found.list === 'unknown' && !line.text.endsWith(':')) return false;
+  if (found.inline !== '' && !/:\s*$/.test(line.text) && line.text.split(/[.!?]\s/).length > 1) return false;
+  if (found.list === 'tasks' && found.inline !== '') return false;
+  onIntro(state, line, found, index);
+  return true;
+}
+
+function figure(state: State, line: Line): boolean {
+  const found = figureIn(line.text);
+  const isOne =
+    found !== null &&
+    (state.topic === 'figures' || /ansatte|medarbejdere|budget|årsværk|fuldtids/i.test(found.label));
+  if (!isOne) return false;
+  const id = state.draft.nextId('k');
+  state.draft.figures.push({ ...found, id, unit: state.unit, line: line.number, text: line.text });
+  accountFor(state, line, 'key-figure', id);
+  return true;
+}
+
+function heading(state: State, line: Line, index: number): boolean {
+  return isHeadingShape(line, state.lines[index + 1]) && onHeading(state, line, index);
+}
+
+const fewestWords = 4;
+
+/** What is left and has some words is a text; fewer words without a full stop are not understood. */
+function paragraph(state: State, line: Line): boolean {
+  if (line.text.split(' ').length < fewestWords && !/\p{L}[.!?]$/u.test(line.text)) return false;
+  onParagraph(state, line);
+  return true;
+}

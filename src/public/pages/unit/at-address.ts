@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MPL-2.0
+import { asOf, type CivilDate, slugFrom } from '../../../organisation/index.ts';
+import { resolve, unitAt } from '../../address/resolve.ts';
+import { type Answer, redirect } from '../../visit/answer.ts';
+import { link } from '../../visit/links.ts';
+import type { Visit } from '../../visit/visit.ts';
+import { diagramPage } from '../diagram/diagram-page.tsx';
+import { nothingPage } from '../nothing/nothing-page.tsx';
+import { closedPage, notYetPage } from './gone-page.tsx';
+import { unitPage } from './unit-page.tsx';
+
+const diagram = /(^|\/)organisationsdiagram$/;
+
+/** What a unit's address, or that of its diagram, leads to. */
+export function atAddress(visit: Visit): Answer | Promise<Answer> {
+  const { path } = visit.ask;
+  return diagram.test(path) ? diagramAt(visit, path.replace(diagram, '')) : unitPageAt(visit);
+}
+
+function diagramAt(visit: Visit, path: string): Answer {
+  const { snapshot, chronicle, ask } = visit;
+  const unit = unitAt(snapshot, path);
+  if (unit) return diagramPage(visit, unit);
+  const destination = resolve(snapshot, chronicle, path, ask.date);
+  if (destination.is !== 'moved') return nothingPage(visit);
+  return redirect(link(ask, `${destination.path}/organisationsdiagram`), 308);
+}
+
+async function unitPageAt(visit: Visit): Promise<Answer> {
+  const { snapshot, chronicle, ask } = visit;
+  const destination = resolve(snapshot, chronicle, ask.path, ask.date);
+  switch (destination.is) {
+    case 'unit':
+      return unitPage(visit, destination.unit);
+    case 'moved':
+      return redirect(link(ask, destination.path), 308);
+    case 'closed':
+      return (
+        closedPage(visit, await visitOn(visit, destination.lastDay), destination.unitId) ?? nothingPage(visit)
+      );
+    case 'not-yet':
+      return notYetPage(visit, destination.unitId, destination.firstDay);
+    case 'nothing':
+      return asItIsSpelt(visit) ?? nothingPage(visit);
+  }
+}
+
+/** Sends `/Økonomisk-Afdeling` on to the address as addresses are spelt, if anything is there. */
+function asItIsSpelt({ snapshot, ask }: Visit): Answer | undefined {
+  const spelt = ask.path.split('/').map(slugFrom).join('/');
+  return spelt !== ask.path && unitAt(snapshot, spelt) ? redirect(link(ask, spelt), 308) : undefined;
+}
+
+/** The same visit on another day. */
+async function visitOn(visit: Visit, date: CivilDate): Promise<Visit> {
+  const snapshot = await visit.site.register.snapshot('public', asOf(date));
+  return { ...visit, snapshot, ask: { ...visit.ask, date, dated: date } };
+}

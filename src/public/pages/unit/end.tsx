@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+import { Description, History, PageEnd, Share } from '../../../components/index.ts';
+import { describe, type Entity, inLanguage } from '../../../organisation/index.ts';
+import { pageTexts } from '../../texts/index.ts';
+import { profileOf } from '../../visit/frame.ts';
+import { link } from '../../visit/links.ts';
+import type { Visit } from '../../visit/visit.ts';
+import { historyOf } from './history.ts';
+import { updatedInWords } from './updated.ts';
+import { wholeDescription } from './whole-description.ts';
+
+interface EndProps {
+  readonly visit: Visit;
+  readonly unit: Entity<'unit'>;
+}
+
+/** The last part of a unit's page: the organisation in words, its history, sharing, when it was updated. */
+export function UnitEnd({ visit, unit }: EndProps) {
+  const { ask, snapshot, site } = visit;
+  const { language } = ask;
+  const name = inLanguage(unit.name, language);
+  const description = describe(snapshot, unit.id, language);
+  const history = historyOf(visit, unit);
+  const url = `${site.url}${link(ask, ask.path)}`;
+  return (
+    <>
+      <Description
+        language={language}
+        id="i-ord"
+        short={description.short}
+        whole={wholeDescription(description)}
+      />
+      {history.length > 0 && <History language={language} entries={history} />}
+      <Share language={language} title={name} url={url} />
+      <PageEnd
+        language={language}
+        updated={updatedInWords(visit, unit)}
+        reportHref={reportHref(visit, name, url)}
+        permanent={`${site.url}/id/enhed/${unit.id}`}
+        dates={{ action: link({ ...ask, dated: null }, ask.path), date: ask.date, max: ask.today }}
+      />
+    </>
+  );
+}
+
+/** A message to the organisation that says which page it is about. */
+function reportHref(visit: Visit, title: string, url: string): string | undefined {
+  const email = profileOf(visit)?.email;
+  if (!email) return undefined;
+  const say = pageTexts(visit.ask.language);
+  const [subject, body] = [say.reportSubject(title), say.reportBody(url)].map(encodeURIComponent);
+  return `mailto:${email}?subject=${subject}&body=${body}`;
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { ComponentChildren } from 'preact';
+import {
+  Columns,
+  Notice,
+  PageHead,
+  TableOfContents,
+  UnitBody,
+  UnitSection,
+} from '../../../components/index.ts';
+import { childrenOf, composition, type Entity, inLanguage } from '../../../organisation/index.ts';
+import { pageTexts } from '../../texts/index.ts';
+import type { Answer } from '../../visit/answer.ts';
+import { page } from '../../visit/page.tsx';
+import type { Visit } from '../../visit/visit.ts';
+import { UnitAside } from './aside.tsx';
+import { contactUntil } from './contact.ts';
+import { UnitEnd } from './end.tsx';
+import { unitJsonLd } from './json-ld.ts';
+import { compositionFor, hasSubstance, itemsFor, ownTexts, sectionFor, tagOf } from './members.ts';
+import { trailTo } from './trail.ts';
+
+interface UnitProps {
+  readonly visit: Visit;
+  readonly unit: Entity<'unit'>;
+}
+
+/** A unit's page: what it is for, who leads it, what it consists of, each part with who to call. */
+export function unitPage(visit: Visit, unit: Entity<'unit'>): Answer {
+  const { language } = visit.ask;
+  const name = inLanguage(unit.name, language);
+  return page(visit, {
+    title: name,
+    description: leadOf(visit, unit),
+    breadcrumbs: { trail: trailTo(visit, unit.id), current: name },
+    jsonLd: unitJsonLd(visit, unit),
+    until: contactUntil(visit, unit),
+    content: <UnitContent visit={visit} unit={unit} />,
+  });
+}
+
+/** What a unit is for, and what it consists of, in a line or two. */
+export function leadOf({ snapshot, ask: { language } }: Visit, unit: Entity<'unit'>): string | undefined {
+  const summary = unit.summary && inLanguage(unit.summary, language);
+  const parts = [summary, composition(snapshot, unit.id, language, summary ? 'kind' : 'name')];
+  return parts.filter((part) => part !== null).join(' ') || undefined;
+}
+
+/** What is on a unit's page; `children` is what must be known first. */
+export function UnitContent({
+  visit,
+  unit,
+  children,
+}: UnitProps & { readonly children?: ComponentChildren }) {
+  const { snapshot, ask } = visit;
+  const { language } = ask;
+  const line = childrenOf(snapshot, unit.id, 'line');
+  const sections = line.filter((child) => hasSubstance(visit, child));
+  const listed = line.filter((child) => !sections.includes(child));
+  const say = pageTexts(language);
+  const contents = sections.map(({ slug, name }) => ({ text: inLanguage(name, language), href: `#${slug}` }));
+  return (
+    <>
+      <PageHead title={inLanguage(unit.name, language)} tag={tagOf(visit, unit)} lead={leadOf(visit, unit)}>
+        {children}
+        {ask.unusable === 'in-the-future' && (
+          <Notice heading={say.futureTitle} paragraphs={[say.futureText]} />
+        )}
+      </PageHead>
+      <Columns
+        contents={contents.length > 2 && <TableOfContents language={language} items={contents} />}
+        aside={<UnitAside visit={visit} unit={unit} />}
+        end={<UnitEnd visit={visit} unit={unit} />}
+      >
+        <UnitBody
+          language={language}
+          level={2}
+          description={unit.description ? inLanguage(unit.description, language) : undefined}
+          {...ownTexts(visit, unit)}
+          composition={compositionFor(visit, listed, unit.id)}
+          staff={itemsFor(visit, childrenOf(snapshot, unit.id, 'staff'))}
+        />
+        {sections.map((child) => (
+          <UnitSection language={language} {...sectionFor(visit, child, child.slug)} />
+        ))}
+        <PoliticalBodies visit={visit} unit={unit} />
+      </Columns>
+    </>
+  );
+}
+
+/** The political bodies that stand over a unit. */
+function PoliticalBodies({ visit, unit }: UnitProps) {
+  const bodies = childrenOf(visit.snapshot, unit.id, 'political');
+  return (
+    <>
+      {bodies.map((body) => (
+        <UnitSection language={visit.ask.language} {...sectionFor(visit, body, body.slug)} />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MPL-2.0
+import { type Publisher, type Statements, ways } from './statement.ts';
+
+/** How to get hold of the municipality: `ring på 9931 3131 eller skriv til …`. */
+function contact(by: Publisher): string {
+  return ways(by, 'ring på', 'eller', 'skriv til') || `kontakt ${by.name}`;
+}
+
+/** The statements in Danish. */
+export const da: Statements = {
+  accessibility: (by) => ({
+    title: 'Tilgængelighedserklæring',
+    lead: `${by.name} vil have, at alle kan bruge denne hjemmeside. Her står, hvor langt vi er, og hvad du kan gøre, hvis noget driller.`,
+    sections: [
+      {
+        heading: 'Hvad erklæringen gælder for',
+        paragraphs: [
+          'Erklæringen gælder for denne hjemmeside om organisationen: siderne om enheder, personer, ændringer og hjemmesider, organisationsdiagrammerne og søgningen.',
+        ],
+      },
+      {
+        heading: 'Hvor langt vi er',
+        paragraphs: [
+          'Siderne er bygget efter den europæiske standard EN 301 549 og WCAG 2.2 på niveau AA. Hver slags side prøves automatisk for fejl i tilgængeligheden, i lys og mørk visning og på små og store skærme, før en ny udgave tages i brug.',
+          'Siderne kan bruges med tastatur alene, uden JavaScript, med skærmlæser, ved 400 % forstørrelse og på skrift. Hvert organisationsdiagram findes også i ord.',
+          'Automatiske prøver finder ikke alt. Vi kender ikke til fejl på siderne, men vil gerne høre om dem.',
+        ],
+      },
+      {
+        heading: 'Sig til, hvis noget ikke virker',
+        paragraphs: [
+          'Fortæl os, hvilken side det drejer sig om, og hvad du ville gøre. Så svarer vi og hjælper dig med det, du skulle bruge.',
+        ],
+      },
+      {
+        heading: 'Hvis du ikke får svar',
+        paragraphs: [
+          'Digitaliseringsstyrelsen fører tilsyn med, at offentlige hjemmesider er tilgængelige efter lov om tilgængelighed af offentlige organers websteder og mobilapplikationer. Du kan klage dertil, hvis du ikke er tilfreds med vores svar.',
+        ],
+      },
+      { heading: 'Kontakt', paragraphs: [`Har du brug for hjælp, så ${contact(by)}.`] },
+    ],
+  }),
+  privacy: (by) => ({
+    title: 'Privatliv',
+    lead: 'Hvad vi ved om dem, der besøger siden, og om dem, der står på den.',
+    sections: [
+      {
+        heading: 'Når du besøger siden',
+        paragraphs: [
+          'Vi sætter ingen cookies, måler ikke, hvad du gør, og henter intet fra andre. Din computers adresse bruges kun til at sende dig siden og gemmes ikke sammen med det, du søger efter.',
+        ],
+      },
+      {
+        heading: 'Når du står på siden',
+        paragraphs: [
+          `${by.name} viser navn, stilling og kontaktoplysninger på ansatte og folkevalgte, som borgerne har brug for at kunne få fat i. Det sker for at oplyse om, hvordan kommunen er indrettet, og hvem der gør hvad.`,
+          'Private oplysninger, oplysninger til internt brug og CPR-numre står ikke på siden. Navne, der er beskyttet, vises ikke.',
+        ],
+      },
+      {
+        heading: 'Dine rettigheder',
+        paragraphs: [
+          `Du kan få at vide, hvad der er registreret om dig, få fejl rettet og i nogle tilfælde få oplysninger slettet. Det gør du sådan: ${contact(by)}.`,
+          'Du kan klage til Datatilsynet over den måde, vi behandler oplysninger om dig på.',
+        ],
+      },
+    ],
+  }),
+  cookies: () => ({
+    title: 'Cookies',
+    lead: 'Siden sætter ingen cookies, når du besøger den.',
+    sections: [
+      {
+        heading: 'Derfor er der intet at sige ja til',
+        paragraphs: [
+          'Vi gemmer ikke noget på dit udstyr og læser ikke noget fra det. Der er ingen statistik, ingen reklamer og intet indhold fra andre.',
+          'Følger du et link til en anden hjemmeside, er det den hjemmesides regler, der gælder.',
+        ],
+      },
+      {
+        heading: 'Når medarbejdere logger ind',
+        paragraphs: [
+          'Medarbejdere, der retter i oplysningerne, får en enkelt nødvendig cookie, mens de er logget ind. Den kræver ikke samtykke og følger dem ikke til andre sider.',
+        ],
+      },
+    ],
+  }),
+};

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { LinkTo, SiteFrame } from '../../components/index.ts';
+import { type Entity, formatPhone, inLanguage, websitesOf } from '../../organisation/index.ts';
+import { pageTexts } from '../texts/index.ts';
+import { inOtherLanguage, link } from './links.ts';
+import type { Visit } from './visit.ts';
+
+/** What is around every page: sender, search, chooser of websites, links, the other language. */
+export function frameOf(visit: Visit): SiteFrame {
+  const { ask, snapshot } = visit;
+  const { language } = ask;
+  const say = pageTexts(language);
+  const other = language === 'da' ? 'en' : 'da';
+  return {
+    language,
+    organisation: senderOf(visit),
+    search: {
+      action: link({ ...ask, dated: null }, 'soeg'),
+      query: ask.query.get('q') ?? undefined,
+      date: ask.dated ?? undefined,
+    },
+    chooser: {
+      action: link({ ...ask, dated: null }, 'gaa-til'),
+      websites: websitesOf(snapshot).map(({ id, title, language: lang }) => ({
+        id,
+        title: inLanguage(title, language),
+        lang: lang === language ? undefined : lang,
+      })),
+    },
+    shortcuts: [{ text: say.changes, href: link(ask, 'aendringer') }],
+    footerLinks: footerLinks(visit),
+    otherLanguage: { text: say.otherLanguage, href: inOtherLanguage(ask, other), lang: other },
+  };
+}
+
+/** What the organisation calls itself; before anything is known of it, what it is called on this machine. */
+export function profileOf({ snapshot }: Visit): Entity<'organisationProfile'> | undefined {
+  return snapshot.organisationProfile.get(snapshot.organisationId);
+}
+
+function senderOf(visit: Visit): SiteFrame['organisation'] {
+  const profile = profileOf(visit);
+  const { language } = visit.ask;
+  const { phone, email, address } = profile ?? {};
+  return {
+    name: profile ? inLanguage(profile.name, language) : 'Vejviser',
+    href: link(visit.ask, ''),
+    logo: profile?.theme?.logo ?? 'none',
+    address: address ? [address.street, `${address.postalCode} ${address.city}`] : undefined,
+    phone: phone ? { text: formatPhone(phone), href: `tel:${phone}` } : undefined,
+    email: email ?? undefined,
+  };
+}
+
+function footerLinks({ ask }: Visit): readonly LinkTo[] {
+  const say = pageTexts(ask.language);
+  const undated = { ...ask, dated: null };
+  return [
+    { text: say.accessibility, href: link(undated, 'tilgaengelighed') },
+    { text: say.privacy, href: link(undated, 'privatliv') },
+    { text: say.cookies, href: link(undated, 'cookies') },
+    { text: say.changes, href: link(ask, 'aendringer') },
+    { text: say.websites, href: link(ask, 'hjemmesider') },
+  ];
+}

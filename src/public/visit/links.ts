@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+import { type Entity, fullName, type Language, slugFrom } from '../../organisation/index.ts';
+import type { Ask } from './ask.ts';
+
+/** The address of a page in the language of the visit, as of the day of the visit. */
+export function link(
+  ask: Pick<Ask, 'language' | 'dated'>,
+  path: string,
+  query: Readonly<Record<string, string>> = {},
+): string {
+  const [page = '', fragment] = path.split('#');
+  const prefix = ask.language === 'en' ? '/en' : '';
+  const all = new URLSearchParams({ ...query, ...(ask.dated ? { dato: ask.dated } : {}) }).toString();
+  const address = `${prefix}/${page}`.replace(/(?<=.)\/$/, '');
+  return `${address}${all ? `?${all}` : ''}${fragment ? `#${fragment}` : ''}`;
+}
+
+/** The same page in another language. */
+export function inOtherLanguage(ask: Ask, language: Language): string {
+  return link({ ...ask, language }, ask.path);
+}
+
+/** A person's page: the name to be read, and the beginning of the identifier to tell namesakes apart. */
+export function personPath(person: Entity<'person'>): string {
+  return `medarbejdere/${slugFrom(fullName(person))}-${person.id.slice(0, 8)}`;
+}
+
+/** A change event's page. */
+export function eventPath(event: Entity<'changeEvent'>): string {
+  return `aendringer/${event.date}-${slugFrom(event.title.da)}`;
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { PageAssets } from '../../components/index.ts';
+import type { Chronicle, PublicSnapshot } from '../../organisation/index.ts';
+import type { Register } from '../../register/index.ts';
+import type { Ask } from './ask.ts';
+
+/** What is the same for all visits to a site. */
+export interface Site {
+  readonly register: Register;
+  /** The public address without a slash at the end: `https://organisation.aalborg.dk`. */
+  readonly url: string;
+  readonly assets: PageAssets;
+}
+
+/** A visit: what is asked, and the organisation as of the day asked for. Everything a page is made from. */
+export interface Visit {
+  readonly site: Site;
+  readonly ask: Ask;
+  readonly snapshot: PublicSnapshot;
+  readonly chronicle: Chronicle;
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+import {
+  type Audience,
+  always,
+  type Chronicle,
+  coalesce,
+  type Id,
+  intersect,
+  type Period,
+  type Trace,
+  type Version,
+} from '../../organisation/index.ts';
+import type { MarkedTrace, MarkedTraces } from './read-chronicle.ts';
+
+type All = ReadonlyMap<Id, MarkedTraces>;
+
+/**
+ * What an audience may know of the units there have been. The public knows a unit on the days on which it and all
+ * above it are public as the register knows it now; and of what was once said and has since been corrected, only
+ * what was said of those days, so that a unit that was made internal afterwards does not stay in its history.
+ */
+export function chronicleFor(audience: Audience, all: All): Chronicle {
+  const entries = [...all].map(([id, { now, corrected }]) => {
+    const days = audience === 'full' ? [always] : shownDays(all, id, always);
+    const known = { now: coalesce(now.flatMap(during(days))), corrected: corrected.flatMap(during(days)) };
+    return [id, known] as const;
+  });
+  return new Map(entries.filter(([, { now, corrected }]) => now.length + corrected.length > 0));
+}
+
+/** The part of a version that falls on some days, without its mark. */
+function during(days: readonly Period[]) {
+  return ({ valid, value: { name, slug, parentId } }: Version<MarkedTrace>): readonly Version<Trace>[] =>
+    days.flatMap((day) => {
+      const part = intersect(valid, day);
+      return part ? [{ valid: part, value: { name, slug, parentId } }] : [];
+    });
+}
+
+/** The days within `period` on which a unit and all above it are public. */
+function shownDays(all: All, id: Id, period: Period): readonly Period[] {
+  return (all.get(id)?.now ?? []).flatMap(({ valid, value }) => {
+    const days = intersect(valid, period);
+    if (!days || !value.shown) return [];
+    // Narrowed on the way up: two units may each have been above the other, at different times.
+    return value.parentId === null ? [days] : shownDays(all, value.parentId, days);
+  });
+}
