@@ -84,8 +84,8 @@ export const settings = {
     },
   }),
   VEJVISER_LOG: setting({
-    rule: z.enum(logLevels).default('info'),
-    standard: 'info',
+    rule: z.enum(logLevels).default('warn'),
+    standard: 'warn',
     meaning: 'How much the server writes of its work: `silent`, `error`, `warn`, `info` or `debug`.',
     must: { da: `være et af ${logLevels.join(', ')}`, en: `be one of ${logLevels.join(', ')}` },
   }),

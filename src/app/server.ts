@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { createServer } from 'node:http';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Database } from '../database/index.ts';
 import { PublicDoor } from '../public/index.ts';
 import type { Register } from '../register/index.ts';
@@ -25,7 +25,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   const server = fastify({
     logger: { level: options.logLevel },
     // Visitors' addresses are nobody's business: only errors are written down.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: [...options.trustProxy],
     requestTimeout: 10_000,
     forceCloseConnections: true,

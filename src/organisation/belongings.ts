@@ -2,7 +2,7 @@
 import type { Id } from './entities/common.ts';
 import type { ContactType, ContactValue } from './entities/contact-point.ts';
 import type { Entity } from './entities/entities.ts';
-import { groupBy, indexOf } from './index-of.ts';
+import { groupsOf } from './groups-of.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A contact point whose value is of one type. */
@@ -10,18 +10,16 @@ export type ContactOf<T extends ContactType> = Entity<'contactPoint'> & {
   readonly value: Extract<ContactValue, { type: T }>;
 };
 
-const inOrder = <T extends { position: number; id: Id }>(items: Iterable<T>): readonly T[] =>
-  [...items].toSorted((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+const byPosition = (a: { position: number; id: Id }, b: { position: number; id: Id }) =>
+  a.position - b.position || (a.id < b.id ? -1 : 1);
 
-const contactIndex = indexOf('contactPoint', (items) =>
-  groupBy(inOrder(items.values()), (c) => c.unitId ?? c.postId ?? c.membershipId),
-);
-const taskIndex = indexOf('task', (items) => groupBy(inOrder(items.values()), ({ unitId }) => unitId));
-const figureIndex = indexOf('keyFigure', (items) => groupBy(inOrder(items.values()), ({ unitId }) => unitId));
+const contactsBy = groupsOf('contactPoint', (c) => c.unitId ?? c.postId ?? c.membershipId, byPosition);
+const tasksBy = groupsOf('task', ({ unitId }) => unitId, byPosition);
+const figuresBy = groupsOf('keyFigure', ({ unitId }) => unitId, byPosition);
 
 /** The ways of reaching a unit, a post or the holder of one, in order. */
 export function contactsOf(snapshot: Snapshot, ownerId: Id): readonly Entity<'contactPoint'>[] {
-  return contactIndex(snapshot).get(ownerId) ?? [];
+  return contactsBy(snapshot, ownerId);
 }
 
 /** The same of one type: `contactsOfType(snapshot, unit.id, 'phone')`. */
@@ -35,15 +33,15 @@ export function contactsOfType<T extends ContactType>(
 
 /** What a unit takes care of, in order. */
 export function tasksOf(snapshot: Snapshot, unitId: Id): readonly Entity<'task'>[] {
-  return taskIndex(snapshot).get(unitId) ?? [];
+  return tasksBy(snapshot, unitId);
 }
 
 /** The numbers that tell a unit's size, in order. */
 export function keyFiguresOf(snapshot: Snapshot, unitId: Id): readonly Entity<'keyFigure'>[] {
-  return figureIndex(snapshot).get(unitId) ?? [];
+  return figuresBy(snapshot, unitId);
 }
 
 /** The organisation's other websites, in order. */
 export function websitesOf(snapshot: Snapshot): readonly Entity<'website'>[] {
-  return inOrder(snapshot.website.values());
+  return [...snapshot.website.values()].toSorted(byPosition);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Id } from './entities/common.ts';
 import type { Entity } from './entities/entities.ts';
-import { groupBy, indexOf } from './index-of.ts';
+import { groupsOf } from './groups-of.ts';
 import type { Snapshot } from './snapshot.ts';
 
 type Post = Entity<'post'>;
@@ -22,25 +22,15 @@ export interface Holder {
 const byPosition = (a: { position: number; id: Id }, b: { position: number; id: Id }) =>
   a.position - b.position || (a.id < b.id ? -1 : 1);
 
-const postIndex = indexOf('post', (items) =>
-  groupBy([...items.values()].toSorted(byPosition), (post) => post.unitId),
-);
-const holderIndex = indexOf('membership', (items) =>
-  groupBy([...items.values()].toSorted(byPosition), (membership) => membership.postId),
-);
-const leaderIndex = indexOf('leadership', (items) =>
-  groupBy([...items.values()].toSorted(byPosition), (leadership) => leadership.unitId),
-);
-const leadsIndex = indexOf('leadership', (items) =>
-  groupBy([...items.values()].toSorted(byPosition), (leadership) => leadership.postId),
-);
-const personIndex = indexOf('membership', (items) =>
-  groupBy([...items.values()].toSorted(byPosition), (membership) => membership.personId),
-);
+const postsByUnit = groupsOf('post', ({ unitId }) => unitId, byPosition);
+const membershipsByPost = groupsOf('membership', ({ postId }) => postId, byPosition);
+const membershipsByPerson = groupsOf('membership', ({ personId }) => personId, byPosition);
+const leadershipsByUnit = groupsOf('leadership', ({ unitId }) => unitId, byPosition);
+const leadershipsByPost = groupsOf('leadership', ({ postId }) => postId, byPosition);
 
 /** Who holds a post. */
 export function holdersOf(snapshot: Snapshot, postId: Id): readonly Holder[] {
-  return (holderIndex(snapshot).get(postId) ?? []).map((membership) => ({
+  return membershipsByPost(snapshot, postId).map((membership) => ({
     membership,
     person: membership.personId === null ? undefined : snapshot.person.get(membership.personId),
   }));
@@ -52,7 +42,7 @@ function holding(snapshot: Snapshot, post: Post): Holding {
 
 /** The posts that lead a unit, with holders. */
 export function leadersOf(snapshot: Snapshot, unitId: Id): readonly Holding[] {
-  return (leaderIndex(snapshot).get(unitId) ?? []).flatMap(({ postId }) => {
+  return leadershipsByUnit(snapshot, unitId).flatMap(({ postId }) => {
     const post = snapshot.post.get(postId);
     return post ? [holding(snapshot, post)] : [];
   });
@@ -60,23 +50,23 @@ export function leadersOf(snapshot: Snapshot, unitId: Id): readonly Holding[] {
 
 /** The posts in a unit that do not lead it, with holders. */
 export function otherPostsOf(snapshot: Snapshot, unitId: Id): readonly Holding[] {
-  const leading = new Set((leaderIndex(snapshot).get(unitId) ?? []).map(({ postId }) => postId));
-  return (postIndex(snapshot).get(unitId) ?? [])
+  const leading = new Set(leadershipsByUnit(snapshot, unitId).map(({ postId }) => postId));
+  return postsByUnit(snapshot, unitId)
     .filter((post) => !leading.has(post.id))
     .map((post) => holding(snapshot, post));
 }
 
 /** The posts in a unit, whether or not they lead it. */
 export function postsIn(snapshot: Snapshot, unitId: Id): readonly Post[] {
-  return postIndex(snapshot).get(unitId) ?? [];
+  return postsByUnit(snapshot, unitId);
 }
 
 /** The units that a post leads. */
 export function ledBy(snapshot: Snapshot, postId: Id): readonly Entity<'unit'>[] {
-  return (leadsIndex(snapshot).get(postId) ?? []).flatMap(({ unitId }) => snapshot.unit.get(unitId) ?? []);
+  return leadershipsByPost(snapshot, postId).flatMap(({ unitId }) => snapshot.unit.get(unitId) ?? []);
 }
 
 /** The memberships of a person. */
 export function membershipsOf(snapshot: Snapshot, personId: Id): readonly Membership[] {
-  return personIndex(snapshot).get(personId) ?? [];
+  return membershipsByPerson(snapshot, personId);
 }

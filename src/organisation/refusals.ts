@@ -5,10 +5,11 @@ import { registerRefusals } from './refusals/register.ts';
 import type { Sentences } from './refusals/sentences.ts';
 
 /** Every expected "no" of the product. The codes are promises to programs; docs/refusals.md lists them all. */
-export const refusals = { ...registerRefusals, ...changesRefusals, ...pageRefusals } as const satisfies Record<
-  string,
-  Sentences
->;
+export const refusals = {
+  ...registerRefusals,
+  ...changesRefusals,
+  ...pageRefusals,
+} as const satisfies Record<string, Sentences>;
 
 export type RefusalCode = keyof typeof refusals;
 

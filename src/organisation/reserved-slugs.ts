@@ -19,6 +19,7 @@ const atTheTop = [
   'opgaver',
   'privatliv',
   'readyz',
+  'ret-en-fejl',
   'soeg',
   'tilgaengelighed',
   'was',

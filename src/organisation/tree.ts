@@ -2,24 +2,21 @@
 import type { Id } from './entities/common.ts';
 import type { Entity } from './entities/entities.ts';
 import type { Relation } from './entities/unit.ts';
-import { groupBy, indexOf } from './index-of.ts';
+import { groupsOf } from './groups-of.ts';
 import type { Snapshot } from './snapshot.ts';
 
 const collator = new Intl.Collator('da');
 
 /** Orders siblings as the organisation has chosen, by Danish name where it has not. */
 export function bySiblingOrder(a: Entity<'unit'>, b: Entity<'unit'>): number {
-  return a.position - b.position || collator.compare(a.name.da, b.name.da);
+  return a.position - b.position || collator.compare(a.name.da, b.name.da) || (a.id < b.id ? -1 : 1);
 }
 
-const childIndex = indexOf('unit', (items) => {
-  const units = [...items.values()].toSorted(bySiblingOrder);
-  return groupBy(units, (unit) => unit.parentId ?? 'root');
-});
+const unitsByParent = groupsOf('unit', (unit) => unit.parentId ?? 'root', bySiblingOrder);
 
 /** The units without a parent: the organisation as a whole, or several before a merger. */
 export function roots(snapshot: Snapshot): readonly Entity<'unit'>[] {
-  return childIndex(snapshot).get('root') ?? [];
+  return unitsByParent(snapshot, 'root');
 }
 
 /** The organisation as a whole: the unit without parent and with the empty slug; undefined where there was none yet. */
@@ -29,7 +26,7 @@ export function rootOf(snapshot: Snapshot): Entity<'unit'> | undefined {
 
 /** A unit's children in sibling order; of one relation, where it is given. */
 export function childrenOf(snapshot: Snapshot, unitId: Id, relation?: Relation): readonly Entity<'unit'>[] {
-  const children = childIndex(snapshot).get(unitId) ?? [];
+  const children = unitsByParent(snapshot, unitId);
   return relation ? children.filter((child) => child.relation === relation) : children;
 }
 

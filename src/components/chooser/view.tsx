@@ -26,7 +26,9 @@ export function WebsiteChooser({ language, action, websites }: WebsiteChooserPro
           </option>
         ))}
       </select>
-      <button type="submit" class="button button-primary">{say.chooserButton}</button>
+      <button type="submit" class="button button-primary">
+        {say.chooserButton}
+      </button>
     </form>
   );
 }

@@ -19,7 +19,9 @@ export function DatePicker({ language, action, date, min, max }: DatePickerProps
         <span class="form-label">{say.dayLabel}</span>
         <input class="form-input" type="date" name="dato" value={date} min={min} max={max} required />
       </label>
-      <button type="submit" class="button button-secondary">{say.seeDay}</button>
+      <button type="submit" class="button button-secondary">
+        {say.seeDay}
+      </button>
     </form>
   );
 }

@@ -41,9 +41,13 @@ function SmallDiagram({ language, name, units, summary }: Omit<DiagramCardProps,
   const foot = root.y + root.height;
   return (
     <svg class="diagram" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={summary}>
-      {staffFirst(boxes).map((box) => (
-        <path class={box.relation === 'staff' ? 'diagram__staff' : ''} d={connector(foot, box)} />
-      ))}
+      <path class="diagram__staff" d={connectors(foot, boxes.filter(isStaff))} />
+      <path
+        d={connectors(
+          foot,
+          boxes.filter((box) => !isStaff(box)),
+        )}
+      />
       <DiagramBox {...root} main />
       {boxes.map((box) => (
         <DiagramBox {...box} />
@@ -57,15 +61,14 @@ function SmallDiagram({ language, name, units, summary }: Omit<DiagramCardProps,
   );
 }
 
-/** Where connectors lie on each other, the broken lines of staff must be under the whole ones. */
-function staffFirst(boxes: readonly Box[]): readonly Box[] {
-  const isStaff = ({ relation }: Box) => relation === 'staff';
-  return [...boxes.filter(isStaff), ...boxes.filter((box) => !isStaff(box))];
-}
+const isStaff = ({ relation }: Box) => relation === 'staff';
 
-/** From under the root's box down, and across to the middle of the box's side. */
-function connector(foot: number, { x, y, height }: Box): string {
-  return `M12.5 ${foot}V${Math.floor(y + height / 2) + 0.5}H${x}`;
+/** From under the root's box down to the last box, and across to the side of each. */
+function connectors(foot: number, boxes: readonly Box[]): string {
+  const middles = boxes.map(({ x, y, height }) => ({ x, y: Math.floor(y + height / 2) + 0.5 }));
+  const last = middles.at(-1);
+  if (!last) return '';
+  return `M12.5 ${foot}V${last.y}${middles.map(({ x, y }) => `M12.5 ${y}H${x}`).join('')}`;
 }
 
 function DiagramBox({ main = false, ...box }: Box & { readonly main?: boolean }) {

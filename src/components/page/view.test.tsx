@@ -25,7 +25,11 @@ test('data in the page can be read back, and cannot end the element it stands in
 });
 
 test('a title is escaped wherever it stands', () => {
-  const shown = renderPage({ ...page, title: '</title><script>alert(1)</script>', description: '"><script>' });
+  const shown = renderPage({
+    ...page,
+    title: '</title><script>alert(1)</script>',
+    description: '"><script>',
+  });
   expect(shown).not.toMatch(/<script>/);
 });
 

@@ -13,13 +13,20 @@ export interface SearchFormProps extends Spoken {
 export function SearchForm({ language, action, query, date, large = false }: SearchFormProps) {
   const say = texts(language);
   return (
-    <form class={large ? 'search search--large' : 'search'} action={action} role="search">
-      <label>
-        <span class="sr-only">{say.searchLabel}</span>
-        <input class="form-input" type="search" name="q" value={query} placeholder={say.searchHint} />
-      </label>
-      {date && <input type="hidden" name="dato" value={date} />}
-      <button type="submit" class="button button-primary">{say.searchButton}</button>
-    </form>
+    <search
+      class={large ? 'search search--large' : 'search'}
+      aria-label={large ? say.searchLabel : undefined}
+    >
+      <form action={action}>
+        <label>
+          <span class="sr-only">{say.searchLabel}</span>
+          <input class="form-input" type="search" name="q" value={query} placeholder={say.searchHint} />
+        </label>
+        {date && <input type="hidden" name="dato" value={date} />}
+        <button type="submit" class="button button-primary">
+          {say.searchButton}
+        </button>
+      </form>
+    </search>
   );
 }

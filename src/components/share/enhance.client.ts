@@ -6,13 +6,13 @@ function addWays(ways: HTMLElement, status: HTMLElement): void {
   const tell = (text = '') => {
     status.textContent = text;
   };
-  addWay(ways, print, 'append', () => window.print());
+  addWay(ways, print, 'last', () => window.print());
   if ('share' in navigator) {
     // Closing the share sheet rejects too, and needs no word.
-    addWay(ways, send, 'prepend', () => navigator.share({ url, title }).catch(() => {}));
+    addWay(ways, send, 'first', () => navigator.share({ url, title }).catch(() => {}));
   }
   if ('clipboard' in navigator) {
-    addWay(ways, copy, 'prepend', () =>
+    addWay(ways, copy, 'first', () =>
       navigator.clipboard.writeText(url).then(
         () => tell(copied),
         () => tell(failed),
@@ -21,7 +21,7 @@ function addWays(ways: HTMLElement, status: HTMLElement): void {
   }
 }
 
-function addWay(ways: HTMLElement, text = '', place: 'append' | 'prepend', act: () => void): void {
+function addWay(ways: HTMLElement, text = '', place: 'first' | 'last', act: () => void): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'button button-secondary';
@@ -29,7 +29,9 @@ function addWay(ways: HTMLElement, text = '', place: 'append' | 'prepend', act: 
   button.addEventListener('click', act);
   const item = document.createElement('li');
   item.append(button);
-  ways[place](item);
+  // The code opens downwards, so it stays at the end.
+  if (place === 'first') ways.prepend(item);
+  else ways.lastElementChild?.before(item);
 }
 
 for (const share of document.querySelectorAll('.share')) {

@@ -7,9 +7,7 @@ import { themeCss } from './css.ts';
 import { toHex, toHsl } from './hsl.ts';
 import { darkPaper, lightPaper, themeTokens } from './theme.ts';
 
-const hex = fc
-  .integer({ min: 0, max: 0xffffff })
-  .map((value) => `#${value.toString(16).padStart(6, '0')}`);
+const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
 test('black on white has the contrast 21, a colour on itself 1', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21);

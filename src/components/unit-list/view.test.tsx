@@ -7,7 +7,8 @@ import { UnitList } from './view.tsx';
 
 checkExamples(examples);
 
-const units = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `${at}`, href: `/${at}` }));
+const units = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ name: `${at}`, href: `/${at}` }));
 
 test('a unit inside another stands in a list inside its item', () => {
   const inner = { name: 'Telefonomstillingen', href: '/b' };

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import pg from 'pg';
 import type { Database, DatabaseSettings } from '../database.ts';
 import { databaseOver } from '../handle.ts';
+import { surviveLostConnections } from '../lost-connections.ts';
 import { valueTypes } from '../value-types.ts';
 import { engineFolder } from './create.ts';
 import { claimDataFolder } from './data-folder.ts';
@@ -51,7 +52,6 @@ function poolOver(engine: EngineThread): pg.Pool {
     ...{ host: 'embedded', port: 5432, user: 'postgres', database: 'postgres', ssl: false },
     ...{ max: 1, idleTimeoutMillis: 0, types: valueTypes },
   });
-  // An idle connection broke: who asks next hears why.
-  pool.on('error', () => {});
+  surviveLostConnections(pool);
   return pool;
 }

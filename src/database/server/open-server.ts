@@ -2,6 +2,7 @@
 import pg from 'pg';
 import type { Database } from '../database.ts';
 import { databaseOver } from '../handle.ts';
+import { surviveLostConnections } from '../lost-connections.ts';
 import { DatabaseRefusal } from '../refusals.ts';
 import { valueTypes } from '../value-types.ts';
 import { Listening } from './listening.ts';
@@ -26,8 +27,7 @@ export async function openServer(url: string): Promise<Database> {
     ...{ max: 8, connectionTimeoutMillis: 10_000, keepAlive: true },
     onConnect: (client) => client.query(manners),
   });
-  // An idle connection was lost, as when the server restarts: the pool makes a new one when it is needed.
-  pool.on('error', () => {});
+  surviveLostConnections(pool);
   await check(pool, url);
   const listening = new Listening(url);
   const close = async () => {

@@ -5,6 +5,7 @@ import { frontPage } from '../pages/front/front-page.tsx';
 import { identified } from '../pages/identifiers.ts';
 import { nothingPage } from '../pages/nothing/nothing-page.tsx';
 import { personAt } from '../pages/person/at-address.ts';
+import { reportPage } from '../pages/report/report-page.tsx';
 import { searchPage } from '../pages/search/search-page.tsx';
 import { robots, sitemap } from '../pages/sitemap.tsx';
 import { statementPage, was } from '../pages/statements/statement-page.tsx';
@@ -24,6 +25,7 @@ export const fixedPages: Readonly<Record<string, MakePage>> = {
   'gaa-til': goToWebsite,
   hjemmesider: websitesPage,
   privatliv: statementPage('privacy'),
+  'ret-en-fejl': reportPage,
   'robots.txt': robots,
   'sitemap.xml': sitemap,
   soeg: searchPage,

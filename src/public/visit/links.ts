@@ -29,3 +29,8 @@ export function personPath(person: Entity<'person'>): string {
 export function eventPath(event: Entity<'changeEvent'>): string {
   return `aendringer/${event.date}-${slugFrom(event.title.da)}`;
 }
+
+/** Where one tells of an error on the page of a visit. */
+export function reportHref(ask: Ask): string {
+  return link({ ...ask, dated: null }, 'ret-en-fejl', { side: link(ask, ask.path) });
+}

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Queryable } from '../../database/index.ts';
-import type { Audience, Contents, Entity, EntityName, Id, Snapshot } from '../../organisation/index.ts';
+import {
+  type Audience,
+  type Contents,
+  type Entity,
+  type EntityName,
+  type Id,
+  LayeredMap,
+  type Snapshot,
+} from '../../organisation/index.ts';
 import type { Touched } from './changed-since.ts';
 import { byId, loadSnapshot } from './load-snapshot.ts';
 import { readEntities } from './read-entities.ts';
@@ -28,12 +36,7 @@ export async function patchSnapshot<A extends Audience>(
 }
 
 async function patch<K extends EntityName>(tx: Queryable, old: Snapshot, entity: K, ids: readonly Id[]) {
-  const items = new Map<Id, Entity<K>>(old[entity] as Contents[K]);
   const found = byId(await readEntities(tx, entity, old, ids));
-  for (const id of ids) {
-    const item = found.get(id);
-    if (item) items.set(id, item);
-    else items.delete(id);
-  }
-  return items;
+  const differences = new Map(ids.map((id) => [id, found.get(id)]));
+  return LayeredMap.over<Entity<K>>(old[entity] as Contents[K], differences);
 }

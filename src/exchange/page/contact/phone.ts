@@ -29,12 +29,12 @@ function readFull(match: RegExpExecArray): FoundContact | null {
   const [, labelled, digits = '', local] = match;
   const number = parsePhoneNumber(digits.replace(/[.]/g, ' '), 'DK');
   if (!number?.isValid()) return null;
-  if (labelled === undefined && /(?:cvr|ean|p-?nr|konto|sags?nr|journalnr)\D{0,15}$/i.test(before(match)))
-    return null;
+  if (other.test(before(match) + (labelled ?? ''))) return null;
   return local
     ? { type: 'phone', value: number.number, extension: local }
     : { type: 'phone', value: number.number };
 }
 
+const other = /(?:cvr|ean|p-?nr|konto|sags?nr|journalnr)\D{0,15}$/i;
 const before = (match: RegExpExecArray): string =>
   match.input.slice(Math.max(0, match.index - 30), match.index);

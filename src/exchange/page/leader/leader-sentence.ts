@@ -9,6 +9,8 @@ import { splitTitle } from './split-title.ts';
 /** A leader told of in a sentence, and whether that is all the sentence says. */
 export interface ToldLeader {
   readonly leader: Leader;
+  /** The unit that is led, in the sentence's words; null where the sentence leaves it to what is told of. */
+  readonly unit: string | null;
   readonly whole: boolean;
 }
 
@@ -23,7 +25,7 @@ const ledBy = /^(.{0,120}?)\b(?:ledes|bliver ledet) (?:\p{Ll}+ )?af (.+)$/u;
 const headOf = /^(?:i spidsen for|øverste? (?:leder|chef) (?:for|i)) (.{2,80}?) (?:står|er|sidder) (.+)$/iu;
 const titleIs =
   /^(?:den |vores |forvaltningens |afdelingens |kontorets |centrets |centerets )?(.{3,110}?) (?:er|hedder) (.+)$/iu;
-const contact = /(?:kontakte?|henvend(?:e|else)(?: dig)? til|spørgsmål til|fås hos)\s*:?\s+(\p{L}.+)$/iu;
+const contact = /^.*\b(?:kontakte?|henvend(?:e|else)(?: dig)? til|spørgsmål til|fås hos)\s*:?\s+(\p{L}.+)$/isu;
 
 /** The leader that a sentence tells of; null where it tells of none. */
 export function leaderToldOf(sentence: string): ToldLeader | null {
@@ -44,10 +46,10 @@ function nameThenPost(sentence: string): ToldLeader | null {
 function unitThenLeader(sentence: string): ToldLeader | null {
   const [all, unit = '', words = ''] = ledBy.exec(sentence) ?? headOf.exec(sentence) ?? [];
   if (!all) return null;
-  const [leader] = leadersIn(words.replace(/(?<=\p{Ll}), (?:der|som|hvor|og) .*$/u, ''));
+  const who = words.replace(/(?<=\p{Ll}), (?:der|som|hvor|og) .*$/u, '');
+  const [leader] = leadersIn(who);
   if (!leader?.name) return null;
-  const of = leader.of ?? (unit.trim() || null);
-  return { leader: { ...leader, of, leading: true }, whole: words.length < 70 };
+  return { leader: { ...leader, leading: true }, unit: unit.trim() || null, whole: who === words && unit.length < 60 };
 }
 
 /** "Direktør for forvaltningen er Jens Vad", "Den øverste chef for X er rådmand Thomas Medom". */
@@ -60,20 +62,20 @@ function postThenName(sentence: string): ToldLeader | null {
     return told({ title: title.title, name: last, capacity: capacityIn(words).capacity }, all, sentence);
   }
   const [leader] = leadersIn(last);
-  return leader?.name && /chef|leder|direktør/.test(words) ? { leader, whole: true } : null;
+  return leader?.name && /chef|leder|direktør/.test(words) ? { leader, unit: null, whole: true } : null;
 }
 
 function contactAtEnd(sentence: string): ToldLeader | null {
   const words = contact.exec(sentence)?.[1];
   const [leader] = words ? leadersIn(words) : [];
-  return leader?.name ? { leader, whole: false } : null;
+  return leader?.name ? { leader, unit: null, whole: false } : null;
 }
 
 function told(found: Pick<Leader, 'title' | 'name' | 'capacity'>, all: string, sentence: string): ToldLeader {
   const [, bare = found.title, of = null] = /^(.+?) (?:for|af|i) (.+)$/.exec(found.title) ?? [];
   const title = writtenTitle(bare);
   const leader = { ...found, title, of, vacant: false, seats: 1, leading: isLeading(title) };
-  return { leader, whole: isWhole(sentence.slice(all.length)) };
+  return { leader, unit: null, whole: isWhole(sentence.slice(all.length)) };
 }
 
 /** Nothing more is said than how many they are: "…, der i alt har 19 medarbejdere." */

@@ -6,8 +6,10 @@ export function enumerate(text: string, count: number | null): readonly string[]
     .trim()
     .replace(/[.:;]+$/, '')
     .replace(/, (og|samt|eller) /g, ', ');
+  const repeated = byRepeatedNoun(plain);
+  if (repeated.length > 1 && (count === null || repeated.length === count)) return repeated;
   if (count === null) return uncounted(plain);
-  const ways = [byComma, bySamt, byAll].map((split) => split(plain));
+  const ways = [byLastSamt, byComma, bySamt, byAll].map((split) => split(plain));
   const fitting = ways.find((names) => names.length === count);
   if (fitting) return fitting;
   const [short] = ways.filter((names) => names.length < count).toSorted((a, b) => b.length - a.length);
@@ -22,20 +24,34 @@ const all = new RegExp(
   String.raw`,\s+${outsideBrackets}|\s+samt\s+${outsideBrackets}|(?<!-)\s+(?:og|&)\s+(?!herunder)${outsideBrackets}`,
 );
 
+/** "Center for A og Center for B, C & D": each name begins with the noun of its kind. */
+function byRepeatedNoun(text: string): readonly string[] {
+  const noun = /^(?:Center|Team|Afdeling|Kontor|Sektion|Stab|Enhed|Område|Institut) /.exec(text)?.[0];
+  return noun ? text.split(new RegExp(`(?:,|\\s+og|\\s+samt|, og)\\s+(?=${noun})`)) : [text];
+}
+
+/** "A, B samt C, D & E": what stands behind the last "samt" is one name. */
+function byLastSamt(text: string): readonly string[] {
+  const at = text.lastIndexOf(' samt ');
+  return at < 0 ? [text] : [...text.slice(0, at).split(comma), text.slice(at + 6)];
+}
+
 const byComma = (text: string) => text.split(comma);
 const bySamt = (text: string) => text.split(samt);
 const byAll = (text: string) => text.split(all);
 
+const beforeArticle = /\s+og\s+(?=(?:en|et|to|tre|fire|fem|seks|\d{1,2})\s)/;
+
 /** Not told how many: "A, B og C" are three, "A og B" is one name as like as two, so it stays whole. */
 function uncounted(text: string): readonly string[] {
-  const names = bySamt(text);
-  return names.length === 1 ? names : splitLast(names, names.length + 1);
+  const names = bySamt(text).flatMap((part) => part.split(beforeArticle));
+  return names.length === 1 || beforeArticle.test(text) ? names : splitLast(names, names.length + 1);
 }
 
 /** The last part holds "A og B": it is parted until there are enough, first where its two halves are alike. */
 function splitLast(names: readonly string[], count: number): readonly string[] {
   const last = names.at(-1) ?? '';
-  const parts = last.split(/(?<!-) (?:og) /);
+  const parts = last.split(/(?<!-) og (?!herunder)/);
   const missing = count - names.length;
   if (missing < 1 || parts.length < missing + 1) return names;
   const cut =

@@ -68,6 +68,10 @@ const rules: readonly (readonly [rule: string, pattern: RegExp])[] = [
     'picture',
     /^(?:\S{1,80}\.(?:jpe?g|png|gif|svg|webp)|foto(?:graf)?\s*:.{0,80}|billede(?:t)?(?: af .{0,80})?|image)$/i,
   ],
+  [
+    'table-header',
+    /^(?:navn|stilling|titel|telefon|tlf\.?|e-?mail|mail|afdeling|enhed|mobil|funktion|område)(?:[\s|,/]+(?:navn|stilling|titel|telefon(?:nummer)?|tlf\.?|e-?mail|mail|afdeling|enhed|mobil|funktion|område|kontor))+$/i,
+  ],
   ['ornament', /^[^\p{L}\p{N}]+$/u],
 ];
 

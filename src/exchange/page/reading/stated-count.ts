@@ -13,22 +13,28 @@ export interface StatedCount {
   readonly to: number;
 }
 
-const counted =
-  /(?<![\p{L}\d.,-])(\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,7}|\d{1,3})((?: \p{Ll}{2,25},?){0,3}?) (\p{Ll}[\p{Ll}-]{2,30})(?![\p{L}-])/gu;
+/** How many words may stand between the number and the noun: "to store, tværgående stabe". */
+const mostAdjectives = 3;
 
-/** All counts of units in a text: "to stabe og tre afdelinger". Ones in the singular are no counts to check. */
+/** All counts of units in a text: "to stabe og tre afdelinger". One in the singular is no count to check. */
 export function statedCounts(text: string): readonly StatedCount[] {
-  const counts: StatedCount[] = [];
-  counted.lastIndex = 0;
-  for (let match = counted.exec(text); match; match = counted.exec(text)) {
-    const [all, number = '', , noun = ''] = match;
-    const count = numberOf(number);
-    const kind = count === null ? null : kindOfPlural(noun);
-    if (count !== null && count > 1 && kind) {
-      counts.push({ count, kind, noun, from: match.index, to: match.index + all.length });
-    } else {
-      counted.lastIndex = match.index + number.length + 1;
-    }
+  const words = [...text.matchAll(/[\p{L}\d](?:[\p{L}\d.-]*[\p{L}\d-])?/gu)].map((match) => ({ word: match[0], at: match.index }));
+  return words.flatMap(({ word, at }, index) => {
+    const count = /^[\p{L}]+$|^\d{1,3}$/u.test(word) ? numberOf(word) : null;
+    if (count === null || count < 2) return [];
+    const noun = nounBehind(words.slice(index + 1, index + 2 + mostAdjectives).map((next) => next.word));
+    if (noun === null) return [];
+    const end = words[index + 1 + noun.place];
+    return end ? [{ count, kind: noun.kind, noun: end.word, from: at, to: end.at + end.word.length }] : [];
+  });
+}
+
+/** The first noun that units are counted in, with nothing but small words before it. */
+function nounBehind(words: readonly string[]): { readonly kind: string; readonly place: number } | null {
+  for (const [place, word] of words.entries()) {
+    if (!/^\p{Ll}[\p{Ll}-]+$/u.test(word) || /^(?:og|eller|samt|der|som|til|for)$/.test(word)) return null;
+    const kind = word.endsWith('-') ? null : kindOfPlural(word);
+    if (kind) return { kind, place };
   }
-  return counts;
+  return null;
 }

@@ -40,6 +40,10 @@ const topics: readonly (readonly [topic: Topic, pattern: RegExp])[] = [
   ],
   [
     'other',
+    /^(?:ledelse|direktion|organisation|administration|politik|struktur)(?:en)? (?:og|&) (?:organisation(?:en)?|organisationsstruktur|organisationsplan|struktur|ledelse|administration)$/i,
+  ],
+  [
+    'other',
     /^(?:om os|baggrund|formål|vision(?:en)?|mission(?:en)?|mission og vision|værdier|historie|historien|mål|strategi(?:er)?|politikker|nyheder|aktuelt|arrangementer|job|ledige stillinger|lovgrundlag|målgruppe|organisation|organisationen|organisering|struktur|organisation og struktur|opbygning|generelt|introduktion|profil|kort fortalt|projekter|links|dokumenter|filer|publikationer|bilag|relaterede.{0,40}|faq|samarbejde|samarbejdspartnere|økonomisk ramme|fokusområder|praktisk information|diagram|organisations?diagram|billede|beredskab i kommunen|velkommen|stillinger)\s*:?$/i,
   ],
 ];

@@ -3,7 +3,7 @@ import type { FoundContact } from '../contact/found.ts';
 import type { Leader } from '../leader/leader.ts';
 import { canonical } from '../words/canonical.ts';
 import type { Owner, PostDraft, UnitDraft } from './draft.ts';
-import { findUnit } from './find-unit.ts';
+import { unitOfTitle } from './find-unit.ts';
 import type { State } from './state.ts';
 
 /** Whether a post that is found leads the unit it is found in: by its title, or because the page says so. */
@@ -39,8 +39,7 @@ export function unitsNamed(state: State, words: string): UnitDraft[] {
   return parts.length > 1 && parts.every((part) => part !== null) ? parts : [];
 }
 
-const known = (state: State, words: string): UnitDraft | null =>
-  findUnit(state, words.replace(/^(?:hele )?(?=\p{L})/u, ''));
+const known = (state: State, words: string): UnitDraft | null => unitOfTitle(state, words.trim());
 
 /** Heads of one unit with the same title share one post; each has a seat in it. */
 function postFor(

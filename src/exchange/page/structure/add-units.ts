@@ -34,14 +34,20 @@ export function addNamed(
 }
 
 /** The child of that name, made where there is none. A plain spelling replaces one with a hanging hyphen. */
-export function childNamed(state: State, name: string, place: Place, line: number): UnitDraft {
+export function childNamed(state: State, words: string, place: Place, line: number): UnitDraft {
+  const name = words === 'Direktion' ? 'Direktionen' : words;
   const { parent, kind } = place;
   const known = state.draft.named(name).find((unit) => unit.parent === parent);
   if (!known) return state.draft.addUnit({ name, parent, line, ...relationAndKind(name, place) });
-  if (/-(?= )/.test(known.name) && !/-(?= )/.test(name) && canonical(name) === canonical(known.name))
-    known.name = name;
+  preferPlain(known, name);
   if (kind) known.kind ??= kind;
   return known;
+}
+
+/** Of "Fritid- og Landdistrikt" and "Fritid og Landdistrikt" the second is how the unit is called. */
+export function preferPlain(unit: UnitDraft, name: string): void {
+  const plainer = /-(?= )/.test(unit.name) && !/-(?= )/.test(name);
+  if (plainer && canonical(name) === canonical(unit.name)) unit.name = name;
 }
 
 function relationAndKind(

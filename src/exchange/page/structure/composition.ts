@@ -42,7 +42,8 @@ function partsOf(words: string, count: number | null): readonly string[] {
   const plain = words.replace(/[.:]$/, '');
   if (/[^;]; /.test(plain)) return plain.split(/;\s+(?:og |samt )?/);
   if (/,? (?:som|der) (?:består af|er opdelt i|omfatter)\b/.test(plain)) return plain.split(nested);
-  return enumerate(plain.replace(/,? (?:som|der|hvor|hvilke[nt]?|og som|og der) \p{Ll}[^:]*$/u, ''), count);
+  const parts = enumerate(plain.replace(/,? (?:som|der|hvor|hvilke[nt]?|og som|og der) \p{Ll}[^:]*$/u, ''), count);
+  return parts.length === 1 ? enumerate(plain, 2) : parts;
 }
 
 /** One part; null where it was not understood. */
@@ -80,7 +81,7 @@ export function addComposed(state: State, name: string, what: string, whole: Who
 
 /** "en kommunaldirektør", "to direktører", "rådmanden": posts by their titles in small letters. */
 function addCountedPost(state: State, part: string, owner: UnitDraft, line: number): string[] | null {
-  const words = part.split(' ');
+  const words = part.replace(/^(?:de|den|det) (?=\p{L}+ )/u, '').split(' ');
   const count = numberOf(words[0] ?? '');
   const noun = (count === null ? words : words.slice(1)).join(' ');
   const last = noun.split(' ').at(-1) ?? '';
@@ -119,7 +120,7 @@ export function addTitle(
 /** Notes the counts that a text states of a unit, to be checked when all is read. */
 export function addCounts(state: State, text: string, unit: UnitDraft, line: number): string[] {
   return statedCounts(text)
-    .filter((stated) => stated.kind !== 'område' && !isOfOthers(text.slice(0, stated.from)))
+    .filter((stated) => !/\bansvar(?:et)? for\b/.test(text.slice(0, stated.from)) && stated.kind !== 'område' && !isOfOthers(text.slice(0, stated.from)))
     .flatMap(({ count, kind, noun }) => {
       if (
         state.draft.counts.some(

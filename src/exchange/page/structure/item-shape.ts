@@ -2,6 +2,7 @@
 import { contactsIn } from '../contact/contacts.ts';
 import { leadersIn } from '../leader/leader-line.ts';
 import { figureIn } from '../reading/key-figure.ts';
+import { namedUnit } from './unit-name.ts';
 import { namesUnit } from '../words/organisation-words.ts';
 
 export type ItemShape = 'unit' | 'post' | 'task' | 'figure';
@@ -13,7 +14,7 @@ const linkWord = /^(?:og|&|for|af|i|til|på|med|samt|de|den|det|en|et|ved)$/;
 
 /** What a list item that may name a unit is: decided by its shape alone. */
 export function shapeOf(text: string): ItemShape {
-  const first = text.split(/, herunder|\(|,? (?:som|der) består af/)[0] ?? text;
+  const first = namedUnit(text.split(/,? (?:som|der) består af/)[0] ?? text).name;
   if (/^\d/.test(text) && figureIn(text)) return 'figure';
   if (leadersIn(contactsIn(text).rest).length > 0) return 'post';
   return isClause(first) ? 'task' : 'unit';

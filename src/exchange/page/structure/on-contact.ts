@@ -10,7 +10,7 @@ import { findUnit } from './find-unit.ts';
 import { accountFor, ownerOf, type State } from './state.ts';
 
 const labels =
-  /^(?:kontakt(?:information|oplysninger)?|telefon|tlf\.?|e-?mail|mail|adresse|hovednummer|omstilling(?:en)?|reception(?:en)?|direkte|træffes|postadresse|besøgsadresse|email|hverdage|skriv til os|ring til os|ring|skriv|sikker(?: digital)? post|digital post|vagttelefon|døgnvagt|fax)?\s*:?$/i;
+  /^(?:kontakt(?:information|oplysninger)?|telefon|tlf\.?|e-?mail|mail|adresse|hovednummer|omstilling(?:en)?|reception(?:en)?|direkte|træffes|postadresse|besøgsadresse|email|hverdage|skriv til os|ring til os|ring|skriv|sikker(?: digital)? post|digital post|vagttelefon|døgnvagt|fax|(?:ring|skriv|send (?:en )?(?:e-?)?mail|mail) til .{1,40})?\s*:?$/i;
 
 /** Whether a line holds ways of reaching someone and nothing else. */
 export function isContactLine(text: string): boolean {
@@ -79,13 +79,11 @@ export function onBoxLine(state: State, line: Line, index: number): boolean {
     if (!known || known === state.page)
       return known ? holdBy(state, line, known) : (awaitTown(state, line, line.text), true);
   }
-  const known = findUnit(state, line.text);
-  if (!known && !kindOfName(line.text)) return false;
-  return holdBy(
-    state,
-    line,
-    known ?? childNamed(state, line.text, { parent: state.page, relation: 'line', kind: null }, line.number),
-  );
+  const name = line.text.replace(/^(?:afdeling|enhed|forvaltning|kontor)\s*:\s*/i, '');
+  const known = findUnit(state, name);
+  if (known) return holdBy(state, line, known);
+  if (!kindOfName(name) || !contactFollows(state, index)) return false;
+  return holdBy(state, line, childNamed(state, name, { parent: state.page, relation: 'line', kind: null }, line.number));
 }
 
 function holdBy(state: State, line: Line, unit: NonNullable<ReturnType<typeof findUnit>>): boolean {
@@ -93,6 +91,9 @@ function holdBy(state: State, line: Line, unit: NonNullable<ReturnType<typeof fi
   accountFor(state, line, unit.line === line.number ? 'unit' : 'heading', unit.id);
   return true;
 }
+
+const contactFollows = (state: State, index: number): boolean =>
+  townFollows(state, index) || state.lines.slice(index + 1, index + 3).some(({ text }) => isContactLine(text));
 
 function townFollows(state: State, index: number): boolean {
   return state.lines

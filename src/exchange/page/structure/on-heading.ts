@@ -10,9 +10,9 @@ import { accountFor, type Group, type State } from './state.ts';
 
 /** Reads a heading: a unit's section begins, or a topic of the one that is open. False: it is neither. */
 export function onHeading(state: State, line: Line, index: number): boolean {
-  const score = unitScore(state, index);
-  if (score >= enough) return openSection(state, line, index);
   const next = state.lines[index + 1];
+  const known = state.draft.named(line.text).length > 0;
+  if ((next || known) && unitScore(state, index) >= enough) return openSection(state, line, index);
   const heads = line.level !== null || (next !== undefined && (next.item || next.text.length > 60));
   return heads && openTopic(state, line, 'other');
 }
@@ -44,8 +44,9 @@ function countMember(state: State, owner: UnitDraft | null): void {
 }
 
 function newSection(state: State, line: Line, index: number): UnitDraft {
-  const group = openGroupOf(state, line.level);
-  const parent = group?.owner ?? innerParent(state, index) ?? state.levels.at(-1)?.unit ?? state.page;
+  const inner = innerParent(state, index);
+  const group = inner ? undefined : openGroupOf(state, line.level);
+  const parent = inner ?? group?.owner ?? state.levels.at(-1)?.unit ?? state.page;
   if (group) group.members += 1;
   const place = { parent, relation: group?.relation ?? 'line', kind: group?.kind ?? null };
   return childNamed(state, line.text.replace(/\.$/, ''), place, line.number);
@@ -71,11 +72,16 @@ function popLevels(state: State, level: number | null): void {
   if (level !== null) state.levels = state.levels.filter((open) => open.level < level);
 }
 
-/** Begins what a heading without a unit's name tells of: leadership, contact, figures, or something else. */
-export function openTopic(state: State, line: Line, topic: Topic): boolean {
+/** A marked heading leaves the sections that are of its level or deeper. */
+export function leaveLevels(state: State, line: Line): void {
   popLevels(state, line.level);
   if (line.level !== null) state.unit = state.levels.at(-1)?.unit ?? state.page;
-  else if (isOfPage(state, topic)) state.unit = state.page;
+}
+
+/** Begins what a heading without a unit's name tells of: leadership, contact, figures, or something else. */
+export function openTopic(state: State, line: Line, topic: Topic): boolean {
+  leaveLevels(state, line);
+  if (line.level === null && isOfPage(state, topic)) state.unit = state.page;
   const heading = topic === 'other' || topic === 'diagram' ? line.text : null;
   Object.assign(state, { topic, heading, list: null, holder: null });
   accountFor(state, line, 'heading');

@@ -2,7 +2,7 @@
 import type { Line } from '../lines/line.ts';
 import type { Intro } from '../reading/list-intro.ts';
 import { isStaffKind } from '../words/kinds.ts';
-import { childNamed } from './add-units.ts';
+import { childNamed, preferPlain } from './add-units.ts';
 import { addCounts, addParts, relationOf } from './composition.ts';
 import type { UnitDraft } from './draft.ts';
 import { findUnit } from './find-unit.ts';
@@ -12,16 +12,23 @@ import { accountFor, type OpenList, type State } from './state.ts';
 
 /** Opens the list that a line introduces, reads what stands behind its colon, or begins a group of sections. */
 export function onIntro(state: State, line: Line, intro: Intro, index: number): void {
-  const owner = ownerFor(state, intro, line.number);
   const items = itemsFrom(state, index + 1);
+  const isGroup = items.length === 0 && !line.text.includes(':') && line.level === null;
+  const owner = itemAbove(state, line, intro) ?? ownerFor(state, intro, line.number, isGroup);
   const of = contentOf(state, intro, items);
   const ids = addCounts(state, line.text, owner, line.number);
   if (intro.inline !== '' && of !== 'tasks') ids.push(...addInline(state, intro, owner, line.number));
   state.list = items.length > 0 ? listOf(of, owner, intro) : null;
   if (items.length === 0 && intro.inline === '' && of !== 'tasks') openGroup(state, owner, intro);
-  if (owner !== state.unit && !state.firm) state.unit = owner;
+  if (isGroup || (owner !== state.unit && !state.firm)) state.unit = owner;
   state.holder = null;
   accountFor(state, line, 'list-intro', ...ids);
+}
+
+/** An introduction that is set in deeper than the item above it is that item's. */
+function itemAbove(state: State, line: Line, { subject }: Intro): UnitDraft | null {
+  const above = line.level === null && !subject ? state.list?.above.at(-1) : undefined;
+  return above && line.indent > above.indent ? above.unit : null;
 }
 
 function listOf(of: OpenList['of'], owner: UnitDraft, { kind }: Intro): OpenList {
@@ -40,13 +47,15 @@ function contentOf(state: State, { list, kind, subject }: Intro, items: readonly
 }
 
 /** The unit that is told of: by its name, made where the page has not named it before, else the section's. */
-function ownerFor(state: State, { subject, list }: Intro, line: number): UnitDraft {
-  if (!subject) return state.unit;
+function ownerFor(state: State, { subject, list }: Intro, line: number, isGroup: boolean): UnitDraft {
+  if (!subject) return isGroup ? state.page : state.unit;
   const known = findUnit(state, subject);
+  if (known) preferPlain(known, subject);
   if (known) return known;
   const isName =
-    /^\p{Lu}/u.test(subject) && subject.split(' ').length <= 7 && !/ \p{Ll}+(?:er|r) /u.test(subject);
-  const name = subject.replace(/^(?:den|det|de) /i, '');
+    /^\p{Lu}/u.test(subject) &&
+    !/^(?:den|det|de) .*(?<!direktion)$/i.test(subject) && subject.split(' ').length <= 7 && !/ \p{Ll}+(?:er|r) /u.test(subject);
+  const name = /^(?:den|det|de) .*\bdirektion$/i.test(subject) ? 'Direktionen' : subject;
   return isName && list !== 'tasks' ? childNamed(state, name, placeOfNew(state), line) : state.unit;
 }
 
@@ -66,10 +75,6 @@ function addInline(state: State, intro: Intro, owner: UnitDraft, line: number): 
 /** Sections that come next are the members; a counted group ends when it is full. */
 function openGroup(state: State, owner: UnitDraft, { kind, count }: Intro): void {
   const relation = isStaffKind(kind) ? 'staff' : relationOf(kind);
-  state.groups = state.groups.filter(
-    (group) =>
-      group.owner !== owner ||
-      (group.count !== null && group.members < group.count && group.relation !== relation),
-  );
+  state.groups = state.groups.filter((group) => group.owner !== owner);
   state.groups.push({ owner, relation, kind, count, members: 0 });
 }

@@ -69,11 +69,11 @@ function addToldLeader(state: State, sentence: string, unit: UnitDraft, line: nu
     sentence.replace(/(?<=\S)\s+\S+@\S+|,? (?:tlf|mail|telefon|mobil)\.?:? [\d ]+/gi, ''),
   );
   if (!told) return null;
-  const { leader } = told;
-  const found = leader.of ? unitsNamed(state, leader.of) : [unit];
-  const title = found.length === 0 && leader.of ? `${leader.title} for ${leader.of}` : leader.title;
-  const named = title.includes(' for ') && leader.title.includes(' for ') ? leader.title : title;
-  return { ids: addLeader(state, { ...leader, title: named }, unit, 'by-title', line), whole: told.whole };
+  const { leader, whole } = told;
+  const led = told.unit ? (unitsNamed(state, told.unit)[0] ?? unitAtStart(state, told.unit) ?? unit) : unit;
+  const isKnown = leader.of === null || leader.title.includes(leader.of) || unitsNamed(state, leader.of).length > 0;
+  const title = isKnown ? leader.title : `${leader.title} for ${leader.of}`;
+  return { ids: addLeader(state, { ...leader, title }, led, 'by-title', line), whole };
 }
 
 function addEmployees(state: State, sentence: string, unit: UnitDraft, line: number): string[] {

@@ -30,26 +30,30 @@ const generic =
 
 /** Finds what the page is about: its heading, or else the unit that its text tells of; null where there is none. */
 export function pageTitle(lines: readonly Line[]): PageTitle | null {
-  return headed(lines) ?? firstSubject(lines) ?? owner(lines) ?? municipality(lines);
+  const text = lines.findIndex(({ text, item, zone }) => zone === 'body' && !item && isProse(text));
+  const end = text < 0 ? top : Math.min(text, top);
+  return headed(lines, end) ?? firstSubject(lines) ?? owner(lines) ?? headed(lines, top) ?? municipality(lines);
 }
+
+const isProse = (text: string): boolean => text.length > 90 && noiseRule(text) === null;
 
 /** How many lines from the top a page's heading is looked for among. */
 const top = 60;
 
-function headed(lines: readonly Line[]): PageTitle | null {
+function headed(lines: readonly Line[], end: number): PageTitle | null {
   const marked = lines.findIndex(({ level, zone }) => level === 1 && zone === 'body');
-  const order = marked >= 0 ? [marked, ...lines.keys()] : [...lines.slice(0, top).keys()];
+  const order = marked >= 0 ? [marked, ...lines.slice(0, end).keys()] : [...lines.slice(0, end).keys()];
   for (const index of order) {
     const [line, next] = [lines[index], lines[index + 1]];
     if (!line || !isTitleLine(line, next, index === marked)) continue;
     const name = unitNameOf(line.text);
     if (name) return { name, index, isHeading: true };
-    if (line.text.length > 120) return null;
   }
   return null;
 }
 
 function isTitleLine(line: Line, next: Line | undefined, marked: boolean): boolean {
+  if (!/^\p{L}/u.test(line.text)) return false;
   if (line.zone !== 'body' || (!marked && !isHeadingShape(line, next))) return false;
   if (noiseRule(line.text) || isDiagramLink(line.text) || updatedIn(line.text) !== undefined) return false;
   if (isContactLine(line.text) || leadersIn(contactsIn(line.text).rest).length > 0) return false;
@@ -68,16 +72,19 @@ function unitNameOf(text: string): string | null {
 const withoutMark = (name: string): string =>
   name.replace(/[.,:;]+$/, '').replace(/(?<=\p{L}) kommunes$/iu, ' Kommune');
 
-const verb =
-  /^(?:er|har|bistår|betjener|varetager|løser|understøtter|står|tager|arbejder|servicerer|sikrer|skaber|løfter|rådgiver|koordinerer|består|leder|ledes|yder|driver|hjælper|tilbyder|forvalter|forbereder|beskæftiger|samarbejder|udfører|udgør|dækker|omfatter|samler)$/;
+/** Small words that end as verbs do, and are none. */
+const noVerb = /^(?:for|eller|under|over|efter|her|der|hvor|når|er|andre|samt|børn)$/;
+const verb = /^(?:er|\p{Ll}{2,}(?:r|des|ås|es))$/u;
 
 /** A page without a heading begins "Ledelsessekretariatet bistår …", "Greve Kommunes organisation har …". */
 function firstSubject(lines: readonly Line[]): PageTitle | null {
-  const index = lines.findIndex(({ text, item, zone }) => !item && zone === 'body' && text.length > 60);
+  const index = lines.findIndex(
+    ({ text, item, zone }) => !item && zone === 'body' && text.length > 30 && noiseRule(text) === null,
+  );
   const words = lines[index]?.text.split(' ', 9) ?? [];
-  const at = words.findIndex((word) => verb.test(word));
+  const at = words.findIndex((word) => word === 'er' || (verb.test(word) && !noVerb.test(word)));
   const name = unitNameOf(words.slice(0, Math.max(at, 0)).join(' '));
-  return name && namesUnit(name) ? { name, index, isHeading: false } : null;
+  return name && namesUnit(name) && /^\p{Lu}/u.test(name) ? { name, index, isHeading: false } : null;
 }
 
 /** "Fællessekretariatets opgaver:", "Direktionen består af:": whose list it is. */
@@ -86,10 +93,13 @@ function owner(lines: readonly Line[]): PageTitle | null {
     const intro =
       line.zone === 'body' && !line.item ? introIn(line.text, lines[index + 1]?.item === true) : null;
     const name = intro?.subject ? unitNameOf(intro.subject) : null;
-    if (name && namesUnit(name) && name.split(' ').length < 7) return { name, index, isHeading: false };
+    if (name && namesUnit(name) && name.split(' ').length < 7) return { name: definite(name), index, isHeading: false };
   }
   return null;
 }
+
+/** A compound with this end is called in the definite form: "Ledelsessekretariats opgaver" are Ledelsessekretariatet's. */
+const definite = (name: string): string => (/^\S+(?:sekretariat|kontor)$/.test(name) ? `${name}et` : name);
 
 /** Any municipality that the page names. */
 function municipality(lines: readonly Line[]): PageTitle | null {

@@ -44,7 +44,7 @@ function addComposition(state: State, sentence: string, line: number): Made | nu
     /^(.{1,100}?) (?:består(?: i dag| nu)? af|er (?:op|ind)?delt (?:op )?i|har \p{Ll}+ medlemmer:) (.+)$/iu.exec(
       sentence,
     ) ?? [];
-  const owner = whose
+  const owner = whose && !/\b(?:der|som)$/.test(whose)
     ? (findUnit(state, whose) ?? findUnit(state, whose.replace(/^.*(?:, |\bat )/, '')))
     : null;
   if (!owner) return null;
@@ -93,7 +93,7 @@ function addSubjects(state: State, sentence: string, line: number): Made | null 
 }
 
 const further =
-  /^(?:under (?:\p{Lu}[^,]{2,80}?) er der|(?:derudover|desuden|hertil|endelig|dertil) (?:kommer|er der|findes|hører)) (?:også )?(?:(?:en|et) )?(?:\p{Ll}+ ){0,2}?(\p{Lu}[\p{L}&, -]{2,80}?)(?= med\b| som\b| der\b|[.,;]?$)/u;
+  /^(?:[Uu]nder (?:\p{Lu}[^,]{2,80}?) er der|(?:[Dd]erudover|[Dd]esuden|[Hh]ertil|[Ee]ndelig|[Dd]ertil) (?:kommer|er der|findes|hører)) (?:også )?(?:(?:en|et) )?(?:\p{Ll}+ ){0,2}?(\p{Lu}[\p{L}&, -]{2,80}?)(?= med\b| som\b| der\b|[.,;]?$)/u;
 
 /** "Hertil kommer Staben for Jura", "Under A og B er der også et tværgående Fagcenter": one more unit. */
 function addFurther(state: State, sentence: string, line: number): Made | null {

@@ -12,7 +12,7 @@ import { isPersonName } from '../words/person-name.ts';
 import { findUnit } from './find-unit.ts';
 import { isHeadingShape } from './heading-shape.ts';
 import { closeAddress, isContactLine, onBoxLine, onContact } from './on-contact.ts';
-import { onHeading, openTopic } from './on-heading.ts';
+import { leaveLevels, onHeading, openTopic } from './on-heading.ts';
 import { onIntro } from './on-intro.ts';
 import { itemIntro, onItem } from './on-item.ts';
 import { onLeader } from './on-leader.ts';
@@ -124,6 +124,8 @@ function intro(state: State, line: Line, index: number): boolean {
   if (found.list === 'unknown' && !line.text.endsWith(':')) return false;
   if (found.inline !== '' && !/:\s*$/.test(line.text) && line.text.split(/[.!?]\s/).length > 1) return false;
   if (found.list === 'tasks' && found.inline !== '') return false;
+  if (/;|^øverst\b/i.test(line.text) && found.inline !== '') return false;
+  if (isGroup) leaveLevels(state, line);
   onIntro(state, line, found, index);
   return true;
 }

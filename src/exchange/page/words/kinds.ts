@@ -21,7 +21,7 @@ const kinds: readonly (readonly [kind: string, one: RegExp, many: RegExp])[] = [
   ['gruppe', /(?:arbejds|fag|direktør|projekt)?gruppe(?:n)?$/, /grupper(?:ne)?$/],
   ['skole', /skole(?:n)?$/, /skoler(?:ne)?$/],
   ['region', /region(?:en)?$/, /regioner(?:ne)?$/],
-  ['distrikt', /distrikt(?:et)?$/, /distrikter(?:ne)?$/],
+  ['distrikt', /(?:^|skole|børne)distrikt(?:et)?$/, /distrikter(?:ne)?$/],
   ['klynge', /klynge(?:n)?$/, /klynger(?:ne)?$/],
   ['funktion', /funktion(?:en)?$/, /funktioner(?:ne)?$/],
   ['forvaltningsgren', /forvaltningsgren(?:en)?$/, /forvaltningsgrene(?:ne)?$/],
@@ -39,6 +39,7 @@ export function kindOfName(name: string): string | null {
       low,
     )?.[1];
   if (first) return kindOf(first);
+  if (/ (?:og|&) (?:stab|center|team|kontor|afdeling|råd|udvalg|sekretariat)$/.test(low)) return null;
   const kind = kindOf(low.split(' ').at(-1) ?? '');
   return kind !== null && vague.has(kind) && kind !== 'institution' && kind !== 'virksomhed' ? null : kind;
 }

@@ -10,7 +10,7 @@ import {
 } from '../../../organisation/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
-import { link } from '../../visit/links.ts';
+import { link, reportHref } from '../../visit/links.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
 import { trailTo } from '../unit/trail.ts';
@@ -32,7 +32,15 @@ export function diagramPage(visit: Visit, unit: Entity<'unit'>): Answer {
     content: (
       <>
         <PageHead title={say.diagramOf(name)} lead={say.diagramLead} />
-        <Columns end={<PageEnd language={language} permanent={`${site.url}/id/enhed/${unit.id}`} />}>
+        <Columns
+          end={
+            <PageEnd
+              language={language}
+              reportHref={reportHref(ask)}
+              permanent={`${site.url}/id/enhed/${unit.id}`}
+            />
+          }
+        >
           <Paragraphs text={short} />
           {complete.map((section) => (
             <Part visit={visit} section={section} />

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
+import { Columns, EventList, LinkList, Notice, PageHead, SearchForm } from '../../../components/index.ts';
 import {
-  Columns,
-  EventList,
-  LinkList,
-  Notice,
-  PageHead,
-  SearchForm,
-  UnitList,
-} from '../../../components/index.ts';
-import { childrenOf, type Entity, inLanguage, pathOf, rootOf, roots } from '../../../organisation/index.ts';
+  capitalised,
+  childrenOf,
+  counted,
+  type Entity,
+  inLanguage,
+  kindGroupsOf,
+  pathOf,
+  rootOf,
+  roots,
+} from '../../../organisation/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { frameOf } from '../../visit/frame.ts';
@@ -20,7 +22,6 @@ import { UnitAside } from '../unit/aside.tsx';
 import { contactUntil } from '../unit/contact.ts';
 import { UnitEnd } from '../unit/end.tsx';
 import { unitJsonLd } from '../unit/json-ld.ts';
-import { itemsFor } from '../unit/members.ts';
 import { leadOf } from '../unit/unit-page.tsx';
 
 /** The front page: the organisation as a whole, and the ways into it. */
@@ -43,10 +44,9 @@ function Whole({ visit, root }: { readonly visit: Visit; readonly root: Entity<'
     <>
       <Head visit={visit} title={inLanguage(root.name, ask.language)} lead={leadOf(visit, root)} />
       <Columns aside={<UnitAside visit={visit} unit={root} />} end={<UnitEnd visit={visit} unit={root} />}>
-        <h2>{say.organisation}</h2>
-        <LinkList links={childrenOf(snapshot, root.id, 'line').map((unit) => linkTo(visit, unit))} />
-        <Also visit={visit} heading={say.staff} units={childrenOf(snapshot, root.id, 'staff')} />
-        <Also
+        <Part visit={visit} heading={headingFor(visit, root)} units={childrenOf(snapshot, root.id, 'line')} />
+        <Part visit={visit} heading={say.staff} units={childrenOf(snapshot, root.id, 'staff')} />
+        <Part
           visit={visit}
           heading={say.politicalBodies}
           units={childrenOf(snapshot, root.id, 'political')}
@@ -76,15 +76,27 @@ function Head({
   );
 }
 
-interface AlsoProps {
+interface PartProps {
   readonly visit: Visit;
   readonly heading: string;
   readonly units: readonly Entity<'unit'>[];
 }
 
-function Also({ visit, heading, units }: AlsoProps) {
-  const items = itemsFor(visit, units);
-  return items ? <UnitList level={2} heading={heading} units={items} /> : null;
+function Part({ visit, heading, units }: PartProps) {
+  if (units.length === 0) return null;
+  return (
+    <section class="block">
+      <h2>{heading}</h2>
+      <LinkList links={units.map((unit) => linkTo(visit, unit))} />
+    </section>
+  );
+}
+
+/** `Syv forvaltninger`, where all are of a kind. */
+function headingFor({ snapshot, ask: { language } }: Visit, root: Entity<'unit'>): string {
+  const [group, ...others] = kindGroupsOf(snapshot, root.id, 'line');
+  if (!group || others.length > 0) return pageTexts(language).organisation;
+  return capitalised(counted(group.units.length, group.noun, language));
 }
 
 function LatestChanges({ visit }: { readonly visit: Visit }) {
@@ -92,14 +104,14 @@ function LatestChanges({ visit }: { readonly visit: Visit }) {
   const latest = eventEntries(visit).slice(0, 2);
   if (latest.length === 0) return null;
   return (
-    <>
+    <section class="block">
       <h2>{pageTexts(language).changes}</h2>
       <EventList
         language={language}
         level={3}
         events={latest.map((event) => ({ ...event, facts: undefined }))}
       />
-    </>
+    </section>
   );
 }
 

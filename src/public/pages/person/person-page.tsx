@@ -12,7 +12,7 @@ import {
 import type { Held } from '../../../register/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
-import { link } from '../../visit/links.ts';
+import { link, reportHref } from '../../visit/links.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
 import { homeTrail } from '../trail.ts';
@@ -58,7 +58,11 @@ function PersonContent({ visit, person, posts, former }: PersonProps) {
         end={
           <>
             <Share language={language} title={name} url={`${site.url}${link(ask, ask.path)}`} />
-            <PageEnd language={language} permanent={`${site.url}/id/person/${person.id}`} />
+            <PageEnd
+              language={language}
+              reportHref={reportHref(ask)}
+              permanent={`${site.url}/id/person/${person.id}`}
+            />
           </>
         }
       >

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 import { ContactBox, DiagramCard, Leadership } from '../../../components/index.ts';
 import {
+  capitalised,
   childrenOf,
   composition,
-  compositionPredicate,
+  counted,
   type Entity,
+  type Id,
   inLanguage,
+  kindGroupsOf,
   pathOf,
 } from '../../../organisation/index.ts';
 import { link } from '../../visit/links.ts';
@@ -27,6 +30,13 @@ export function UnitAside({ visit, unit }: { readonly visit: Visit; readonly uni
   );
 }
 
+/** What is inside a unit, in few words: `Fem kontorer, tre stabsfunktioner`; undefined where nothing is. */
+function insideInWords({ snapshot, ask: { language } }: Visit, unitId: Id): string | undefined {
+  const groups = [...kindGroupsOf(snapshot, unitId, 'line'), ...kindGroupsOf(snapshot, unitId, 'staff')];
+  const words = groups.map(({ noun, units }) => counted(units.length, noun, language)).join(', ');
+  return words === '' ? undefined : capitalised(words);
+}
+
 function UnitDiagramCard({ visit, unit }: { readonly visit: Visit; readonly unit: Entity<'unit'> }) {
   const { snapshot, ask } = visit;
   const children = childrenOf(snapshot, unit.id);
@@ -38,7 +48,7 @@ function UnitDiagramCard({ visit, unit }: { readonly visit: Visit; readonly unit
       name={inLanguage(unit.name, ask.language)}
       units={children.map((child) => ({
         name: inLanguage(child.name, ask.language),
-        note: compositionPredicate(snapshot, child.id, ask.language) ?? undefined,
+        note: insideInWords(visit, child.id),
         relation: child.relation,
       }))}
       summary={composition(snapshot, unit.id, ask.language) ?? inLanguage(unit.name, ask.language)}

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { Description, History, PageEnd, Share } from '../../../components/index.ts';
 import { describe, type Entity, inLanguage } from '../../../organisation/index.ts';
-import { pageTexts } from '../../texts/index.ts';
-import { profileOf } from '../../visit/frame.ts';
-import { link } from '../../visit/links.ts';
+import { link, reportHref } from '../../visit/links.ts';
 import type { Visit } from '../../visit/visit.ts';
 import { historyOf } from './history.ts';
 import { updatedInWords } from './updated.ts';
@@ -35,19 +33,10 @@ export function UnitEnd({ visit, unit }: EndProps) {
       <PageEnd
         language={language}
         updated={updatedInWords(visit, unit)}
-        reportHref={reportHref(visit, name, url)}
+        reportHref={reportHref(ask)}
         permanent={`${site.url}/id/enhed/${unit.id}`}
         dates={{ action: link({ ...ask, dated: null }, ask.path), date: ask.date, max: ask.today }}
       />
     </>
   );
-}
-
-/** A message to the organisation that says which page it is about. */
-function reportHref(visit: Visit, title: string, url: string): string | undefined {
-  const email = profileOf(visit)?.email;
-  if (!email) return undefined;
-  const say = pageTexts(visit.ask.language);
-  const [subject, body] = [say.reportSubject(title), say.reportBody(url)].map(encodeURIComponent);
-  return `mailto:${email}?subject=${subject}&body=${body}`;
 }
