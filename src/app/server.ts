@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 import { createServer } from 'node:http';
-import fastify, { type FastifyInstance, LogController } from 'fastify';
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify';
 import type { Database } from '../database/index.ts';
-import { PublicDoor } from '../public/index.ts';
+import { PublicDoor, securityHeaders } from '../public/index.ts';
 import type { Register } from '../register/index.ts';
 import type { BuiltAssets } from './assets.ts';
 import { healthRoutes } from './health.ts';
@@ -34,9 +39,24 @@ export function makeServer(options: ServerOptions): FastifyInstance {
       createServer((request, response) => {
         if (!publicDoor.answerKept(request, response)) handler(request, response);
       }),
-    frameworkErrors: (_, __, reply) => reply.redirect('/', 303),
+    // An address that is not well-formed still gets the page that says so.
+    frameworkErrors: (_, request, reply) => publicDoor.answer(request, reply),
   });
+  server.addHook('onRequest', async (_, reply) => {
+    reply.headers(securityHeaders);
+  });
+  server.setErrorHandler(failed);
   server.register(async (scope) => healthRoutes(scope, options.database));
   server.register(async (scope) => publicDoor.routes(scope));
   return server;
+}
+
+/** What went wrong is for the log; the visitor learns that it is our fault, and what to look for. */
+function failed(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  request.log.error({ err: error }, 'a request failed');
+  const [da, en] = [
+    'Noget gik galt hos os. Prøv igen om lidt.',
+    'Something went wrong. Try again in a while.',
+  ];
+  return reply.status(500).type('text/plain; charset=utf-8').send(`${da}\n${en}\n${request.id}\n`);
 }

@@ -45,6 +45,7 @@ export * from './tag/view.tsx';
 export * from './task-list/view.tsx';
 export { type Spoken, type Texts, texts } from './texts/index.ts';
 export { themeCss } from './theme/css.ts';
+export { themeIcon } from './theme/icon.ts';
 export type { Theme } from './theme/theme.ts';
 export * from './unit-list/view.tsx';
 export * from './unit-section/view.tsx';

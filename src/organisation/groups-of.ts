@@ -3,7 +3,7 @@ import type { Id } from './entities/common.ts';
 import type { Entity, EntityName } from './entities/entities.ts';
 import { groupBy } from './index-of.ts';
 import { LayeredMap } from './layered-map.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Contents, Snapshot } from './snapshot.ts';
 
 type Items<T> = ReadonlyMap<Id, T>;
 
@@ -46,7 +46,7 @@ export function groupsOf<K extends EntityName, Key>(
     return fresh;
   };
   return (snapshot, key) => {
-    const items = snapshot[entity] as Items<Entity<K>>;
+    const items: Items<Entity<K>> = (snapshot as Contents)[entity];
     if (!(items instanceof LayeredMap)) return groups(items).of(key);
     const below: readonly Entity<K>[] = groups(items.below).of(key);
     const same = below.filter(({ id }) => !items.differences.has(id));

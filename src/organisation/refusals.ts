@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { changesRefusals } from './refusals/changes.ts';
+import { importRefusals } from './refusals/import.ts';
 import { pageRefusals } from './refusals/pages.ts';
 import { registerRefusals } from './refusals/register.ts';
 import type { Sentences } from './refusals/sentences.ts';
@@ -9,6 +10,7 @@ export const refusals = {
   ...registerRefusals,
   ...changesRefusals,
   ...pageRefusals,
+  ...importRefusals,
 } as const satisfies Record<string, Sentences>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -10,7 +10,10 @@ export const examples = exampleSet('Opening hours', OpeningHours, {
       { days: 'Mandag–onsdag', hours: '9.00–15.00' },
       { days: 'Torsdag', hours: '9.00–17.00' },
     ],
-    exceptions: [{ days: '24.–26. december', hours: 'Lukket' }],
+    exceptions: [
+      { days: '24.–26. december', hours: 'Lukket' },
+      { days: 'Lukket fredag efter Kristi himmelfartsdag.', hours: '' },
+    ],
   },
   'closed now': {
     language: 'en',

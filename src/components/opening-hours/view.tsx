@@ -4,7 +4,7 @@ import { type Spoken, texts } from '../texts/index.ts';
 export interface OpeningHoursProps extends Spoken {
   /** `Mandag–onsdag`, `9.00–15.00`. */
   readonly weekly: readonly { readonly days: string; readonly hours: string }[];
-  /** Days that are not as usual. */
+  /** Days that are not as usual; `hours` empty where `days` says it all. */
   readonly exceptions?: readonly { readonly days: string; readonly hours: string }[] | undefined;
   /** Whether it is open now, in words: `Åbent nu, lukker kl. 15`. */
   readonly openNow?: { readonly open: boolean; readonly text: string } | undefined;
@@ -21,8 +21,10 @@ export function OpeningHours({ language, weekly, exceptions = [], openNow }: Ope
         <tbody>
           {[...weekly, ...exceptions].map(({ days, hours }) => (
             <tr>
-              <th scope="row">{days}</th>
-              <td>{hours}</td>
+              <th scope="row" colSpan={hours === '' ? 2 : undefined}>
+                {days}
+              </th>
+              {hours !== '' && <td>{hours}</td>}
             </tr>
           ))}
         </tbody>

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { contrast } from './colour.ts';
 import { themeCss } from './css.ts';
 import { toHex, toHsl } from './hsl.ts';
+import { themeIcon } from './icon.ts';
 import { darkPaper, lightPaper, themeTokens } from './theme.ts';
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
@@ -60,4 +61,9 @@ test('a theme is a style sheet of tokens for both schemes, no theme an empty one
   const css = themeCss({ brand: '#005a3c', accent: '#c8102e' });
   expect(css).toMatch(/^:root\{--brand:#005a3c;.*\}@media \(prefers-color-scheme:dark\)\{:root\{--brand:#/);
   expect(themeCss(null)).toBe('');
+});
+
+test('the icon wears the colours of the theme, or the standard ones', () => {
+  expect(themeIcon({ brand: '#005a3c', accent: '#c8102e' })).toContain('fill="#005a3c"');
+  expect(themeIcon(null)).toContain('fill="#0b3a5e"');
 });

@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 import { describe, expect, test } from 'vitest';
+import { operationsIn, organisation, refusalsIn } from '../../testing/changes-file.ts';
 import { idFor } from './names.ts';
 import { readChanges } from './read-changes.ts';
 
-const organisation = { key: 'strandby', id: '53e99888-0242-4734-af77-aec790b7f0c0' };
 const id = (name: string) => idFor(organisation.id, name);
 const close = { do: 'close', unitId: 'havnen', from: '2022-01-01' };
-
-function fileOf(...operations: readonly object[]) {
-  return { organisation, changes: [{ reason: 'Test', operations }] };
-}
-
-function operationsOf(...operations: readonly object[]) {
-  const outcome = readChanges(fileOf(...operations));
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
-  return outcome.value.changes.flatMap((change) => change.operations);
-}
-
-function refusalsOf(json: unknown) {
-  const outcome = readChanges(json, 'a.json');
-  return outcome.ok ? [] : outcome.refusals.map(({ code, where }) => [code, where]);
-}
+const fileOf = (...operations: readonly object[]) => ({
+  organisation,
+  changes: [{ reason: 'Test', operations }],
+});
+const refusalsOf = (json: unknown) => refusalsIn(readChanges(json, 'a.json'));
 
 describe('a file with changes', () => {
   test('is read from text as from a value', () => {
@@ -28,7 +18,7 @@ describe('a file with changes', () => {
   });
 
   test('gives operations with all defaults filled in and identifiers in place of names', () => {
-    expect(operationsOf(close)).toEqual([
+    expect(operationsIn([close])).toEqual([
       { do: 'close', unitId: id('havnen'), successorId: null, from: '2022-01-01' },
     ]);
   });
@@ -40,7 +30,7 @@ describe('a file with changes', () => {
 
   test('keeps identifiers as they are', () => {
     const unitId = '6ba7b810-9dad-41d1-80b4-00c04fd430c8';
-    expect(operationsOf({ ...close, unitId })).toMatchObject([{ unitId }]);
+    expect(operationsIn([{ ...close, unitId }])).toMatchObject([{ unitId }]);
   });
 
   test('resolves names in lists, in states and in shares', () => {
@@ -54,7 +44,7 @@ describe('a file with changes', () => {
       ],
     };
     const reorder = { do: 'reorder', unitIds: ['a', 'b'], from: '2022-01-01' };
-    expect(operationsOf(split, reorder)).toMatchObject([
+    expect(operationsIn([split, reorder])).toMatchObject([
       {
         into: [
           { unitId: id('a'), children: [id('c')], posts: [id('p')] },
@@ -67,11 +57,7 @@ describe('a file with changes', () => {
 
   test('lets operations have their first day from the change', () => {
     const written = { do: 'close', unitId: 'havnen' };
-    const outcome = readChanges({
-      organisation,
-      changes: [{ reason: 'Test', from: '2022-01-01', operations: [written] }],
-    });
-    expect(outcome.ok && outcome.value.changes[0]?.operations).toMatchObject([{ from: '2022-01-01' }]);
+    expect(operationsIn([written], { from: '2022-01-01' })).toMatchObject([{ from: '2022-01-01' }]);
   });
 });
 

@@ -4,13 +4,12 @@ import {
   type Id,
   type Operation,
   type Outcome,
-  type Refusal,
   refused,
   success,
 } from '../../organisation/index.ts';
 import { checkOperation } from './check-operation.ts';
 import { type Context, contextOf } from './context.ts';
-import { fileShape, type Written, type WrittenChange } from './file-shape.ts';
+import { fileShape, type WrittenChange } from './file-shape.ts';
 import { invalid, type Path, refusalsOf } from './place.ts';
 import { readJson } from './read-json.ts';
 import { Names } from './resolve-names.ts';
@@ -25,6 +24,7 @@ export interface ChangesFile {
 }
 
 const mostOperations = 100_000;
+/** A file that is wrong all through would otherwise be answered at greater length than it has itself. */
 const mostRefusals = 100;
 
 /**
@@ -36,25 +36,22 @@ export function readChanges(json: unknown, file = 'JSON'): Outcome<ChangesFile> 
   const value = readJson(json, file);
   if (!value.ok) return value;
   const shaped = fileShape.safeParse(value.value);
-  if (!shaped.success) return refusedFirst(refusalsOf(shaped.error, file, []));
+  if (!shaped.success) return refused(...refusalsOf(shaped.error, file, []).slice(0, mostRefusals));
   const { organisation, changes } = shaped.data;
   const names = new Names(organisation.id);
   const persons = new Set<string>();
   const read = changes.map((change, i) =>
     readChange(change, names, contextOf(organisation.id, change, persons), { file, path: ['changes', i] }),
   );
-  const refusals = read.flatMap((one) => (one.ok ? [] : one.refusals));
-  if (refusals.length > 0) return refusedFirst(refusals);
-  return success({
-    organisation,
-    changes: read.flatMap((one) => (one.ok ? [one.value] : [])),
-    names: names.known,
-  });
+  const all = together(read);
+  return all.ok ? success({ organisation, changes: all.value, names: names.known }) : all;
 }
 
-/** A file that is wrong all through would otherwise be answered at greater length than it has itself. */
-function refusedFirst(refusals: readonly Refusal[]) {
-  return refused(...refusals.slice(0, mostRefusals));
+/** All values, or all reasons why not. */
+function together<T>(outcomes: readonly Outcome<T>[]): Outcome<readonly T[]> {
+  const refusals = outcomes.flatMap((one) => (one.ok ? [] : one.refusals));
+  if (refusals.length > 0) return refused(...refusals.slice(0, mostRefusals));
+  return success(outcomes.flatMap((one) => (one.ok ? [one.value] : [])));
 }
 
 interface Where {
@@ -68,29 +65,17 @@ function readChange(
   context: Context,
   { file, path }: Where,
 ): Outcome<Change> {
-  const done: Operation[] = [];
-  const refusals: Refusal[] = [];
-  for (const [i, written] of operations.entries()) {
-    const read = readOperation(written, names, context, { file, path: [...path, 'operations', i] });
-    if (read.ok) for (const one of read.value) done.push(one);
-    else refusals.push(...read.refusals);
+  const expanded = operations.map((written, i) => {
+    const at = [...path, 'operations', i];
+    return { at, plain: expand(written, context, file, at) };
+  });
+  const count = expanded.reduce((sum, { plain }) => sum + (plain.ok ? plain.value.length : 1), 0);
+  if (count > mostOperations) {
+    return refused(invalid(file, [...path, 'operations'], `${count} > ${mostOperations}`));
   }
-  if (done.length > mostOperations) {
-    refusals.push(invalid(file, [...path, 'operations'], `${done.length} > ${mostOperations}`));
-  }
-  return refusals.length > 0 ? refused(...refusals) : success({ reason, operations: done });
-}
-
-function readOperation(
-  written: Written,
-  names: Names,
-  context: Context,
-  { file, path }: Where,
-): Outcome<readonly Operation[]> {
-  const plain = expand(written, context, file, path);
-  if (!plain.ok) return plain;
-  const checked = plain.value.map((one) => checkOperation(names.resolve(one), file, path));
-  const refusals = checked.flatMap((one) => (one.ok ? [] : one.refusals));
-  if (refusals.length > 0) return refused(...refusals);
-  return success(checked.flatMap((one) => (one.ok ? [one.value] : [])));
+  const checked = expanded.flatMap(({ at, plain }): readonly Outcome<Operation>[] =>
+    plain.ok ? plain.value.map((one) => checkOperation(names.resolve(one), file, at)) : [plain],
+  );
+  const done = together(checked);
+  return done.ok ? success({ reason, operations: [...done.value] }) : done;
 }

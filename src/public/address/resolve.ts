@@ -7,6 +7,7 @@ import {
   type Entity,
   type Id,
   occupantsOf,
+  type Period,
   type PublicSnapshot,
   pathAt,
   pathOf,
@@ -22,20 +23,34 @@ export type Destination =
   | { readonly is: 'not-yet'; readonly unitId: Id; readonly firstDay: CivilDate }
   | { readonly is: 'nothing' };
 
-/** Finds what a unit's address leads to: the unit that has it that day, or else where the unit that had it is now. */
+/** The day that is asked for, and the day it is. */
+export interface Days {
+  readonly date: CivilDate;
+  readonly today: CivilDate;
+}
+
+/**
+ * Finds what a unit's address leads to: the unit that has it that day, or else where the unit that had it is now.
+ * What is only planned is nothing yet.
+ */
 export function resolve(
   snapshot: PublicSnapshot,
   chronicle: Chronicle,
   path: string,
-  date: CivilDate,
+  { date, today }: Days,
 ): Destination {
   const unit = unitAt(snapshot, path);
   if (unit) return { is: 'unit', unit };
-  const occupants = occupantsOf(chronicle, path);
+  const occupants = occupantsOf(chronicle, path).filter(({ during }) => hasBegun(during, today));
   const had = occupants.findLast(({ during }) => during.from === null || during.from <= date) ?? occupants[0];
   if (!had) return { is: 'nothing' };
   if (snapshot.unit.has(had.unitId)) return { is: 'moved', path: pathOf(snapshot, had.unitId) };
-  return gone(chronicle, had.unitId, path, date);
+  return gone(chronicle, had.unitId, path, { date, today });
+}
+
+/** Whether a period is no mere plan on a day. */
+export function hasBegun({ from }: Period, today: CivilDate): boolean {
+  return from === null || from <= today;
 }
 
 /** The unit that has an address in a snapshot. */
@@ -51,8 +66,10 @@ export function unitAt(snapshot: PublicSnapshot, path: string): Entity<'unit'> |
 }
 
 /** A unit that is not there on the day: closed before it, or made after it; under its last or first address. */
-function gone(chronicle: Chronicle, unitId: Id, path: string, date: CivilDate): Destination {
-  const lives = (chronicle.get(unitId)?.now ?? []).map(({ valid }) => valid);
+function gone(chronicle: Chronicle, unitId: Id, path: string, { date, today }: Days): Destination {
+  const lives = (chronicle.get(unitId)?.now ?? [])
+    .map(({ valid }) => valid)
+    .filter((life) => hasBegun(life, today));
   const before = lives.findLast(({ to }) => to !== null && to <= date);
   if (before?.to) {
     const lastDay = addDays(before.to, -1);

@@ -5,7 +5,8 @@ import { type Kept, toKept } from '../kept/kept.ts';
 import { KeptPages } from '../kept/kept-pages.ts';
 import { send } from '../kept/send.ts';
 import { errorPage } from '../pages/nothing/nothing-page.tsx';
-import type { Site } from '../visit/visit.ts';
+import { link } from '../visit/links.ts';
+import type { Site, Visit } from '../visit/visit.ts';
 import { answerTo, keepable, visitTo } from './answering.ts';
 import { everywhere } from './security-headers.ts';
 
@@ -24,28 +25,32 @@ export interface PublicDoorOptions extends Site {
 /** The door of the citizens: every page, its feeds and files. */
 export class PublicDoor {
   readonly #options: PublicDoorOptions;
+  readonly #files: ReadonlyMap<string, Kept>;
   readonly #kept = new KeptPages();
 
   constructor(options: PublicDoorOptions) {
     this.#options = options;
-    for (const file of options.files) this.#kept.keep(file.path, lasting(file));
+    this.#files = new Map(options.files.map((file) => [file.path, lasting(file)]));
   }
 
   /** Answers from what is kept, before anything else looks at the request; false where nothing is. */
   answerKept(request: IncomingMessage, response: ServerResponse): boolean {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     const { register, clock } = this.#options;
-    const kept = this.#kept.get(request.url ?? '', register.change, clock().getTime());
+    const { url = '' } = request;
+    const kept = this.#files.get(url) ?? this.#kept.get(url, register.change, clock().getTime());
     if (kept) send(request, response, kept);
     return kept !== undefined;
   }
 
   /** Registers the pages with a server. */
   readonly routes = (server: FastifyInstance): void => {
-    server.get('/*', (request, reply) => this.#answer(request, reply));
+    server.get('/*', (request, reply) => this.answer(request, reply));
+    server.setNotFoundHandler(refuseMethod);
   };
 
-  async #answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  /** Answers with the page that an address leads to, or one that says that it leads nowhere. */
+  async answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const kept = await this.#make(request);
     reply.hijack();
     send(request.raw, reply.raw, kept);
@@ -56,7 +61,7 @@ export class PublicDoor {
     const visit = await visitTo(this.#options, address, this.#options.clock());
     try {
       const answer = await answerTo(visit);
-      if (worthKeeping(answer, visit.ask.query)) this.#kept.keep(address, answer);
+      if (worthKeeping(answer, address, visit)) this.#kept.keep(address, answer);
       return answer;
     } catch (error) {
       request.log.error({ err: error, path: visit.ask.path }, 'a page failed');
@@ -65,9 +70,14 @@ export class PublicDoor {
   }
 }
 
-/** Addresses that anyone can make up without end are answered anew each time, so that they push nothing out. */
-function worthKeeping({ status }: Kept, query: URLSearchParams): boolean {
-  return (status === 200 || status === 308) && [...query.keys()].every((key) => key === 'dato');
+/** Only pages, under the address we give them: those that anyone can make up without end would push the others out. */
+function worthKeeping({ status }: Kept, address: string, { ask }: Visit): boolean {
+  return status === 200 && address === link(ask, ask.path);
+}
+
+/** Pages are only read; nothing else can be done with them. */
+function refuseMethod(_: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply.status(405).header('allow', 'GET, HEAD').send();
 }
 
 /** The file's name changes with its content, so it can be kept for a year by everyone. */

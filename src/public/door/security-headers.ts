@@ -4,6 +4,8 @@ import type { Visit } from '../visit/visit.ts';
 
 /** What goes with every answer: nothing is sniffed, framed, referred to or allowed that a page does not need. */
 export const everywhere = {
+  'content-security-policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',

@@ -17,6 +17,9 @@ export class KeptPages {
       this.#drop(address, kept);
       return undefined;
     }
+    // What was used last stands last, and is given up last.
+    this.#pages.delete(address);
+    this.#pages.set(address, kept);
     return kept;
   }
 

@@ -8,7 +8,7 @@ export function send(
   response: ServerResponse,
   { status, etag, headers, bytes }: Kept,
 ): void {
-  if (status === 200 && request.headers['if-none-match'] === etag) {
+  if (status === 200 && hasIt(request.headers['if-none-match'], etag)) {
     response.writeHead(304, { ...headers, etag });
     response.end();
     return;
@@ -20,8 +20,18 @@ export function send(
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
+/** Whether an `If-None-Match` names an answer; compared weakly, as RFC 9110 asks (§ 13.1.2). */
+function hasIt(known: string | undefined, etag: string): boolean {
+  if (!known) return false;
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
+  return known === '*' || known.split(',').some((tag) => opaque(tag) === opaque(etag));
+}
+
 /** The best encoding that an `Accept-Encoding` allows. */
 function encodingFor(accepted: string | string[] = ''): Encoding {
-  if (accepted.includes('br')) return 'br';
-  return accepted.includes('gzip') ? 'gzip' : 'identity';
+  const taken = String(accepted)
+    .split(',')
+    .filter((one) => !/;\s*q=0(\.0*)?\s*$/i.test(one))
+    .map((one) => one.split(';')[0]?.trim().toLowerCase());
+  return (['br', 'gzip'] as const).find((encoding) => taken.includes(encoding)) ?? 'identity';
 }

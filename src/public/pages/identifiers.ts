@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type Id, pathAt, pathOf } from '../../organisation/index.ts';
+import { hasBegun } from '../address/resolve.ts';
 import { type Answer, redirect } from '../visit/answer.ts';
 import { eventPath, link, personPath } from '../visit/links.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -23,7 +24,7 @@ function pathFor(visit: Visit, what: string, id: Id): string | undefined {
 /** A unit's address that day, or else the last it had before, or the first it got after. */
 function unitPathFor({ snapshot, chronicle, ask }: Visit, id: Id): string | undefined {
   if (snapshot.unit.has(id)) return pathOf(snapshot, id);
-  const versions = chronicle.get(id)?.now ?? [];
+  const versions = (chronicle.get(id)?.now ?? []).filter(({ valid }) => hasBegun(valid, ask.today));
   const known =
     versions.findLast(({ valid }) => valid.from === null || valid.from <= ask.date) ?? versions[0];
   const day = known?.valid.from ?? (known?.valid.to ? '0001-01-01' : undefined);

@@ -4,7 +4,7 @@ import { type CivilDate, civilDateAt, type Language, parseCivilDate } from '../.
 /** What a visitor asks for: a page, in a language, as of a day. */
 export interface Ask {
   readonly language: Language;
-  /** The path without the language, without the first slash: `borgmesterens-forvaltning`; empty for the front page. */
+  /** The path, decoded, without the language and superfluous slashes: `borgmesterens-forvaltning`; empty for the front page. */
   readonly path: string;
   readonly query: URLSearchParams;
   readonly now: Date;
@@ -19,8 +19,9 @@ export interface Ask {
 
 /** Reads an address (path and query) at an instant. Days to come are not shown to the public: then it is today. */
 export function readAsk(address: string, now: Date): Ask {
-  const url = new URL(address, 'http://localhost');
-  const [, english, path = ''] = /^\/(en(?=\/|$)\/?)?(.*?)\/*$/.exec(url.pathname) ?? [];
+  const url = new URL(`http://localhost/${address.replace(/^[a-z]+:\/\/[^/?]*/i, '').replace(/^\/+/, '')}`);
+  const parts = decoded(url.pathname).split('/').filter(notEmpty);
+  const english = parts[0] === 'en';
   const today = civilDateAt(now);
   const asked = url.searchParams.get('dato');
   const dated = asked === null || asked === '' ? null : parseCivilDate(asked);
@@ -28,7 +29,7 @@ export function readAsk(address: string, now: Date): Ask {
   const date = dated && !unusable ? dated : today;
   return {
     language: english ? 'en' : 'da',
-    path: decoded(path),
+    path: parts.slice(english ? 1 : 0).join('/'),
     query: url.searchParams,
     now,
     today,
@@ -37,6 +38,8 @@ export function readAsk(address: string, now: Date): Ask {
     unusable,
   };
 }
+
+const notEmpty = (part: string) => part !== '';
 
 function decoded(path: string): string {
   try {

@@ -8,11 +8,12 @@ export function link(
   path: string,
   query: Readonly<Record<string, string>> = {},
 ): string {
-  const [page = '', fragment] = path.split('#');
+  // What a visitor wrote may be in the path: encoded, it can be nothing but a path of ours.
+  const page = path.split('/').map(encodeURIComponent).join('/');
   const prefix = ask.language === 'en' ? '/en' : '';
   const all = new URLSearchParams({ ...query, ...(ask.dated ? { dato: ask.dated } : {}) }).toString();
   const address = `${prefix}/${page}`.replace(/(?<=.)\/$/, '');
-  return `${address}${all ? `?${all}` : ''}${fragment ? `#${fragment}` : ''}`;
+  return `${address}${all ? `?${all}` : ''}`;
 }
 
 /** The same page in another language. */

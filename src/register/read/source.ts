@@ -10,16 +10,17 @@ export function rowsAsOf(
   { validAt, recordedAt }: AsOf,
 ): RawBuilder<unknown> {
   const { name } = tableOf(entity);
-  const present = sql`select * from ${sql.table(name)}
+  const columns = columnsOf(entity);
+  const present = sql`select ${columns} from ${sql.table(name)}
     where organisation_id = ${organisationId} and valid @> ${validAt}::date`;
   if (recordedAt === null) return sql`(${present})`;
   return sql`(${present} and recorded_by <= ${recordedAt} union all
-    select ${columnsOf(entity)} from ${sql.table(`${name}_history`)}
+    select ${columns} from ${sql.table(`${name}_history`)}
     where organisation_id = ${organisationId} and valid @> ${validAt}::date
       and recorded_by <= ${recordedAt} and superseded_by > ${recordedAt})`;
 }
 
-/** All columns of an entity's table, in the table's order. */
+/** All columns of an entity's table, in one order for the table and its history. */
 function columnsOf(entity: EntityName): RawBuilder<unknown> {
   const own = [...tableOf(entity).columns.values()];
   return sql.join(['organisation_id', 'id', 'valid', 'recorded_by', ...own].map((column) => sql.ref(column)));

@@ -44,9 +44,7 @@ const ownUnit: z.ZodType<Said> = z.strictObject({
 const units = z.array(ownUnit).max(2000).default([]);
 
 export const unit = shorthand(
-  z
-    .strictObject({ ...alone, units, do: z.literal('unit'), parent: name.nullable() })
-    .refine(({ id, slug }) => id !== undefined || slug !== '', { path: ['id'], message: 'missing' }),
+  z.strictObject({ ...alone, units, do: z.literal('unit'), parent: name.nullable() }),
   ({ do: _, parent, ...said }, context) => unitIn(parent, said, context),
 );
 

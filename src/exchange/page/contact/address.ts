@@ -14,7 +14,7 @@ export type AddressPart = 'street' | 'town' | 'whole';
 
 /** Which part of a postal address a line is, and the words of it; null where it is none. */
 export function addressIn(text: string): { readonly part: AddressPart; readonly value: string } | null {
-  if (text.length > 160) return null;
+  if (text.length > 160 || /telefon|tlf|\d{2} \d{2} \d{2}/i.test(text)) return null;
   const value = text.replace(label, '').replace(/[.,;]+$/, '');
   const labelled = value !== text.replace(/[.,;]+$/, '');
   if (town.test(value) && !/^(?:19|20)\d\d /.test(value)) return { part: 'town', value };

@@ -8,7 +8,7 @@ import { splitTitle, type TitleAndName } from './split-title.ts';
 
 const label =
   /^(?:ledelse|ledelsen|leder|ledes af|kontakt|kontaktperson|kontakt til|daglig ledelse|øverste ledelse|politisk ledelse|administrativ ledelse)\s*:\s*/i;
-const party =
+export const party =
   /\s*\((?:[A-ZÆØÅ]{1,2}|SF|DF|LA|RV|Socialdemokrat\p{L}*|Venstre|Konservative?|Enhedslisten|Radikale(?: Venstre)?|Dansk Folkeparti|Liberal Alliance)\)/u;
 const longest = 220;
 

@@ -3,7 +3,7 @@ import { capacityIn } from '../words/capacity.ts';
 import { isKnownPersonName, isPersonName } from '../words/person-name.ts';
 import { writtenTitle } from '../words/titles.ts';
 import { isLeading, type Leader } from './leader.ts';
-import { leadersIn } from './leader-line.ts';
+import { leadersIn, party } from './leader-line.ts';
 import { splitTitle } from './split-title.ts';
 
 /** A leader told of in a sentence, and whether that is all the sentence says. */
@@ -30,7 +30,7 @@ const contact = /^.*\b(?:kontakte?|henvend(?:e|else)(?: dig)? til|spørgsmål ti
 /** The leader that a sentence tells of; null where it tells of none. */
 export function leaderToldOf(sentence: string): ToldLeader | null {
   if (sentence.length > 400) return null;
-  const plain = sentence.trim();
+  const plain = sentence.replace(party, '').trim();
   return nameThenPost(plain) ?? unitThenLeader(plain) ?? postThenName(plain) ?? contactAtEnd(plain);
 }
 
@@ -56,13 +56,14 @@ function unitThenLeader(sentence: string): ToldLeader | null {
 function postThenName(sentence: string): ToldLeader | null {
   const [all, words = '', who = ''] = titleIs.exec(sentence) ?? [];
   if (!all) return null;
-  const last = who.replace(/\.$/, '');
+  const last = who.replace(/, (?:der|som) .*$/, '').replace(/\.$/, '');
   const title = splitTitle(capacityIn(words).rest);
   if (title?.name === null && isKnownPersonName(last.split(' '))) {
-    return told({ title: title.title, name: last, capacity: capacityIn(words).capacity }, all, sentence);
+    const leader = told({ title: title.title, name: last, capacity: capacityIn(words).capacity }, all, sentence);
+    return { ...leader, whole: leader.whole && !/, (?:der|som) /.test(who) };
   }
   const [leader] = leadersIn(last);
-  return leader?.name && /chef|leder|direktør/.test(words) ? { leader, unit: null, whole: true } : null;
+  return leader?.name && /chef|leder|direktør/.test(words) ? { leader, unit: null, whole: !/, (?:der|som) /.test(who) } : null;
 }
 
 function contactAtEnd(sentence: string): ToldLeader | null {

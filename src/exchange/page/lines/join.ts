@@ -21,13 +21,19 @@ function continues(last: Line, line: Line): boolean {
   if (last.zone !== line.zone || last.text.length + line.text.length > longest) return false;
   if (/[.:!?;]$/.test(last.text) || hasContact(line.text) || hasContact(last.text)) return false;
   if (/^\p{Ll}/u.test(line.text)) return startsSentencePart(last, line);
-  return !last.item && last.text.length >= fullWidth && line.text.length > 30;
+  return !last.item && last.text.length >= fullWidth && line.text.length > 30 && isProse(last.text);
 }
 
 /** A line in small letters goes on from the one before, unless it is a label or a title of its own. */
 function startsSentencePart(last: Line, line: Line): boolean {
   if (/^\S+:/.test(line.text)) return false;
   return last.item ? line.indent > last.indent || last.text.length > 30 : last.text.split(' ').length > 1;
+}
+
+/** Most words of running text begin with a small letter; those of names and labels do not. */
+function isProse(text: string): boolean {
+  const words = text.split(' ');
+  return words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length * 0.65;
 }
 
 const hasContact = (text: string): boolean => /@|\d{2} ?\d{2} ?\d{2} ?\d{2}|\t/.test(text);

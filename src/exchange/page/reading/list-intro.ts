@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import { isStaffKind, kindOfPlural } from '../words/kinds.ts';
+import { isStaffKind, kindOfNoun, kindOfPlural } from '../words/kinds.ts';
 import { numberOf } from '../words/numbers.ts';
 import { statedCounts } from './stated-count.ts';
 
@@ -18,11 +18,11 @@ export interface Intro {
 }
 
 const composed =
-  /^(.{0,120}?)\s*\b(?:består(?: i dag| nu| p\.t\.| desuden| blandt andet| bl\.a\.)? af|bestående af|er (?:op|ind)?delt (?:op )?i|er organiseret (?:i|med)|er opbygget af|er sammensat af|omfatter|rummer|udgøres af|dækker over|samler|indeholder|er fordelt på)\b(.*)$/is;
+  /^(.{0,120}?)\s*\b(?:består(?: i dag| nu| p\.t\.| desuden| blandt andet| bl\.a\.)? af|bestående af|er (?:op|ind)?delt (?:op )?i|er organiseret (?:i|med)|er opbygget af|er sammensat af|omfatter|rummer|udgøres af|dækker over|samler|indeholder|er fordelt på(?= ))(?!\p{L})(.*)$/isu;
 const tasks =
   /opgave|område|ansvar|understøtte|varetage|løse[rs]?\b|beskæftige|arbejde[rt]?\b|ydelse|tilbyde|tager (?:os|sig) af|hjælpe[rt]?\b|sikre|skal\b|er til for|står for|rådgive|bistå|fokus|servicer|betjen|kan kontakte|indsats|formål|\bat$/i;
 const groupNoun =
-  /^(?:(?:vores|følgende|kommunens|forvaltningens|afdelingens|centrets|centerets|øvrige|tværgående|stående|faste|underliggende|tilknyttede|decentrale|kommunale|selvejende|bydækkende|interne|administrative|politiske) )*([\p{L}-]+)$/iu;
+  /^(?:(?:vores|følgende|kommunens|forvaltningens|afdelingens|centrets|centerets|øvrige|tværgående|stående|faste|underliggende|tilknyttede|decentrale|kommunale|selvejende|bydækkende|interne|administrative|politiske) )*([\p{L}-]+)(?: (?:i|under|hos|på|tilknyttet) .{2,60})?$/iu;
 const belongs = /^(?:herunder|under|til|ind under) (.{0,80}?)\s*(?:hører|er tilknyttet|ligger|sorterer)\b/i;
 
 /** Reads a line as the introduction of a list; null where it introduces none. */
@@ -80,7 +80,10 @@ function composition(head: string, inline: string): Intro | null {
 }
 
 function countAndKind(what: string): Pick<Intro, 'list' | 'kind' | 'count'> {
-  const [stated] = statedCounts(what);
+  const [stated, ...more] = statedCounts(what);
+  const singles = [...what.matchAll(/\b(?:og|samt|,) (?:en|et) (\p{Ll}+)/gu)].filter(([, noun = '']) => kindOfNoun(noun)).length;
+  if (stated && (more.length > 0 || singles > 0))
+    return { list: 'units', kind: null, count: more.reduce((sum, { count }) => sum + count, stated.count + singles) };
   if (stated)
     return { list: isStaffKind(stated.kind) ? 'staff' : 'units', kind: stated.kind, count: stated.count };
   const kind =

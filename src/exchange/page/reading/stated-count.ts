@@ -25,7 +25,11 @@ export function statedCounts(text: string): readonly StatedCount[] {
     const noun = nounBehind(words.slice(index + 1, index + 2 + mostAdjectives).map((next) => next.word));
     if (noun === null) return [];
     const end = words[index + 1 + noun.place];
-    return end ? [{ count, kind: noun.kind, noun: end.word, from: at, to: end.at + end.word.length }] : [];
+    if (!end) return [];
+    const to = end.at + end.word.length;
+    const second = /^ (?:og|eller) (\p{Ll}+)/u.exec(text.slice(to))?.[1];
+    if (!second || !kindOfPlural(second)) return [{ count, kind: noun.kind, noun: end.word, from: at, to }];
+    return [{ count, kind: 'enhed', noun: `${end.word} og ${second}`, from: at, to: to + second.length + 4 }];
   });
 }
 

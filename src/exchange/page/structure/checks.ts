@@ -9,7 +9,8 @@ export function checksOf(draft: Draft): readonly Check[] {
   const children = Map.groupBy(draft.units, ({ parent }) => parent);
   return draft.counts.map(({ id, unit, stated, kind, noun, line }) => {
     const rivals = draft.counts.filter((other) => other.unit === unit && !isStaffKind(other.kind)).length;
-    const found = countIn(children.get(unit) ?? [], kind, rivals === 1);
+    const below = children.get(unit) ?? [];
+    const found = noun.includes(' og ') ? below.length : countIn(below, kind, rivals === 1);
     return {
       id,
       unit: unit.name,

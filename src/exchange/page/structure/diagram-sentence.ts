@@ -7,14 +7,15 @@ import { addNamed } from './add-units.ts';
 import { addParts, addTitle, type Made, relationOf } from './composition.ts';
 import type { State } from './state.ts';
 
-const top =
-  /\b(?:organiseret med|øverst (?:er|står|sidder|har vi|findes|i (?:diagrammet|organisationen) (?:er|står)))\s+(.+?)(?:\s+øverst|\s+(?:som|i) (?:det )?øverste.{0,30})?(?=,? (?:og )?(?:derunder|herunder)\b|[.;]|$)/i;
+const end = String.raw`(?=,? (?:og )?(?:derunder|herunder)\b|[.;]|$)`;
+const top = new RegExp(String.raw`organiseret med (.+?) (?:øverst|som øverste)|(?<!\p{L})øverst (?:er|står|sidder|har vi|findes) (.+?)${end}`, 'i');
 const below =
   /(?:^|[\s,])(?:og )?(?:derunder|herunder|under (?:dem|rådmanden|udvalget))(?: (?:har vi|er|kommer|står|følger|sidder))?\s+([\p{L}æøå-]+(?:en|erne|ten))\b(?! (?:har|står for)\b)/iu;
 
 /** "… organiseret med udvalget og rådmanden øverst, og derunder direktøren": who stands above the page's unit. */
 export function addDiagramTop(state: State, sentence: string, line: number): Made | null {
-  const [, above] = top.exec(sentence) ?? [];
+  const [, before, behind] = top.exec(sentence) ?? [];
+  const above = before ?? behind;
   const [, under] = below.exec(sentence) ?? [];
   const ids = [...(above ? addAbove(state, above, line) : []), ...(under ? addHead(state, under, line) : [])];
   return ids.length > 0 ? { ids, whole: true } : null;
@@ -50,15 +51,15 @@ export function addCountedNames(
   const behind = sentence
     .slice(stated.to)
     .replace(
-      /^[,\s]*(?:i alt |i kommunen |i forvaltningen )?(?:omfatter|er|hedder|består af|nemlig|:)?[:\s]*/i,
+      /^[,\s]*(?:i alt |i kommunen |i forvaltningen )?(?:herunder|omfatter|er|hedder|består af|nemlig|:)?[:\s]*/i,
       '',
     );
   if (!counted.test(sentence.slice(0, stated.from)) && !/\p{Ll}\s*$/u.test(sentence.slice(0, stated.from)))
     return null;
   if (!/^\p{Lu}/u.test(behind)) return null;
   const names = enumerate(behind.replace(/(?<=\p{L}) (?:har|som har|der har)\b.*$/u, ''), stated.count);
-  const fits = names.length === stated.count && names.every((name) => /^\p{Lu}/u.test(name));
-  if (!fits && !/som består af/.test(behind)) return null;
+  const fits = !isNested && names.length === stated.count && names.every((name) => /^\p{Lu}/u.test(name));
+  if (!fits && !isNested) return null;
   const whole = {
     owner: state.unit,
     relation: relationOf(stated.kind),

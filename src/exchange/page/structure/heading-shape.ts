@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+import { contactsIn } from '../contact/contacts.ts';
+import { leadersIn } from '../leader/leader-line.ts';
 import type { Line } from '../lines/line.ts';
 
 const mostWords = 10;
@@ -18,6 +20,7 @@ function standsApart(line: Line, next: Line | undefined): boolean {
     next.gap ||
     next.item ||
     next.text.length > line.text.length + 15 ||
-    /^(?:ledelse|leder)\b/i.test(next.text)
+    /^(?:ledelse|leder)\b/i.test(next.text) ||
+    leadersIn(contactsIn(next.text).rest).length > 0
   );
 }

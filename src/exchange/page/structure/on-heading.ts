@@ -94,6 +94,7 @@ function isOfPage(state: State, topic: Topic): boolean {
   if (topic !== 'contact' && topic !== 'leadership' && topic !== 'hours') return false;
   const once = state.lines.filter(({ text, item }) => !item && topicOf(text) === topic).length === 1;
   const others = [...state.sections].filter((unit) => unit !== state.page && unit !== state.unit);
-  if (topic === 'leadership' && state.draft.memberships.length === 0) return once && others.length > 1;
-  return once && others.length > 0 && topic !== 'leadership';
+  if (topic !== 'leadership') return once && others.length > 0;
+  const led = (unit: UnitDraft) => state.draft.posts.some(({ leads }) => leads.includes(unit));
+  return once && others.length > 0 && (led(state.unit) ? !led(state.page) : others.length > 1 && !others.some(led));
 }

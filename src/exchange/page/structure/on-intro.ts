@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+import { leaderToldOf } from '../leader/leader-sentence.ts';
 import type { Line } from '../lines/line.ts';
 import type { Intro } from '../reading/list-intro.ts';
 import { isStaffKind } from '../words/kinds.ts';
+import { addLeader } from './add-posts.ts';
 import { childNamed, preferPlain } from './add-units.ts';
 import { addCounts, addParts, relationOf } from './composition.ts';
 import type { UnitDraft } from './draft.ts';
@@ -15,6 +17,7 @@ export function onIntro(state: State, line: Line, intro: Intro, index: number): 
   const items = itemsFrom(state, index + 1);
   const isGroup = items.length === 0 && !line.text.includes(':') && line.level === null;
   const owner = itemAbove(state, line, intro) ?? ownerFor(state, intro, line.number, isGroup);
+  addLeaderOf(state, intro, line.number);
   const of = contentOf(state, intro, items);
   const ids = addCounts(state, line.text, owner, line.number);
   if (intro.inline !== '' && of !== 'tasks') ids.push(...addInline(state, intro, owner, line.number));
@@ -23,6 +26,12 @@ export function onIntro(state: State, line: Line, intro: Intro, index: number): 
   if (isGroup || (owner !== state.unit && !state.firm)) state.unit = owner;
   state.holder = null;
   accountFor(state, line, 'list-intro', ...ids);
+}
+
+/** "Forvaltningen ledes af direktør Anne Lind og er delt i to stabe:" names a leader on its way. */
+function addLeaderOf(state: State, { subject }: Intro, line: number): void {
+  const told = subject?.includes(' ledes af ') ? leaderToldOf(subject.replace(/,? og$/, '')) : null;
+  if (told) addLeader(state, told.leader, state.unit, 'yes', line);
 }
 
 /** An introduction that is set in deeper than the item above it is that item's. */

@@ -117,7 +117,7 @@ const split = /^(.{2,80}?)(?:\s+[–-]\s+|:\s+|,\s+|\s*\()(.{5,160}?)\)?$/;
 function withLeader(state: State, line: Line, text: string) {
   const { contacts, rest } = contactsIn(text);
   const [, name = '', words = ''] = split.exec(rest) ?? [];
-  const leaders = name ? leadersIn(words.replace(/^(?:ved|v\/|leder:?) (?=\p{Lu})/u, 'Leder ')) : [];
+  const leaders = name ? leadersBehind(words) : [];
   const named = leaders.some((leader) => leader.name !== null);
   const bare = named ? name : contacts.length > 0 ? rest : text;
   const ids = (unit: OpenList['owner']) => {
@@ -126,6 +126,13 @@ function withLeader(state: State, line: Line, text: string) {
     return [...made, ...addContacts(state, contacts, holder, line.number)];
   };
   return { name: bare, ids };
+}
+
+/** "leder: Kulturchef Ida Lund", "leder: Kim Bro", "v/ Kim Bro". */
+function leadersBehind(words: string) {
+  const bare = words.replace(/^(?:ved|v\/|leder:?|ledes af|ledelse:?|chef:?|kontakt:?) /iu, '');
+  const found = leadersIn(bare);
+  return found.length > 0 || bare === words ? found : leadersIn(`Leder ${bare}`);
 }
 
 function asWebsite(state: State, line: Line): void {

@@ -65,9 +65,7 @@ function onSentence(
 }
 
 function addToldLeader(state: State, sentence: string, unit: UnitDraft, line: number) {
-  const told = leaderToldOf(
-    sentence.replace(/(?<=\S)\s+\S+@\S+|,? (?:tlf|mail|telefon|mobil)\.?:? [\d ]+/gi, ''),
-  );
+  const told = sentence.length > 400 ? null : leaderToldOf(contactsIn(sentence).rest);
   if (!told) return null;
   const { leader, whole } = told;
   const led = told.unit ? (unitsNamed(state, told.unit)[0] ?? unitAtStart(state, told.unit) ?? unit) : unit;

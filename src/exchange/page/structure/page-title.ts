@@ -54,11 +54,16 @@ function headed(lines: readonly Line[], end: number): PageTitle | null {
 
 function isTitleLine(line: Line, next: Line | undefined, marked: boolean): boolean {
   if (!/^\p{L}/u.test(line.text)) return false;
-  if (line.zone !== 'body' || (!marked && !isHeadingShape(line, next))) return false;
+  const shaped = marked || isHeadingShape(line, next) || (line.gap && !next?.gap && isShortName(line));
+  if (line.zone !== 'body' || !shaped) return false;
   if (noiseRule(line.text) || isDiagramLink(line.text) || updatedIn(line.text) !== undefined) return false;
   if (isContactLine(line.text) || leadersIn(contactsIn(line.text).rest).length > 0) return false;
   return marked || !introIn(line.text, next?.item === true) || namesUnit(line.text);
 }
+
+/** A name with a unit's word needs no blank space below it to be the heading. */
+const isShortName = ({ text, item }: Line): boolean =>
+  !item && text.length < 80 && !/[.,:;!?]$/.test(text) && namesUnit(text);
 
 /** "Om Børneforvaltningen" is about Børneforvaltningen; "Organisation" is about nothing that it names. */
 function unitNameOf(text: string): string | null {

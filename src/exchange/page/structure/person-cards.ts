@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { party } from '../leader/leader-line.ts';
 import { splitTitle } from '../leader/split-title.ts';
 import type { Line } from '../lines/line.ts';
 import { topicOf } from '../reading/topic-heading.ts';
@@ -33,7 +34,7 @@ function cardOf(line: Line, next: Line): Line | null {
 
 /** Across blank space only a name that is surely one. */
 function isName(text: string, gap: boolean): boolean {
-  const words = text.replace(/,$/, '').split(' ');
+  const words = text.replace(party, '').replace(/,$/, '').trim().split(' ');
   return gap ? isKnownPersonName(words) : isPersonName(words);
 }
 

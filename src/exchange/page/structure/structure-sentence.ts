@@ -13,8 +13,8 @@ export function addStructure(state: State, sentence: string, line: number): Made
   if (sentence.length > 900) return null;
   return (
     addDiagramTopAndNames(state, sentence, line) ??
-    addComposition(state, sentence, line) ??
     addNamesBehindCount(state, sentence, line) ??
+    addComposition(state, sentence, line) ??
     addSubjects(state, sentence, line) ??
     addFurther(state, sentence, line)
   );

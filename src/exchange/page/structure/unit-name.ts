@@ -16,6 +16,7 @@ const including =
 const dash = /^(.{2,70}?)(?:\s+[–-]\s+|:\s+)(\S.*)$/;
 const brackets = /^(.+?)\s*\(([^()]{1,200})\)$/;
 const counted = /^(.+?),? (?:med|der har|som har) ((?:ca\. )?\d.*|.{0,20}\d+ .*)$/;
+const clause = /^((?:[^\s,]+ ?){1,5}?)(?:, (?:der|som|hvor)| med) (\p{Ll}.+)$/u;
 
 /** Reads a name with what is said inside or behind it. */
 export function namedUnit(text: string): NamedUnit {
@@ -29,7 +30,9 @@ export function namedUnit(text: string): NamedUnit {
   const [, name = '', words = ''] = dash.exec(plain) ?? [];
   if (name && /^\p{Ll}/u.test(words)) return { ...bare(name), about: words };
   const [, sized = '', figures = ''] = counted.exec(plain) ?? [];
-  return sized ? { ...bare(sized), about: figures } : bare(plain);
+  if (sized) return { ...bare(sized), about: figures };
+  const [, told = '', what = ''] = clause.exec(plain) ?? [];
+  return told && startsLarge(told) ? { ...bare(told), about: what } : bare(plain);
 }
 
 function bare(text: string): NamedUnit {

@@ -8,6 +8,7 @@ import { introIn } from '../reading/list-intro.ts';
 import { noiseRule } from '../reading/noise.ts';
 import { topicOf } from '../reading/topic-heading.ts';
 import { updatedIn } from '../reading/updated.ts';
+import { canonical } from '../words/canonical.ts';
 import { isPersonName } from '../words/person-name.ts';
 import { findUnit } from './find-unit.ts';
 import { isHeadingShape } from './heading-shape.ts';
@@ -24,6 +25,7 @@ type Rule = (state: State, line: Line, index: number) => boolean;
 /** The rules in the order in which they are tried; the first that takes a line has it. */
 const rules: readonly Rule[] = [
   aboutThePage,
+  title,
   item,
   topic,
   contact,
@@ -40,9 +42,23 @@ export function walk(state: State): void {
   for (const [index, line] of state.lines.entries()) {
     if (state.draft.used.has(line.number)) continue;
     const taken = rules.some((rule) => rule(state, line, index));
-    if (!taken) accountFor(state, line, 'not-understood');
+    if (!taken) leaveOver(state, line);
   }
   closeAddress(state);
+}
+
+/** Short lines above the page's own heading are the way to it; others are kept as not understood. */
+function leaveOver(state: State, line: Line): void {
+  if (line.number < state.page.line) noise(state, line, 'breadcrumb');
+  else accountFor(state, line, 'not-understood');
+}
+
+/** The page's heading once more. */
+function title(state: State, line: Line): boolean {
+  if (line.item || line.level !== null || canonical(line.text) !== canonical(state.page.name)) return false;
+  if (state.topic === 'contact') return false;
+  accountFor(state, line, 'heading', state.page.id);
+  return true;
 }
 
 /** The frame of the website, its links and its date. */

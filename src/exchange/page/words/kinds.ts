@@ -35,10 +35,12 @@ const vague = new Set(['område', 'gruppe', 'funktion', 'skole', 'virksomhed', '
 export function kindOfName(name: string): string | null {
   const low = name.toLowerCase().replace(/\s*\([^)]{0,100}\)$/, '');
   const first =
-    /^(team|center|stab|staben|sektion|afdeling|afdelingen|fagcenter|kontor|sekretariat|enheden|område)\b/.exec(
+    /^(team|center|stab|staben|sektion|afdeling|afdelingen|fagcenter|kontor|sekretariat|enhed|område)(?:en|et|t)?\b/.exec(
       low,
     )?.[1];
   if (first) return kindOf(first);
+  const leading = /^(\p{L}+) for /u.exec(low)?.[1];
+  if (leading && kindOf(leading)) return kindOf(leading);
   if (/ (?:og|&) (?:stab|center|team|kontor|afdeling|råd|udvalg|sekretariat)$/.test(low)) return null;
   const kind = kindOf(low.split(' ').at(-1) ?? '');
   return kind !== null && vague.has(kind) && kind !== 'institution' && kind !== 'virksomhed' ? null : kind;

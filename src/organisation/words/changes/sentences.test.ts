@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { expect, test } from 'vitest';
-import { formerNameSentence, successionSentence } from './sentences.ts';
+import { formerNameSentence, successionSentence, undatedSentence } from './sentences.ts';
 import type { UnitChange } from './unit-change.ts';
 
 const [port, roads, city] = [{ da: 'Havnen', en: 'The Port' }, { da: 'Vej og Park' }, { da: 'By og Land' }];
@@ -90,4 +90,22 @@ test('a former name is told with its last day', () => {
   expect(formerNameSentence(now, former, '2022-01-01', 'en')).toBe(
     'Børn og Unge was called Schools until 31 December 2021.',
   );
+});
+
+test.each<[UnitChange, boolean, string, string]>([
+  [
+    { type: 'closed', unit: { da: 'Trykkeriet' }, successors: [{ da: 'Havnen' }] },
+    false,
+    'Trykkeriet blev nedlagt; opgaverne ligger nu i Havnen.',
+    'Trykkeriet was closed; its tasks are now with Havnen.',
+  ],
+  [
+    { type: 'moved', unit: { da: 'Havnen' }, from: null, to: { da: 'Byen' } },
+    true,
+    'Havnen flytter til Byen.',
+    'Havnen will move to Byen.',
+  ],
+])('beside its day a change is told without it: $0.type', (change, coming, danish, english) => {
+  expect(undatedSentence(change, coming, 'da')).toBe(danish);
+  expect(undatedSentence(change, coming, 'en')).toBe(english);
 });

@@ -20,6 +20,12 @@ export function successionSentence(
   return `${say(change, onDate(date, language), date > today)}.`;
 }
 
+/** The same without its day, for where the day stands beside it: `Havnen flyttede fra By og Land til Klima og Miljø.` */
+export function undatedSentence(change: UnitChange, coming: boolean, language: Language): string {
+  const say = language === 'da' ? inDanish : inEnglish;
+  return `${say(change, '', coming).replace(/ (?=;|$)/, '')}.`;
+}
+
 /** `Børn og Unge hed indtil den 31. december 2021 Skoleforvaltningen.` `to` is the half-open end of the old name. */
 export function formerNameSentence(name: Text, former: Text, to: CivilDate, language: Language): string {
   const [now, before] = [inLanguage(name, language), inLanguage(former, language)];

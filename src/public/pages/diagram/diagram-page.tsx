@@ -54,7 +54,7 @@ export function diagramPage(visit: Visit, unit: Entity<'unit'>): Answer {
 function Part({ visit, section }: { readonly visit: Visit; readonly section: Section }) {
   const { ask, snapshot } = visit;
   return (
-    <section>
+    <section class="block">
       <Heading level={2}>
         <a href={link(ask, pathOf(snapshot, section.unitId))}>{section.heading}</a>
       </Heading>

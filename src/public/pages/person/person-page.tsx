@@ -97,7 +97,7 @@ function formerPosts({ ask }: Visit, career: readonly Held[]): readonly HeldPost
     return {
       title: whole,
       capacityWord: capacityWord ?? undefined,
-      unit: { text: inLanguage(unitName, ask.language), href: `/id/enhed/${unitId}` },
+      unit: { text: inLanguage(unitName, ask.language), href: link(ask, `id/enhed/${unitId}`) },
       during: periodInWords(during, ask.language) ?? undefined,
     };
   });

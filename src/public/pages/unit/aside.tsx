@@ -53,7 +53,7 @@ function UnitDiagramCard({ visit, unit }: { readonly visit: Visit; readonly unit
       }))}
       summary={composition(snapshot, unit.id, ask.language) ?? inLanguage(unit.name, ask.language)}
       wholeHref={link(ask, whole)}
-      wordsHref={link(ask, `${pathOf(snapshot, unit.id)}#i-ord`)}
+      wordsHref={`${link(ask, pathOf(snapshot, unit.id))}#i-ord`}
     />
   );
 }

@@ -21,14 +21,14 @@ function diagramAt(visit: Visit, path: string): Answer {
   const { snapshot, chronicle, ask } = visit;
   const unit = unitAt(snapshot, path);
   if (unit) return diagramPage(visit, unit);
-  const destination = resolve(snapshot, chronicle, path, ask.date);
+  const destination = resolve(snapshot, chronicle, path, ask);
   if (destination.is !== 'moved') return nothingPage(visit);
   return redirect(link(ask, `${destination.path}/organisationsdiagram`), 308);
 }
 
 async function unitPageAt(visit: Visit): Promise<Answer> {
   const { snapshot, chronicle, ask } = visit;
-  const destination = resolve(snapshot, chronicle, ask.path, ask.date);
+  const destination = resolve(snapshot, chronicle, ask.path, ask);
   switch (destination.is) {
     case 'unit':
       return unitPage(visit, destination.unit);

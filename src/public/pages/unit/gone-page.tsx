@@ -35,7 +35,7 @@ function whatCameAfter({ snapshot, chronicle, ask }: Visit, unitId: Id) {
   const successors = parts.flatMap(({ resultId }) => {
     const trace = resultId && traceAt(chronicle, resultId, ask.date);
     return resultId && trace
-      ? { text: inLanguage(trace.name, ask.language), href: `/id/enhed/${resultId}` }
+      ? { text: inLanguage(trace.name, ask.language), href: link(ask, `id/enhed/${resultId}`) }
       : [];
   });
   const say = pageTexts(ask.language);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+import { parseArgs } from 'node:util';
+import { type CivilDate, parseCivilDate, type Refusal, refuse } from '../../organisation/index.ts';
+
+/** What `import page` was asked to do. */
+export interface ImportPageArguments {
+  readonly file: string;
+  /** The path of the unit that the page's unit becomes part of; empty: the organisation as a whole. */
+  readonly into: string;
+  readonly validFrom: CivilDate | null;
+  readonly dryRun: boolean;
+  readonly json: boolean;
+}
+
+const options = {
+  into: { type: 'string', default: '' },
+  'valid-from': { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+} as const;
+
+/** Reads the words after `import page`. */
+export function importPageArguments(
+  args: readonly string[],
+): ImportPageArguments | { readonly refusal: Refusal } {
+  const parsed = parse(args);
+  const [file, ...more] = parsed?.positionals ?? [];
+  if (!parsed || file === undefined || more.length > 0) return { refusal: refuse('import-wrong-use') };
+  const { into, json, 'dry-run': dryRun, 'valid-from': day } = parsed.values;
+  const validFrom = day === undefined ? null : parseCivilDate(day);
+  if (day !== undefined && validFrom === null) return { refusal: refuse('import-bad-date', { date: day }) };
+  return { file, into: into.replace(/^\/+|\/+$/g, ''), validFrom, dryRun, json };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: MPL-2.0
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { databases } from '../../testing/databases.ts';
+import { loadDemo } from '../demo.ts';
+import { type Crawled, crawl, dayOf, type Visited, withoutFragment } from './crawl.ts';
+import { insideOf, tagsIn } from './markup.ts';
+import { type OpenSite, openSite, publicUrl, today } from './site.ts';
+
+const days = ['', '?dato=2021-06-01', '?dato=2006-06-01', '?dato=2021-12-31'];
+const starts = ['/', '/en', '/sitemap.xml'].flatMap((address) => days.map((day) => `${address}${day}`));
+const undatedPages = ['tilgaengelighed', 'privatliv', 'cookies', 'aendringer.atom'];
+
+let site: OpenSite;
+let close: () => Promise<void>;
+let crawled: Crawled;
+let pages: readonly Visited[];
+beforeAll(async () => {
+  const database = await databases[0].open();
+  site = await openSite(database, await loadDemo(database, today));
+  close = async () => {
+    await site.close();
+    await database.close();
+  };
+  crawled = await crawl(site, starts);
+  pages = [...crawled.values()].filter(({ answer }) =>
+    answer.headers['content-type']?.startsWith('text/html'),
+  );
+});
+afterAll(() => close());
+
+/** The addresses of which something is true, with what is wrong there. */
+function faults(of: Iterable<Visited>, wrong: (visited: Visited) => unknown): readonly string[] {
+  return [...of].flatMap((visited) => {
+    const found = wrong(visited);
+    return found === undefined || found === false || found === '' ? [] : [`${visited.address}: ${found}`];
+  });
+}
+
+const all = () => crawled.values();
+const tags = ({ answer }: Visited, name: string) => tagsIn(answer.text).filter((tag) => tag.name === name);
+
+describe('the whole demo, followed from link to link on four days and in two languages', () => {
+  test('has hundreds of pages, and every one answers', () => {
+    expect(pages.length).toBeGreaterThan(300);
+    expect(
+      faults(all(), ({ answer, from }) => answer.status >= 400 && `${answer.status}, from ${from}`),
+    ).toEqual([]);
+  });
+
+  test('redirects in one step', () => {
+    const redirected = [...all()].filter(({ answer }) => answer.headers.location);
+    expect(redirected.length).toBeGreaterThan(0);
+    const next = (one: Visited) => crawled.get(withoutFragment(one.links[0] ?? ''))?.answer.status;
+    expect(
+      faults(redirected, (one) => next(one) !== 200 && `leads to ${one.links[0]}, ${next(one)}`),
+    ).toEqual([]);
+  });
+
+  test('points with every # at something that is there', () => {
+    const missing = ({ links }: Visited) =>
+      links.find((to) => {
+        const [, fragment] = /#(.+)$/.exec(to) ?? [];
+        return fragment && !crawled.get(withoutFragment(to))?.answer.text.includes(` id="${fragment}"`);
+      });
+    expect(
+      faults(
+        pages.filter(({ address }) => days.some((day) => address.endsWith(day))),
+        missing,
+      ),
+    ).toEqual([]);
+  });
+
+  test('has on every page one h1, a title with it, and the language of its address', () => {
+    const wrong = (page: Visited) => {
+      const headings = tags(page, 'h1').length;
+      const title = insideOf('title', page.answer.text) ?? '';
+      const language = /^\/en(?=[/?]|$)/.test(page.address) ? 'en' : 'da';
+      if (headings !== 1) return `${headings} h1`;
+      if (!title.includes(insideOf('h1', page.answer.text) ?? '?')) return `title ${title}`;
+      return tags(page, 'html')[0]?.attributes.lang !== language && 'lang';
+    };
+    expect(faults(pages, wrong)).toEqual([]);
+  });
+
+  test('names itself as canonical today, and keeps past days out of search engines', () => {
+    const wrong = (page: Visited) => {
+      const canonical = tags(page, 'link').find(({ attributes }) => attributes.rel === 'canonical')
+        ?.attributes.href;
+      const robots = tags(page, 'meta').find(({ attributes }) => attributes.name === 'robots')?.attributes
+        .content;
+      const listed =
+        dayOf(page.address) === '' && page.answer.status === 200 && !page.address.endsWith('/soeg');
+      const expected = listed ? `${publicUrl}${page.address}` : undefined;
+      if (canonical !== expected) return `canonical ${canonical}`;
+      return listed === (robots === 'noindex') && `robots ${robots}`;
+    };
+    expect(faults(pages, wrong)).toEqual([]);
+  });
+
+  test('tells of the same page in the other language, and that one tells of it', () => {
+    const alternates = (page: Visited) =>
+      tags(page, 'link').flatMap(({ attributes }) =>
+        attributes.hreflang ? `${attributes.hreflang} ${attributes.href}` : [],
+      );
+    const listed = pages.filter((page) => alternates(page).length > 0);
+    expect(listed.length).toBeGreaterThan(100);
+    const wrong = (page: Visited) => {
+      const other = page.address.startsWith('/en')
+        ? page.address.slice(3) || '/'
+        : `/en${page.address}`.replace(/\/$/, '');
+      const there = crawled.get(other);
+      return (!there || alternates(there).join() !== alternates(page).join()) && other;
+    };
+    expect(faults(listed, wrong)).toEqual([]);
+  });
+
+  test('keeps the day in every link but those to today and to pages without days', () => {
+    const dated = pages.filter(({ address }) => dayOf(address) !== '');
+    const wrong = (page: Visited) => {
+      const own = page.address.replace(/\?.*$/, '');
+      const links = tags(page, 'a').map(({ attributes }) => attributes.href ?? '');
+      return links
+        .filter((to) => /^\/(?!assets)/.test(to) && dayOf(to) === '' && to !== own)
+        .filter((to) => !undatedPages.includes(to.split('/').at(-1) ?? ''))
+        .join(', ');
+    };
+    expect(dated.length).toBeGreaterThan(100);
+    expect(faults(dated, wrong)).toEqual([]);
+  });
+
+  test('has nothing inline that the content policy would refuse', () => {
+    const inline = ({ answer }: Visited) =>
+      tagsIn(answer.text).find(
+        ({ name, attributes }) =>
+          name === 'style' ||
+          (name === 'script' && !attributes.src && attributes.type !== 'application/ld+json') ||
+          Object.keys(attributes).some((key) => key === 'style' || key.startsWith('on')) ||
+          Object.values(attributes).some((value) => /^\s*javascript:/i.test(value)),
+      )?.name;
+    expect(faults(pages, inline)).toEqual([]);
+  });
+
+  test('fetches nothing from anyone else', () => {
+    const fetched = (page: Visited) =>
+      tagsIn(page.answer.text)
+        .filter(
+          ({ name, attributes }) =>
+            attributes.src || (name === 'link' && !attributes.hreflang && attributes.rel !== 'canonical'),
+        )
+        .map(({ attributes }) => attributes.src ?? attributes.href ?? '')
+        .find((address) => !/^\/(?!\/)/.test(address));
+    expect(faults(pages, fetched)).toEqual([]);
+    const styles = [...all()].filter(({ answer }) => answer.headers['content-type']?.startsWith('text/css'));
+    expect(styles.length).toBeGreaterThan(0);
+    expect(
+      faults(
+        styles,
+        ({ answer }) => /(?:url\(|@import)\s*['"]?(?:https?:)?\/\/[^)'"]*/.exec(answer.text)?.[0],
+      ),
+    ).toEqual([]);
+  });
+
+  test('sets no cookie', () => {
+    expect(faults(all(), ({ answer }) => answer.headers['set-cookie'])).toEqual([]);
+  });
+
+  test('has the security headers and the right length on every answer', () => {
+    const wrong = ({ answer: { headers, bytes } }: Visited) => {
+      const policy = headers['content-security-policy'] ?? '';
+      if (!policy.startsWith("default-src 'none'") || policy.includes('unsafe')) return policy || 'no policy';
+      if (headers['x-content-type-options'] !== 'nosniff') return 'sniffed';
+      if (headers['x-frame-options'] !== 'DENY' || !policy.includes("frame-ancestors 'none'"))
+        return 'framed';
+      if (!headers['referrer-policy'] || !headers['permissions-policy']) return 'policies';
+      if (headers['strict-transport-security'] === undefined) return 'no transport security';
+      return Number(headers['content-length']) !== bytes.length && 'length';
+    };
+    expect(faults(all(), wrong)).toEqual([]);
+  });
+});

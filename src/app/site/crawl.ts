@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MPL-2.0
+import { tagsIn } from './markup.ts';
+import type { Received } from './request.ts';
+import { type OpenSite, publicUrl } from './site.ts';
+
+/** An address that was visited: what came, and where a link to it was found first. */
+export interface Visited {
+  readonly address: string;
+  readonly from: string;
+  readonly answer: Received;
+  /** The addresses on the site that it leads to, as they are written. */
+  readonly links: readonly string[];
+}
+
+export type Crawled = ReadonlyMap<string, Visited>;
+
+/** How many are asked at a time. */
+const atATime = 6;
+
+/**
+ * Visits every address of the site that can be reached from some. Pages of other days than those in `starts` are
+ * visited, but not gone on from: there is no end to days.
+ */
+export async function crawl(site: OpenSite, starts: readonly string[]): Promise<Crawled> {
+  const found = new Map<string, Visited>();
+  const days = new Set(starts.map(dayOf));
+  let next = new Map(starts.map((address) => [address, '(start)']));
+  while (next.size > 0) {
+    const round = await inGroups([...next], ([address, from]) => visit(site, address, from));
+    for (const visited of round) found.set(visited.address, visited);
+    const goOn = round.filter(({ address }) => days.has(dayOf(address)));
+    const onward = goOn.flatMap(({ address, links }) =>
+      links.map((to) => [withoutFragment(to), address] as const),
+    );
+    next = new Map(onward.filter(([to]) => !found.has(to)));
+  }
+  return found;
+}
+
+async function visit(site: OpenSite, address: string, from: string): Promise<Visited> {
+  const answer = await site.get(address);
+  return { address, from, answer, links: linksIn(answer).flatMap((link) => internal(link, address) ?? []) };
+}
+
+/** Everything in an answer that leads somewhere. */
+function linksIn({ headers, text }: Received): readonly string[] {
+  const type = headers['content-type'] ?? '';
+  const tags = /html|atom/.test(type) ? tagsIn(text) : [];
+  const named = tags.flatMap(({ attributes }) => [attributes.href, attributes.src, attributes.action]);
+  const listed = [...text.matchAll(/<loc>([^<]*)<\/loc>|<id>(https[^<]*)<\/id>/g)].map(
+    (match) => match[1] ?? match[2],
+  );
+  const linkedData = [...text.matchAll(/"(?:@id|url)":"([^"]*)"/g)].map(([, url]) => url);
+  return [headers.location, ...named, ...listed, ...linkedData].filter((link) => link !== undefined);
+}
+
+/** An address on this site, from the slash on; undefined for one elsewhere. */
+function internal(link: string, page: string): string | undefined {
+  if (link.startsWith('#')) return `${page}${link}`;
+  if (link.startsWith(publicUrl)) return link.slice(publicUrl.length) || '/';
+  return /^\/(?!\/)/.test(link) ? link : undefined;
+}
+
+export function withoutFragment(address: string): string {
+  return address.replace(/#.*$/, '');
+}
+
+/** The day that an address asks for; empty where it asks for none. */
+export function dayOf(address: string): string {
+  return new URL(address, publicUrl).searchParams.get('dato') ?? '';
+}
+
+async function inGroups<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const done: R[] = [];
+  for (let at = 0; at < items.length; at += atATime)
+    done.push(...(await Promise.all(items.slice(at, at + atATime).map(work))));
+  return done;
+}

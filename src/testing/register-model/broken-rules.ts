@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MPL-2.0
+import { type Contents, entities, type Id, type RefusalCode } from '../../organisation/index.ts';
+import { type Model, months, runsOf } from './model.ts';
+import { contentsOf } from './snapshot-of.ts';
+
+type Broken = RefusalCode | false;
+
+/** The rules that a model breaks on any day, each asked of every thing alone. `number`: the change that led to it. */
+export function brokenRules(model: Model, number: number): ReadonlySet<RefusalCode> {
+  const broken = months.samples.flatMap((_, place) => onDay(contentsOf(model, place)));
+  return new Set(
+    [...broken, ...values(model), ...successions(model, number)].filter((code) => code !== false),
+  );
+}
+
+function onDay(all: Contents): readonly Broken[] {
+  return [...units(all), ...posts(all), ...belongings(all)];
+}
+
+const each = <T>(items: ReadonlyMap<Id, T>, ask: (item: T) => readonly Broken[]) =>
+  [...items.values()].flatMap(ask);
+const twice = <T>(items: ReadonlyMap<Id, T>, key: (item: T) => unknown) => {
+  const keys = [...items.values()].map((item) => JSON.stringify(key(item)));
+  return new Set(keys).size < keys.length;
+};
+
+function units(all: Contents): readonly Broken[] {
+  return [
+    ...each(all.unit, (unit) => [
+      unit.parentId !== null && !all.unit.has(unit.parentId) && 'parent-missing-some-day',
+      !all.unitKind.has(unit.kindId) && 'kind-missing',
+      withinItself(all, unit.parentId, [unit.id]) && 'unit-within-itself-some-day',
+    ]),
+    twice(all.unit, ({ parentId, slug }) => [parentId, slug]) && 'address-taken-some-day',
+    twice(all.unitKind, ({ key }) => key) && 'said-twice',
+  ];
+}
+
+function withinItself(all: Contents, id: Id | null, below: readonly Id[]): boolean {
+  if (id === null || below.includes(id)) return id !== null;
+  return withinItself(all, all.unit.get(id)?.parentId ?? null, [...below, id]);
+}
+
+function posts(all: Contents): readonly Broken[] {
+  const unit = ({ unitId }: { unitId: Id }): Broken => !all.unit.has(unitId) && 'unit-missing-some-day';
+  const post = ({ postId }: { postId: Id }): Broken => !all.post.has(postId) && 'post-missing-some-day';
+  return [
+    ...each(all.post, (one) => [unit(one), overfull(all, one) && 'post-overfull-some-day']),
+    ...each(all.leadership, (one) => [unit(one), post(one)]),
+    ...each(all.membership, (one) => [
+      post(one),
+      !all.person.has(one.personId ?? '') && 'person-missing-some-day',
+    ]),
+    twice(all.leadership, ({ postId, unitId }) => [postId, unitId]) && 'said-twice',
+    twice(all.membership, ({ postId, personId }) => [postId, personId]) && 'said-twice',
+  ];
+}
+
+function overfull(all: Contents, { id, seats }: { id: Id; seats: number }): boolean {
+  const held = (capacity: string) =>
+    [...all.membership.values()].filter((one) => one.postId === id && one.capacity === capacity).length;
+  return held('permanent') > seats || held('acting') > seats;
+}
+
+function belongings(all: Contents): readonly Broken[] {
+  const unit = (id: Id | null): Broken => id !== null && !all.unit.has(id) && 'unit-missing-some-day';
+  return [
+    ...each(all.contactPoint, ({ unitId, postId, membershipId }) => [
+      unit(unitId),
+      postId !== null && !all.post.has(postId) && 'post-missing-some-day',
+      membershipId !== null && !all.membership.has(membershipId) && 'membership-missing-some-day',
+    ]),
+    ...each(all.task, ({ unitId }) => [unit(unitId)]),
+    ...each(all.keyFigure, ({ unitId }) => [unit(unitId)]),
+    ...each(all.website, ({ unitId }) => [unit(unitId)]),
+    ...each(all.succession, (one) => [!all.changeEvent.has(one.changeEventId) && 'change-event-missing']),
+  ];
+}
+
+function values(model: Model): readonly Broken[] {
+  return [...model.values()].flatMap(({ entity, days }) =>
+    runsOf(days).map(({ value }): Broken => !entities[entity].safeParse(value).success && 'invalid-value'),
+  );
+}
+
+/** Whether a succession that this change wrote names a unit that the register does not know. */
+function successions(model: Model, number: number): readonly Broken[] {
+  const known = (id: unknown) => id === null || model.get(`unit ${id}`)?.days.some((day) => day);
+  return [...model.values()]
+    .filter(({ entity }) => entity === 'succession')
+    .flatMap(({ days, by }) => runsOf(days).filter(({ first }) => by[first] === number))
+    .map(
+      ({ value }): Broken => !(known(value.originalId) && known(value.resultId)) && 'succession-unit-missing',
+    );
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MPL-2.0
+import {
+  type Contents,
+  type Entity,
+  type EntityName,
+  type Id,
+  noContents,
+} from '../../organisation/index.ts';
+import type { Model } from './model.ts';
+
+/** What of some contents is public, by asking each thing alone. `model` tells whether a unit was internal on any day. */
+export function publicOf(all: Contents, model: Model): Contents {
+  const shown = noContents();
+  for (const [entity, items] of Object.entries(all) as [EntityName, Contents[EntityName]][]) {
+    for (const [id, item] of items) {
+      const seen = asShown(all, model, entity, item as Entity);
+      if (seen) (shown[entity] as Map<Id, unknown>).set(id, seen);
+    }
+  }
+  return shown;
+}
+
+function asShown(all: Contents, model: Model, entity: EntityName, item: Entity): Entity | undefined {
+  const when = (condition: boolean) => (condition ? item : undefined);
+  const is = <K extends EntityName>(_: K) => item as unknown as Entity<K>;
+  switch (entity) {
+    case 'unit':
+      return when(unitShown(all, item.id));
+    case 'post':
+      return when(postShown(all, item.id));
+    case 'person':
+      return when(personShown(all, item.id));
+    case 'leadership':
+      return when(postShown(all, is('leadership').postId) && unitShown(all, is('leadership').unitId));
+    case 'membership':
+      return membershipShown(all, is('membership'));
+    case 'contactPoint':
+      return when(contactShown(all, is('contactPoint')));
+    case 'task':
+    case 'keyFigure':
+      return when(unitShown(all, is('task').unitId));
+    case 'website':
+      return { ...is('website'), unitId: unitShown(all, is('website').unitId) ? is('website').unitId : null };
+    case 'changeEvent':
+      return when(is('changeEvent').status === 'announced');
+    case 'succession':
+      return when(successionShown(all, model, is('succession')));
+    default:
+      return item;
+  }
+}
+
+function unitShown(all: Contents, id: Id | null): boolean {
+  const unit = all.unit.get(id ?? '');
+  return unit?.visibility === 'public' && (unit.parentId === null || unitShown(all, unit.parentId));
+}
+
+function postShown(all: Contents, id: Id): boolean {
+  const post = all.post.get(id);
+  return post?.visibility === 'public' && unitShown(all, post.unitId);
+}
+
+function personShown(all: Contents, id: Id | null): boolean {
+  const holds = [...all.membership.values()].some((m) => m.personId === id && postShown(all, m.postId));
+  return holds && all.person.get(id ?? '')?.publication === 'public';
+}
+
+function membershipShown(all: Contents, membership: Entity<'membership'>) {
+  const personId = personShown(all, membership.personId) ? membership.personId : null;
+  return postShown(all, membership.postId) ? { ...membership, personId } : undefined;
+}
+
+function contactShown(
+  all: Contents,
+  { unitId, postId, membershipId, visibility }: Entity<'contactPoint'>,
+): boolean {
+  if (visibility !== 'public') return false;
+  if (unitId) return unitShown(all, unitId);
+  if (postId) return postShown(all, postId);
+  const membership = all.membership.get(membershipId ?? '');
+  return !!membership && postShown(all, membership.postId) && personShown(all, membership.personId);
+}
+
+function successionShown(
+  all: Contents,
+  model: Model,
+  { changeEventId, ...ends }: Entity<'succession'>,
+): boolean {
+  const internal = (id: Id | null) =>
+    model.get(`unit ${id}`)?.days.some((day) => day && day.visibility !== 'public') ?? false;
+  const announced = all.changeEvent.get(changeEventId)?.status === 'announced';
+  return announced && !internal(ends.originalId) && !internal(ends.resultId);
+}
