@@ -19,7 +19,7 @@ export async function withDatabase(
     const database = await openDatabase({
       url: config.databaseUrl,
       dataFolder: config.dataFolder,
-      onProgress: (step) => console.log(steps[step]),
+      onProgress: (step) => console.error(steps[step]),
     });
     try {
       await migrate(database);

@@ -58,7 +58,7 @@ async function within<T>(
     return await begin.execute((tx) => scope.run(transaction, () => work(tx)));
   } finally {
     // Work that was started in here and goes on afterwards may use the outer handle again.
-    
+    transaction.open = false;
   }
 }
 

@@ -52,14 +52,19 @@ class Writer {
   private link: string | null = null;
 
   take(token: Token): void {
-    if (token.is === 'text') return this.write(token.text, token.line);
-    if (token.tag === 'br') return this.breakLine(false);
-    if (token.tag === 'a') return token.is === 'open' ? this.openLink(token.attributes) : this.closeLink();
-    if ((token.tag === 'td' || token.tag === 'th') && token.is === 'close') this.text += '\t';
-    if (!blocks.has(token.tag)) return;
+    if (token.is === 'text') this.write(token.text, token.line);
+    else if (token.tag === 'br') this.breakLine(false);
+    else if (token.tag === 'a' && token.is === 'open') this.openLink(token.attributes);
+    else if (token.tag === 'a') this.closeLink();
+    else this.element(token.tag, token.is);
+  }
+
+  private element(tag: string, is: 'open' | 'close'): void {
+    if ((tag === 'td' || tag === 'th') && is === 'close') this.text += '\t';
+    if (!blocks.has(tag)) return;
     this.breakLine(true);
-    if (token.is === 'open') this.open(token.tag);
-    else this.close(token.tag);
+    if (is === 'open') this.open(tag);
+    else this.close(tag);
   }
 
   /** Ends the line; `gap` tells whether blank space comes before the next. */

@@ -25,7 +25,8 @@ const ledBy = /^(.{0,120}?)\b(?:ledes|bliver ledet) (?:\p{Ll}+ )?af (.+)$/u;
 const headOf = /^(?:i spidsen for|øverste? (?:leder|chef) (?:for|i)) (.{2,80}?) (?:står|er|sidder) (.+)$/iu;
 const titleIs =
   /^(?:den |vores |forvaltningens |afdelingens |kontorets |centrets |centerets )?(.{3,110}?) (?:er|hedder) (.+)$/iu;
-const contact = /^.*\b(?:kontakte?|henvend(?:e|else)(?: dig)? til|spørgsmål til|fås hos)\s*:?\s+(\p{L}.+)$/isu;
+const contact =
+  /^.*\b(?:kontakte?|henvend(?:e|else)(?: dig)? til|spørgsmål til|fås hos)\s*:?\s+(\p{L}.+)$/isu;
 
 /** The leader that a sentence tells of; null where it tells of none. */
 export function leaderToldOf(sentence: string): ToldLeader | null {
@@ -49,7 +50,11 @@ function unitThenLeader(sentence: string): ToldLeader | null {
   const who = words.replace(/(?<=\p{Ll}), (?:der|som|hvor|og) .*$/u, '');
   const [leader] = leadersIn(who);
   if (!leader?.name) return null;
-  return { leader: { ...leader, leading: true }, unit: unit.trim() || null, whole: who === words && unit.length < 60 };
+  return {
+    leader: { ...leader, leading: true },
+    unit: unit.trim() || null,
+    whole: who === words && unit.length < 60,
+  };
 }
 
 /** "Direktør for forvaltningen er Jens Vad", "Den øverste chef for X er rådmand Thomas Medom". */
@@ -59,11 +64,17 @@ function postThenName(sentence: string): ToldLeader | null {
   const last = who.replace(/, (?:der|som) .*$/, '').replace(/\.$/, '');
   const title = splitTitle(capacityIn(words).rest);
   if (title?.name === null && isKnownPersonName(last.split(' '))) {
-    const leader = told({ title: title.title, name: last, capacity: capacityIn(words).capacity }, all, sentence);
+    const leader = told(
+      { title: title.title, name: last, capacity: capacityIn(words).capacity },
+      all,
+      sentence,
+    );
     return { ...leader, whole: leader.whole && !/, (?:der|som) /.test(who) };
   }
   const [leader] = leadersIn(last);
-  return leader?.name && /chef|leder|direktør/.test(words) ? { leader, unit: null, whole: !/, (?:der|som) /.test(who) } : null;
+  return leader?.name && /chef|leder|direktør/.test(words)
+    ? { leader, unit: null, whole: !/, (?:der|som) /.test(who) }
+    : null;
 }
 
 function contactAtEnd(sentence: string): ToldLeader | null {

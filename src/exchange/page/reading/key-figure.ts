@@ -24,19 +24,19 @@ const employees = new RegExp(
 export function figureIn(text: string): Figure | null {
   if (text.length > 160) return null;
   const [, label, value, measure] = labelled.exec(text) ?? [];
-  if (label && value) return { label, value: valueOf(value), measure: bare(measure ?? '') };
+  if (label && value) return { label, value: amountOf(value), measure: bare(measure ?? '') };
   const [, amount, noun] = counted.exec(text) ?? [];
-  return amount && noun ? { label: large(noun), value: valueOf(amount), measure: null } : null;
+  return amount && noun ? { label: large(noun), value: amountOf(amount), measure: null } : null;
 }
 
 /** How many work somewhere, as a sentence tells it: "… har i alt 19 medarbejdere". */
 export function employeesIn(sentence: string): Figure | null {
   const [, amount, noun] = sentence.length > 1000 ? [] : (employees.exec(sentence) ?? []);
-  return amount && noun ? { label: large(noun), value: valueOf(amount), measure: null } : null;
+  return amount && noun ? { label: large(noun), value: amountOf(amount), measure: null } : null;
 }
 
 /** In Danish a point parts thousands and a comma decimals; "5.5 mia." is a decimal all the same. */
-function valueOf(digits: string): number {
+function amountOf(digits: string): number {
   const plain = /^\d{1,3}(?:\.\d{3})+$/.test(digits) ? digits.replaceAll('.', '') : digits.replace(',', '.');
   return Number(plain);
 }

@@ -81,9 +81,16 @@ function composition(head: string, inline: string): Intro | null {
 
 function countAndKind(what: string): Pick<Intro, 'list' | 'kind' | 'count'> {
   const [stated, ...more] = statedCounts(what);
-  const singles = [...what.matchAll(/\b(?:og|samt|,) (?:en|et) (\p{Ll}+)/gu)].filter(([, noun = '']) => kindOfNoun(noun)).length;
+  const singles = [...what.matchAll(/\b(?:og|samt|,) (?:en|et) (\p{Ll}+)/gu)].filter(([, noun = '']) =>
+    kindOfNoun(noun),
+  ).length;
   if (stated && (more.length > 0 || singles > 0))
-    return { list: 'units', kind: null, count: more.reduce((sum, { count }) => sum + count, stated.count + singles) };
+    return {
+      list: 'units',
+      kind: null,
+      count: more.reduce((sum, { count }) => sum + count, stated.count + singles),
+    };
+  if (stated?.noun.includes(' og ')) return { list: 'units', kind: null, count: stated.count };
   if (stated)
     return { list: isStaffKind(stated.kind) ? 'staff' : 'units', kind: stated.kind, count: stated.count };
   const kind =

@@ -18,7 +18,10 @@ const mostAdjectives = 3;
 
 /** All counts of units in a text: "to stabe og tre afdelinger". One in the singular is no count to check. */
 export function statedCounts(text: string): readonly StatedCount[] {
-  const words = [...text.matchAll(/[\p{L}\d](?:[\p{L}\d.-]*[\p{L}\d-])?/gu)].map((match) => ({ word: match[0], at: match.index }));
+  const words = [...text.matchAll(/[\p{L}\d](?:[\p{L}\d.-]*[\p{L}\d-])?/gu)].map((match) => ({
+    word: match[0],
+    at: match.index,
+  }));
   return words.flatMap(({ word, at }, index) => {
     const count = /^[\p{L}]+$|^\d{1,3}$/u.test(word) ? numberOf(word) : null;
     if (count === null || count < 2) return [];

@@ -42,7 +42,10 @@ function partsOf(words: string, count: number | null): readonly string[] {
   const plain = words.replace(/[.:]$/, '');
   if (/[^;]; /.test(plain)) return plain.split(/;\s+(?:og |samt )?/);
   if (/,? (?:som|der) (?:består af|er opdelt i|omfatter)\b/.test(plain)) return plain.split(nested);
-  const parts = enumerate(plain.replace(/,? (?:som|der|hvor|hvilke[nt]?|og som|og der) \p{Ll}[^:]*$/u, ''), count);
+  const parts = enumerate(
+    plain.replace(/,? (?:som|der|hvor|hvilke[nt]?|og som|og der) \p{Ll}[^:]*$/u, ''),
+    count,
+  );
   return parts.length === 1 ? enumerate(plain, 2) : parts;
 }
 
@@ -120,7 +123,12 @@ export function addTitle(
 /** Notes the counts that a text states of a unit, to be checked when all is read. */
 export function addCounts(state: State, text: string, unit: UnitDraft, line: number): string[] {
   return statedCounts(text)
-    .filter((stated) => !/\bansvar(?:et)? for\b/.test(text.slice(0, stated.from)) && stated.kind !== 'område' && !isOfOthers(text.slice(0, stated.from)))
+    .filter(
+      (stated) =>
+        !/\bansvar(?:et)? for\b/.test(text.slice(0, stated.from)) &&
+        stated.kind !== 'område' &&
+        !isOfOthers(text.slice(0, stated.from)),
+    )
     .flatMap(({ count, kind, noun }) => {
       if (
         state.draft.counts.some(

@@ -8,7 +8,10 @@ import { addParts, addTitle, type Made, relationOf } from './composition.ts';
 import type { State } from './state.ts';
 
 const end = String.raw`(?=,? (?:og )?(?:derunder|herunder)\b|[.;]|$)`;
-const top = new RegExp(String.raw`organiseret med (.+?) (?:øverst|som øverste)|(?<!\p{L})øverst (?:er|står|sidder|har vi|findes) (.+?)${end}`, 'i');
+const top = new RegExp(
+  String.raw`organiseret med (.+?) (?:øverst|som øverste)|(?<!\p{L})øverst (?:er|står|sidder|har vi|findes) (.+?)${end}`,
+  'iu',
+);
 const below =
   /(?:^|[\s,])(?:og )?(?:derunder|herunder|under (?:dem|rådmanden|udvalget))(?: (?:har vi|er|kommer|står|følger|sidder))?\s+([\p{L}æøå-]+(?:en|erne|ten))\b(?! (?:har|står for)\b)/iu;
 
@@ -57,6 +60,7 @@ export function addCountedNames(
   if (!counted.test(sentence.slice(0, stated.from)) && !/\p{Ll}\s*$/u.test(sentence.slice(0, stated.from)))
     return null;
   if (!/^\p{Lu}/u.test(behind)) return null;
+  const isNested = /,? (?:som|der) består af/.test(behind);
   const names = enumerate(behind.replace(/(?<=\p{L}) (?:har|som har|der har)\b.*$/u, ''), stated.count);
   const fits = !isNested && names.length === stated.count && names.every((name) => /^\p{Lu}/u.test(name));
   if (!fits && !isNested) return null;

@@ -28,7 +28,8 @@ export function isWithin(unit: UnitDraft, above: UnitDraft): boolean {
   return false;
 }
 
-const pronoun = /^(?:vi|der|organisationen|den (?:administrative |kommunale )?organisation|her|det|den|øverst|nederst)$/i;
+const pronoun =
+  /^(?:vi|der|organisationen|den (?:administrative |kommunale )?organisation|her|det|den|øverst|nederst)$/i;
 const definite = /^(?:hele |den samlede |vores )?(?:\p{Lu}|\p{L})\p{Ll}*(?:en|et|ret)$/u;
 
 /** "Afdelingen", "Kontoret", "Vi": the section's unit, or the nearest above it of that kind. */
@@ -47,7 +48,8 @@ function ofKind(state: State, kind: string): UnitDraft | null {
 
 /** The unit that a title is for: by its name, or "forvaltningen" where we are in one. */
 export function unitOfTitle(state: State, words: string): UnitDraft | null {
-  const found = nearest(state, state.draft.named(words)) ?? nearest(state, state.draft.named(withoutGenitive(words)));
+  const found =
+    nearest(state, state.draft.named(words)) ?? nearest(state, state.draft.named(withoutGenitive(words)));
   const kind = isPlainNoun(words) ? kindOfNoun(words) : null;
   return found ?? (kind ? ofKind(state, kind) : null);
 }

@@ -2,8 +2,8 @@
 import { contactsIn } from '../contact/contacts.ts';
 import { leadersIn } from '../leader/leader-line.ts';
 import { figureIn } from '../reading/key-figure.ts';
-import { namedUnit } from './unit-name.ts';
 import { namesUnit } from '../words/organisation-words.ts';
+import { namedUnit } from './unit-name.ts';
 
 export type ItemShape = 'unit' | 'post' | 'task' | 'figure';
 

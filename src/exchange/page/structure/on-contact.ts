@@ -21,9 +21,11 @@ export function isContactLine(text: string): boolean {
 
 /** Reads a contact line: phones, e-mails and web are the last person's, addresses and hours the unit's. */
 export function onContact(state: State, line: Line): void {
-  if (isHoursHeading(line.text)) return accountFor(state, line, 'contact');
-  if (addressIn(line.text)) return onAddress(state, line);
-  const { contacts } = contactsIn(line.text);
+  if (addressIn(line.text)) {
+    onAddress(state, line);
+    return;
+  }
+  const contacts = isHoursHeading(line.text) ? [] : contactsIn(line.text).contacts;
   const unit = ownerOf(state.unit);
   const ids = contacts.flatMap((contact) =>
     addContacts(
@@ -40,7 +42,10 @@ export function onContact(state: State, line: Line): void {
 function onAddress(state: State, line: Line): void {
   const found = addressIn(line.text);
   if (!found) return;
-  if (found.part === 'street') return awaitTown(state, line, found.value);
+  if (found.part === 'street') {
+    awaitTown(state, line, found.value);
+    return;
+  }
   const value = [...state.address.map(({ text }) => text), found.value].join(', ');
   const [id = ''] = addContacts(
     state,
@@ -55,8 +60,10 @@ function onAddress(state: State, line: Line): void {
 
 const addressOwner = (state: State) => (state.holder?.type === 'unit' ? state.holder : ownerOf(state.unit));
 
-export function awaitTown(state: State, line: Line, text: string): void {
+/** Keeps a line of an address until its town comes. */
+function awaitTown(state: State, line: Line, text: string): boolean {
   state.address.push({ line: line.number, text });
+  return true;
 }
 
 /** An address whose town never came is kept as far as it goes: its street where there is one. */
@@ -76,14 +83,18 @@ export function onBoxLine(state: State, line: Line, index: number): boolean {
   if (state.topic !== 'contact' || line.text.length > 90 || /[.!?:]$/.test(line.text)) return false;
   if (townFollows(state, index) && (maybeStreet(line.text) || !kindOfName(line.text))) {
     const known = findUnit(state, line.text);
-    if (!known || known === state.page)
-      return known ? holdBy(state, line, known) : (awaitTown(state, line, line.text), true);
+    if (known === state.page) return holdBy(state, line, known);
+    if (!known) return awaitTown(state, line, line.text);
   }
   const name = line.text.replace(/^(?:afdeling|enhed|forvaltning|kontor)\s*:\s*/i, '');
   const known = findUnit(state, name);
   if (known) return holdBy(state, line, known);
   if (!kindOfName(name) || !contactFollows(state, index)) return false;
-  return holdBy(state, line, childNamed(state, name, { parent: state.page, relation: 'line', kind: null }, line.number));
+  return holdBy(
+    state,
+    line,
+    childNamed(state, name, { parent: state.page, relation: 'line', kind: null }, line.number),
+  );
 }
 
 function holdBy(state: State, line: Line, unit: NonNullable<ReturnType<typeof findUnit>>): boolean {
@@ -93,7 +104,8 @@ function holdBy(state: State, line: Line, unit: NonNullable<ReturnType<typeof fi
 }
 
 const contactFollows = (state: State, index: number): boolean =>
-  townFollows(state, index) || state.lines.slice(index + 1, index + 3).some(({ text }) => isContactLine(text));
+  townFollows(state, index) ||
+  state.lines.slice(index + 1, index + 3).some(({ text }) => isContactLine(text));
 
 function townFollows(state: State, index: number): boolean {
   return state.lines

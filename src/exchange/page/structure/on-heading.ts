@@ -96,5 +96,7 @@ function isOfPage(state: State, topic: Topic): boolean {
   const others = [...state.sections].filter((unit) => unit !== state.page && unit !== state.unit);
   if (topic !== 'leadership') return once && others.length > 0;
   const led = (unit: UnitDraft) => state.draft.posts.some(({ leads }) => leads.includes(unit));
-  return once && others.length > 0 && (led(state.unit) ? !led(state.page) : others.length > 1 && !others.some(led));
+  return (
+    once && others.length > 0 && (led(state.unit) ? !led(state.page) : others.length > 1 && !others.some(led))
+  );
 }

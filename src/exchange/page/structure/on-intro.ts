@@ -63,7 +63,9 @@ function ownerFor(state: State, { subject, list }: Intro, line: number, isGroup:
   if (known) return known;
   const isName =
     /^\p{Lu}/u.test(subject) &&
-    !/^(?:den|det|de) .*(?<!direktion)$/i.test(subject) && subject.split(' ').length <= 7 && !/ \p{Ll}+(?:er|r) /u.test(subject);
+    !/^(?:den|det|de) .*(?<!direktion)$/i.test(subject) &&
+    subject.split(' ').length <= 7 &&
+    !/ \p{Ll}+(?:er|r) /u.test(subject);
   const name = /^(?:den|det|de) .*\bdirektion$/i.test(subject) ? 'Direktionen' : subject;
   return isName && list !== 'tasks' ? childNamed(state, name, placeOfNew(state), line) : state.unit;
 }

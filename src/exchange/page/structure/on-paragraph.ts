@@ -25,9 +25,9 @@ export function onParagraph(state: State, line: Line): void {
   const ids = read.flatMap((made) => made.ids);
   const contacts = contactIds(state, line);
   state.holder = null;
-  if (read.length > 0 && read.every(({ whole }) => whole))
-    return accountFor(state, line, useOf(ids), ...ids, ...contacts);
-  accountFor(state, line, 'text', addText(state, unit, line.text, line.number), ...ids, ...contacts);
+  const isStructure = read.length > 0 && read.every(({ whole }) => whole);
+  const text = isStructure ? [] : [addText(state, unit, line.text, line.number)];
+  accountFor(state, line, isStructure ? useOf(ids) : 'text', ...text, ...ids, ...contacts);
 }
 
 function contactIds(state: State, line: Line): string[] {
@@ -51,7 +51,7 @@ function onSentence(
   unit: UnitDraft,
   line: number,
 ): { readonly ids: string[]; readonly whole: boolean } {
-  learnKind(state, sentence, unit);
+  learnKind(sentence, unit);
   const figures = addEmployees(state, sentence, unit, line);
   const led = addToldLeader(state, sentence, unit, line);
   if (led) return { ids: [...figures, ...led.ids], whole: led.whole };
@@ -69,7 +69,8 @@ function addToldLeader(state: State, sentence: string, unit: UnitDraft, line: nu
   if (!told) return null;
   const { leader, whole } = told;
   const led = told.unit ? (unitsNamed(state, told.unit)[0] ?? unitAtStart(state, told.unit) ?? unit) : unit;
-  const isKnown = leader.of === null || leader.title.includes(leader.of) || unitsNamed(state, leader.of).length > 0;
+  const isKnown =
+    leader.of === null || leader.title.includes(leader.of) || unitsNamed(state, leader.of).length > 0;
   const title = isKnown ? leader.title : `${leader.title} for ${leader.of}`;
   return { ids: addLeader(state, { ...leader, title }, led, 'by-title', line), whole };
 }

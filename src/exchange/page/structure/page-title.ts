@@ -32,7 +32,9 @@ const generic =
 export function pageTitle(lines: readonly Line[]): PageTitle | null {
   const text = lines.findIndex(({ text, item, zone }) => zone === 'body' && !item && isProse(text));
   const end = text < 0 ? top : Math.min(text, top);
-  return headed(lines, end) ?? firstSubject(lines) ?? owner(lines) ?? headed(lines, top) ?? municipality(lines);
+  return (
+    headed(lines, end) ?? firstSubject(lines) ?? owner(lines) ?? headed(lines, top) ?? municipality(lines)
+  );
 }
 
 const isProse = (text: string): boolean => text.length > 90 && noiseRule(text) === null;
@@ -98,7 +100,8 @@ function owner(lines: readonly Line[]): PageTitle | null {
     const intro =
       line.zone === 'body' && !line.item ? introIn(line.text, lines[index + 1]?.item === true) : null;
     const name = intro?.subject ? unitNameOf(intro.subject) : null;
-    if (name && namesUnit(name) && name.split(' ').length < 7) return { name: definite(name), index, isHeading: false };
+    if (name && namesUnit(name) && name.split(' ').length < 7)
+      return { name: definite(name), index, isHeading: false };
   }
   return null;
 }

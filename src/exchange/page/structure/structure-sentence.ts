@@ -44,9 +44,10 @@ function addComposition(state: State, sentence: string, line: number): Made | nu
     /^(.{1,100}?) (?:består(?: i dag| nu)? af|er (?:op|ind)?delt (?:op )?i|har \p{Ll}+ medlemmer:) (.+)$/iu.exec(
       sentence,
     ) ?? [];
-  const owner = whose && !/\b(?:der|som)$/.test(whose)
-    ? (findUnit(state, whose) ?? findUnit(state, whose.replace(/^.*(?:, |\bat )/, '')))
-    : null;
+  const owner =
+    whose && !/\b(?:der|som)$/.test(whose)
+      ? (findUnit(state, whose) ?? findUnit(state, whose.replace(/^.*(?:, |\bat )/, '')))
+      : null;
   if (!owner) return null;
   return counted(state, sentence, line, { owner, relation: 'line', kind: null, count: null }, parts);
 }

@@ -46,12 +46,14 @@ function bare(text: string): NamedUnit {
   if (long && isAbbreviation(long, short)) return { name: long, inside: [], about: short };
   if (long && /^\p{Ll}/u.test(short)) return { name: long, inside: [], about: short };
   const inside = long ? insideNames(short) : [];
-  if (inside.length > 1 && inside.every(startsLarge) && inside.some(isCertain)) return { name: long, inside, about: null };
+  if (inside.length > 1 && inside.every(startsLarge) && inside.some(isCertain))
+    return { name: long, inside, about: null };
   return { name, inside: [], about: null };
 }
 
 /** In brackets only what is surely a unit's name counts: a definite noun with a unit's word. */
-const isCertain = (name: string): boolean => namesUnit(name) && /(?:en|et|erne|ret)$/.test(name.split(' ')[0] ?? '');
+const isCertain = (name: string): boolean =>
+  namesUnit(name) && /(?:en|et|erne|ret)$/.test(name.split(' ')[0] ?? '');
 
 /** "CDI" for Center for Digitalisering og Innovation: its letters begin the words, in order. */
 function isAbbreviation(short: string, long: string): boolean {

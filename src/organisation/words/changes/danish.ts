@@ -6,24 +6,24 @@ import type { UnitChange } from './unit-change.ts';
 const name = (text: Text) => inLanguage(text, 'da');
 const names = (texts: readonly Text[]) => listInWords(texts.map(name), 'da');
 
-/** A change in Danish without its full stop; `day` is `den 1. januar 2022`, `coming` whether it is ahead. */
-export function inDanish(change: UnitChange, day: string, coming: boolean): string {
+/** A change in Danish without its full stop; `coming` is whether it is ahead. */
+export function inDanish(change: UnitChange, coming: boolean): string {
   const was = coming ? 'bliver' : 'blev';
   switch (change.type) {
     case 'merged':
-      return `${names(change.originals)} ${was} lagt sammen til ${name(change.result)} ${day}`;
+      return `${names(change.originals)} ${was} lagt sammen til ${name(change.result)}`;
     case 'split':
-      return `${name(change.original)} ${was} delt i ${names(change.results)} ${day}`;
+      return `${name(change.original)} ${was} delt i ${names(change.results)}`;
     case 'moved': {
       const from = change.from ? ` fra ${name(change.from)}` : '';
-      return `${name(change.unit)} ${coming ? 'flytter' : 'flyttede'}${from} til ${name(change.to)} ${day}`;
+      return `${name(change.unit)} ${coming ? 'flytter' : 'flyttede'}${from} til ${name(change.to)}`;
     }
     case 'renamed':
-      return `${name(change.before)} ${coming ? 'skifter' : 'skiftede'} navn til ${name(change.after)} ${day}`;
+      return `${name(change.before)} ${coming ? 'skifter' : 'skiftede'} navn til ${name(change.after)}`;
     case 'closed':
-      return `${name(change.unit)} ${was} nedlagt ${day}${tasksGo(change.successors, coming)}`;
+      return `${name(change.unit)} ${was} nedlagt${tasksGo(change.successors, coming)}`;
     case 'created':
-      return `${name(change.unit)} ${was} oprettet${change.parent ? ` i ${name(change.parent)}` : ''} ${day}`;
+      return `${name(change.unit)} ${was} oprettet${change.parent ? ` i ${name(change.parent)}` : ''}`;
   }
 }
 

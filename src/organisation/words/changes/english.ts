@@ -6,26 +6,26 @@ import type { UnitChange } from './unit-change.ts';
 const name = (text: Text) => inLanguage(text, 'en');
 const names = (texts: readonly Text[]) => listInWords(texts.map(name), 'en');
 
-/** A change in English without its full stop; `day` is `on 1 January 2022`, `coming` whether it is ahead. */
-export function inEnglish(change: UnitChange, day: string, coming: boolean): string {
+/** A change in English without its full stop; `coming` is whether it is ahead. */
+export function inEnglish(change: UnitChange, coming: boolean): string {
   const was = coming ? 'will be' : 'was';
   switch (change.type) {
     case 'merged': {
       const were = coming || change.originals.length === 1 ? was : 'were';
-      return `${names(change.originals)} ${were} merged into ${name(change.result)} ${day}`;
+      return `${names(change.originals)} ${were} merged into ${name(change.result)}`;
     }
     case 'split':
-      return `${name(change.original)} ${was} split into ${names(change.results)} ${day}`;
+      return `${name(change.original)} ${was} split into ${names(change.results)}`;
     case 'moved': {
       const from = change.from ? ` from ${name(change.from)}` : '';
-      return `${name(change.unit)} ${coming ? 'will move' : 'moved'}${from} to ${name(change.to)} ${day}`;
+      return `${name(change.unit)} ${coming ? 'will move' : 'moved'}${from} to ${name(change.to)}`;
     }
     case 'renamed':
-      return `${name(change.before)} ${was} renamed ${name(change.after)} ${day}`;
+      return `${name(change.before)} ${was} renamed ${name(change.after)}`;
     case 'closed':
-      return `${name(change.unit)} ${was} closed ${day}${tasksGo(change.successors, coming)}`;
+      return `${name(change.unit)} ${was} closed${tasksGo(change.successors, coming)}`;
     case 'created':
-      return `${name(change.unit)} ${was} created${change.parent ? ` in ${name(change.parent)}` : ''} ${day}`;
+      return `${name(change.unit)} ${was} created${change.parent ? ` in ${name(change.parent)}` : ''}`;
   }
 }
 

@@ -1,29 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 import { inLanguage, type Language, type Text } from '../../entities/common.ts';
 import { addDays, type CivilDate } from '../../time/civil-date.ts';
-import { dateInWords, onDate } from '../dates.ts';
+import { dateInWords } from '../dates.ts';
 import { inDanish } from './danish.ts';
 import { inEnglish } from './english.ts';
 import type { UnitChange } from './unit-change.ts';
 
 /**
- * One change as a sentence: `Havnen flyttede fra By og Land til Klima og Miljø den 1. januar 2022.` In the future
- * tense where the day comes after `today`: `Havnen flytter …`.
+ * One change as a sentence, to stand beside its day: `Havnen flyttede fra By og Land til Klima og Miljø.` In the
+ * future tense where it is still to come: `Havnen flytter …`.
  */
-export function successionSentence(
-  change: UnitChange,
-  date: CivilDate,
-  today: CivilDate,
-  language: Language,
-): string {
+export function successionSentence(change: UnitChange, coming: boolean, language: Language): string {
   const say = language === 'da' ? inDanish : inEnglish;
-  return `${say(change, onDate(date, language), date > today)}.`;
-}
-
-/** The same without its day, for where the day stands beside it: `Havnen flyttede fra By og Land til Klima og Miljø.` */
-export function undatedSentence(change: UnitChange, coming: boolean, language: Language): string {
-  const say = language === 'da' ? inDanish : inEnglish;
-  return `${say(change, '', coming).replace(/ (?=;|$)/, '')}.`;
+  return `${say(change, coming)}.`;
 }
 
 /** `Børn og Unge hed indtil den 31. december 2021 Skoleforvaltningen.` `to` is the half-open end of the old name. */

@@ -5,7 +5,7 @@ import {
   type Entity,
   inLanguage,
   type Language,
-  undatedSentence,
+  successionSentence,
 } from '../../../organisation/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import { eventPath, link } from '../../visit/links.ts';
@@ -46,7 +46,7 @@ function factsOf(visit: Visit, event: Entity<'changeEvent'>): readonly string[] 
     ({ changeEventId }) => changeEventId === event.id,
   );
   return changesOf(visit, event, parts).map((change) =>
-    undatedSentence(change, event.date > visit.ask.today, visit.ask.language),
+    successionSentence(change, event.date > visit.ask.today, visit.ask.language),
   );
 }
 

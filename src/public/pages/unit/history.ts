@@ -10,8 +10,8 @@ import {
   groupBy,
   type Id,
   inLanguage,
+  successionSentence,
   traceAt,
-  undatedSentence,
 } from '../../../organisation/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import { eventPath, link } from '../../visit/links.ts';
@@ -34,7 +34,7 @@ function eventsOf(visit: Visit, unit: Entity<'unit'>): readonly HistoryEntry[] {
       const event = snapshot.changeEvent.get(eventId);
       if (!event || event.date > ask.date) return [];
       return changesOf(visit, event, parts).map((change) => ({
-        ...entry(visit, event.date, undatedSentence(change, false, ask.language)),
+        ...entry(visit, event.date, successionSentence(change, false, ask.language)),
         link: { text: inLanguage(event.title, ask.language), href: link(ask, eventPath(event)) },
       }));
     },
