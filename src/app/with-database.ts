@@ -29,7 +29,8 @@ export async function withDatabase(
     }
   } catch (error) {
     if (!(error instanceof DatabaseRefusal)) throw error;
-    console.error(error.message);
+    console.error(error.da);
+    console.error(error.en);
     return exitCodes.failed;
   }
 }

@@ -20,11 +20,11 @@ interface TestEngine {
 
 const source = (engine: EngineName) => askFor(engine, inject('databaseDoor'));
 
+/** The embedded engine, for tests in which it does not matter which one it is. */
+export const pglite = engine('PGlite', 'pglite', copyOfFolder);
+
 /** The engines, to loop over: `describe.each(databases)('… on $name', ({ open }) => { … })`. */
-export const databases: readonly TestEngine[] = [
-  engine('PGlite', 'pglite', copyOfFolder),
-  engine('PostgreSQL 18', 'postgresql', copyOnServer),
-];
+export const databases: readonly TestEngine[] = [pglite, engine('PostgreSQL 18', 'postgresql', copyOnServer)];
 
 function engine(name: string, key: EngineName, copyOf: (template: string) => Promise<Database>): TestEngine {
   const open = (which: keyof Source) => async () => copyOf((await source(key))[which]);

@@ -18,7 +18,8 @@ function files(ending: string): readonly string[] {
 
 /** The components' style sheet, put together and minified as the site's is. */
 export async function siteCss(): Promise<string> {
-  const paths = ['tokens.css', 'base.css', ...files('/style.css')];
+  const shared = files('.css').filter((path) => !path.includes('/') && path !== 'tokens.css');
+  const paths = ['tokens.css', ...shared, ...files('/style.css')];
   const sources = paths.map((path) => readFileSync(new URL(path, components), 'utf8'));
   return (await transform(sources.join('\n'), { loader: 'css', minify: true })).code;
 }

@@ -29,9 +29,7 @@ export async function crawl(site: OpenSite, starts: readonly string[]): Promise<
     const round = await inGroups([...next], ([address, from]) => visit(site, address, from));
     for (const visited of round) found.set(visited.address, visited);
     const goOn = round.filter(({ address }) => days.has(dayOf(address)));
-    const onward = goOn.flatMap(({ address, links }) =>
-      links.map((to) => [withoutFragment(to), address] as const),
-    );
+    const onward = goOn.flatMap(({ address, links }) => links.map((to) => [pageOf(to), address] as const));
     next = new Map(onward.filter(([to]) => !found.has(to)));
   }
   return found;
@@ -61,8 +59,9 @@ function internal(link: string, page: string): string | undefined {
   return /^\/(?!\/)/.test(link) ? link : undefined;
 }
 
-export function withoutFragment(address: string): string {
-  return address.replace(/#.*$/, '');
+/** The page that a link leads to: without the place on it, and what else is said there of where one came from. */
+export function pageOf(address: string): string {
+  return address.replace(/#.*$/, '').replace(/\?side=.*$/, '');
 }
 
 /** The day that an address asks for; empty where it asks for none. */

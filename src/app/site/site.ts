@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Database } from '../../database/index.ts';
 import type { Register } from '../../register/index.ts';
 import { readAssets } from '../assets.ts';
+import { loadDemo } from '../demo.ts';
 import { makeServer } from '../server.ts';
 import { type Asked, type Received, request } from './request.ts';
 
@@ -22,7 +23,12 @@ export interface OpenSite {
   close(): Promise<void>;
 }
 
-/** Starts the server on a register; the clock stands still at `now` until it is set. */
+/** The demo organisation's site as of `today`. */
+export async function openDemo(database: Database): Promise<OpenSite> {
+  return openSite(database, await loadDemo(database, today));
+}
+
+/** Starts the server on a register, with a clock of one's own. The database is the site's now, and closed with it. */
 export async function openSite(database: Database, register: Register, now = () => today): Promise<OpenSite> {
   const assets = await readAssets(new URL('../../../dist/assets/', import.meta.url));
   const quiet = { logLevel: 'silent', trustProxy: [] };
@@ -36,6 +42,7 @@ export async function openSite(database: Database, register: Register, now = () 
     close: async () => {
       agent.destroy();
       await server.close();
+      await database.close();
     },
   };
 }

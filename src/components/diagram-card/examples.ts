@@ -3,11 +3,12 @@ import { exampleSet } from '../examples.ts';
 import { DiagramCard } from './view.tsx';
 
 export const examples = exampleSet('Small diagram', DiagramCard, {
-  'line and staff': {
+  'a committee over, line and staff under': {
     language: 'da',
     name: 'Borgmesterens Forvaltning',
     summary: 'Borgmesterens Forvaltning består af to afdelinger og en stabsfunktion.',
     units: [
+      { name: 'Økonomiudvalget', relation: 'political' },
       { name: 'Borgmesterkontoret', note: 'Tre enheder' },
       { name: 'Økonomisk Afdeling', note: 'Fem kontorer og tre stabsfunktioner' },
       { name: 'Ledelsessekretariatet', relation: 'staff' },

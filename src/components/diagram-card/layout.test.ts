@@ -15,13 +15,13 @@ test.each([
 });
 
 test('boxes stand under each other inside the drawing and never overlap', () => {
-  const { root, boxes, width, height } = drawFirstLevel('Forvaltningen', [
+  const { root, under, width, height } = drawFirstLevel('Forvaltningen', [
     { name: 'A', note: 'Tre enheder' },
     { name: 'Et navn som er så langt at det må deles på to linjer' },
     { name: 'C', relation: 'staff' },
   ]);
   let bottom = root.y + root.height;
-  for (const box of boxes) {
+  for (const box of under) {
     expect(box.y).toBeGreaterThan(bottom);
     expect(box.x + box.width).toBeLessThanOrEqual(width);
     bottom = box.y + box.height;
@@ -31,8 +31,19 @@ test('boxes stand under each other inside the drawing and never overlap', () => 
 
 test('every unit is drawn or counted as left out', () => {
   for (const count of [1, 9, 10, 200]) {
-    const { boxes, left } = drawFirstLevel('Forvaltningen', named(count));
-    expect(boxes.length + left).toBe(count);
-    expect(boxes.length).toBeLessThanOrEqual(9);
+    const { under, left } = drawFirstLevel('Forvaltningen', named(count));
+    expect(under.length + left).toBe(count);
+    expect(under.length).toBeLessThanOrEqual(9);
   }
+});
+
+test('political bodies stand over the unit, staff and line under it', () => {
+  const { over, root, under } = drawFirstLevel('Forvaltningen', [
+    { name: 'Udvalget', relation: 'political' },
+    { name: 'Staben', relation: 'staff' },
+    { name: 'Afdelingen', relation: 'line' },
+  ]);
+  expect(over.map(({ lines }) => lines)).toEqual([['Udvalget']]);
+  expect(under.map(({ lines }) => lines)).toEqual([['Staben'], ['Afdelingen']]);
+  for (const box of over) expect(box.y + box.height).toBeLessThan(root.y);
 });

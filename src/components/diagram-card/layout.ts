@@ -21,8 +21,10 @@ export interface Box extends Omit<DiagramUnit, 'name'> {
 export interface Drawing {
   readonly width: number;
   readonly height: number;
+  /** Political bodies, which stand over the unit; from the top down. */
+  readonly over: readonly Box[];
   readonly root: Box;
-  readonly boxes: readonly Box[];
+  readonly under: readonly Box[];
   /** Units that were left out, because a small drawing must stay small. */
   readonly left: number;
 }
@@ -33,21 +35,35 @@ const indent = 28.5;
 const padding = 7;
 const gap = 8;
 const letterWidth = 7.4;
-const mostBoxes = 9;
+const mostOver = 3;
+const mostUnder = 9;
 
-/** A small drawing of a unit and those directly under it: a column, so that names stay readable on a phone. */
+/** A small drawing of a unit and those next to it: a column, so that names stay readable on a phone. */
 export function drawFirstLevel(name: string, units: readonly DiagramUnit[]): Drawing {
-  const shown = units.length > mostBoxes ? units.slice(0, mostBoxes - 1) : units;
-  const root = boxAt({ name }, 0.5, 0.5);
-  const boxes: Box[] = [];
-  let bottom = root.y + root.height;
-  for (const unit of shown) {
-    const box = boxAt(unit, indent, bottom + gap);
-    boxes.push(box);
-    bottom = box.y + box.height;
-  }
-  const left = units.length - shown.length;
-  return { width, height: bottom + (left > 0 ? gap + lineHeight : 1), root, boxes, left };
+  const isPolitical = ({ relation }: DiagramUnit) => relation === 'political';
+  const above = units.filter(isPolitical).slice(0, mostOver);
+  const below = units.filter((unit) => !isPolitical(unit));
+  const shown = below.length > mostUnder ? below.slice(0, mostUnder - 1) : below;
+  const over = stack(above, 0.5, 0.5);
+  const root = boxAt(
+    { name },
+    0.5,
+    over.reduce((y, { height }) => y + height + gap, 0.5),
+  );
+  const under = stack(shown, indent, root.y + root.height + gap);
+  const left = units.length - above.length - shown.length;
+  const { y, height } = under.at(-1) ?? root;
+  return { width, height: y + height + (left > 0 ? gap + lineHeight : 1), over, root, under, left };
+}
+
+/** Boxes one under the other. */
+function stack(units: readonly DiagramUnit[], x: number, from: number): readonly Box[] {
+  let y = from;
+  return units.map((unit) => {
+    const box = boxAt(unit, x, y);
+    y += box.height + gap;
+    return box;
+  });
 }
 
 function boxAt({ name, ...unit }: DiagramUnit, x: number, y: number): Box {

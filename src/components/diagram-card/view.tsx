@@ -37,23 +37,21 @@ export function DiagramCard({ language, level = 2, name, units, summary, ...link
 }
 
 function SmallDiagram({ language, name, units, summary }: Omit<DiagramCardProps, 'level'>) {
-  const { width, height, root, boxes, left } = drawFirstLevel(name, units);
-  const foot = root.y + root.height;
+  const { width, height, over, root, under, left } = drawFirstLevel(name, units);
+  const [staff, line] = [under.filter(isStaff), under.filter((box) => !isStaff(box))];
   return (
     <svg class="diagram" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={summary}>
-      <path class="diagram__staff" d={connectors(foot, boxes.filter(isStaff))} />
-      <path
-        d={connectors(
-          foot,
-          boxes.filter((box) => !isStaff(box)),
-        )}
-      />
+      {staff.length > 0 && <path class="diagram__staff" d={connectors(root, staff)} />}
+      <path d={connectors(root, line) + chain([...over, root])} />
+      {over.map((box) => (
+        <DiagramBox {...box} />
+      ))}
       <DiagramBox {...root} main />
-      {boxes.map((box) => (
+      {under.map((box) => (
         <DiagramBox {...box} />
       ))}
       {left > 0 && (
-        <text class="diagram__note" x={boxes[0]?.x} y={height - 4}>
+        <text class="diagram__note" x={under[0]?.x} y={height - 4}>
           {texts(language).andMore(left)}
         </text>
       )}
@@ -64,11 +62,18 @@ function SmallDiagram({ language, name, units, summary }: Omit<DiagramCardProps,
 const isStaff = ({ relation }: Box) => relation === 'staff';
 
 /** From under the root's box down to the last box, and across to the side of each. */
-function connectors(foot: number, boxes: readonly Box[]): string {
+function connectors(root: Box, boxes: readonly Box[]): string {
   const middles = boxes.map(({ x, y, height }) => ({ x, y: Math.floor(y + height / 2) + 0.5 }));
   const last = middles.at(-1);
   if (!last) return '';
-  return `M12.5 ${foot}V${last.y}${middles.map(({ x, y }) => `M12.5 ${y}H${x}`).join('')}`;
+  const across = middles.map(({ x, y }) => `M12.5 ${y}H${x}`).join('');
+  return `M12.5 ${root.y + root.height}V${last.y}${across}`;
+}
+
+/** From each box straight down to the next. */
+function chain(boxes: readonly Box[]): string {
+  const pairs = boxes.slice(1).map((next, at) => ({ next, box: boxes[at] ?? next }));
+  return pairs.map(({ box, next }) => `M12.5 ${box.y + box.height}V${next.y}`).join('');
 }
 
 function DiagramBox({ main = false, ...box }: Box & { readonly main?: boolean }) {

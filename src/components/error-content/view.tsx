@@ -33,18 +33,28 @@ export function ErrorContent({
         {search && <SearchForm language={language} {...search} large />}
       </PageHead>
       <div class="wrap error-content">
-        {suggestions.length > 0 && (
-          <>
-            <h2>{say.suggestions}</h2>
-            <LinkList links={suggestions} />
-          </>
-        )}
+        {suggestions.length > 0 && <Suggestions heading={say.suggestions} links={suggestions} />}
         {reference && (
           <p class="note">
             {say.reference}: {reference}
           </p>
         )}
       </div>
+    </>
+  );
+}
+
+function Suggestions({
+  heading,
+  links,
+}: {
+  readonly heading: string;
+  readonly links: readonly LinkListItem[];
+}) {
+  return (
+    <>
+      <h2>{heading}</h2>
+      <LinkList links={links} />
     </>
   );
 }

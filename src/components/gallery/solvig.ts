@@ -27,6 +27,15 @@ const links = {
   ],
 } as const;
 
+const websites = [
+  { id: '5f0c2b1e-7a55-4a8e-9d11-0c6f3a2b1c01', title: 'Solvig Bibliotekerne' },
+  {
+    id: '5f0c2b1e-7a55-4a8e-9d11-0c6f3a2b1c02',
+    title: 'Erhverv Solvig: hjælp til virksomheder og iværksættere',
+  },
+  { id: '5f0c2b1e-7a55-4a8e-9d11-0c6f3a2b1c03', title: 'Visit Solvig', lang: 'en' },
+];
+
 /** The frame of Solvig Kommune's pages. */
 export function solvig(language: Language): SiteFrame {
   const danish = language === 'da';
@@ -41,17 +50,7 @@ export function solvig(language: Language): SiteFrame {
       email: 'kommunen@solvig.example',
     },
     search: { action: danish ? '/soeg' : '/en/soeg' },
-    chooser: {
-      action: '/gaa-til',
-      websites: [
-        { id: '5f0c2b1e-7a55-4a8e-9d11-0c6f3a2b1c01', title: 'Solvig Bibliotekerne' },
-        {
-          id: '5f0c2b1e-7a55-4a8e-9d11-0c6f3a2b1c02',
-          title: 'Erhverv Solvig: hjælp til virksomheder og iværksættere',
-        },
-        { id: '5f0c2b1e-7a55-4a8e-9d11-0c6f3a2b1c03', title: 'Visit Solvig', lang: 'en' },
-      ],
-    },
+    chooser: { action: '/gaa-til', websites },
     shortcuts: links[language].slice(0, 2),
     footerLinks: links[language],
     otherLanguage: danish

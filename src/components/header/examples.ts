@@ -11,5 +11,6 @@ export const examples = exampleSet('Header', SiteHeader, {
     language: 'en',
     organisation: { name: 'Ringkøbing-Skjern-Lemvig Storkommune', href: '/en', logo: 'none' },
     search: { action: '/en/soeg', query: 'harbour' },
+    chooser: { action: '/en/gaa-til', websites: [] },
   },
 });

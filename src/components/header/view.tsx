@@ -10,14 +10,7 @@ export type SiteHeaderProps = Pick<
 >;
 
 /** The top of every page: whose site it is, shortcuts, search. Two rows on a phone, one elsewhere. */
-export function SiteHeader({
-  language,
-  organisation,
-  search,
-  shortcuts = [],
-  otherLanguage,
-}: SiteHeaderProps) {
-  const say = texts(language);
+export function SiteHeader({ organisation, search, ...links }: SiteHeaderProps) {
   return (
     <header class="header">
       <div class="wrap header__row">
@@ -25,31 +18,31 @@ export function SiteHeader({
           {organisation.logo === 'shield' && <Logo />}
           <span>{organisation.name}</span>
         </a>
-        <nav class="header__links" aria-label={say.shortcuts}>
-          {shortcuts.map(({ text, href }) => (
-            <a class="header__more" href={href}>
-              {text}
-            </a>
-          ))}
-          <a class="header__more" href="#hjemmesider">
-            {say.otherWebsitesShort}
-          </a>
-          {otherLanguage && (
-            <a
-              class="header__more"
-              href={otherLanguage.href}
-              lang={otherLanguage.lang}
-              hreflang={otherLanguage.lang}
-            >
-              {otherLanguage.text}
-            </a>
-          )}
-          <a class="header__menu" href="#bund">
-            {say.menu}
-          </a>
-        </nav>
-        <SearchForm language={language} {...search} />
+        <HeaderLinks {...links} />
+        <SearchForm language={links.language} {...search} />
       </div>
     </header>
+  );
+}
+
+/** On a phone there is room for one link: to the footer, which has all the others. */
+function HeaderLinks({
+  language,
+  shortcuts = [],
+  otherLanguage,
+}: Omit<SiteHeaderProps, 'organisation' | 'search'>) {
+  const say = texts(language);
+  const links = [...shortcuts, { text: say.otherWebsitesShort, href: '#hjemmesider' }];
+  return (
+    <nav class="header__links" aria-label={say.shortcuts}>
+      {[...links, ...(otherLanguage ? [otherLanguage] : [])].map(({ text, href, lang }) => (
+        <a class="header__more" href={href} lang={lang} hreflang={lang}>
+          {text}
+        </a>
+      ))}
+      <a class="header__menu" href="#bund">
+        {say.menu}
+      </a>
+    </nav>
   );
 }

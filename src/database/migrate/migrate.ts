@@ -38,7 +38,7 @@ function inTurn<T>(database: Database, work: (tx: Transaction) => Promise<T>): P
     .execute(async (tx) => {
       await sql`set local statement_timeout = 0`.execute(tx);
       await sql`set local lock_timeout = 0`.execute(tx);
-      
+      await sql`select pg_advisory_xact_lock(${sql.lit(lock)})`.execute(tx);
       await sql`set local lock_timeout = '15s'`.execute(tx);
       await sql`create table if not exists migration (
         name text primary key,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import { asOf } from '../../organisation/index.ts';
+import { asOf, websitesOf } from '../../organisation/index.ts';
 import { type Keepable, type Kept, toKept } from '../kept/kept.ts';
 import { badDatePage } from '../pages/nothing/nothing-page.tsx';
 import type { Answer } from '../visit/answer.ts';
@@ -12,8 +12,10 @@ import { contentSecurityPolicy, everywhere, transportSecurity } from './security
 /** A visit to an address at an instant: the organisation is read as of the day asked for. */
 export async function visitTo(site: Site, address: string, now: Date): Promise<Visit> {
   const ask = readAsk(address, now);
-  const snapshot = await site.register.snapshot('public', asOf(ask.date));
-  return { site, ask, snapshot, chronicle: await site.register.chronicle('public') };
+  const today = await site.register.snapshot('public', asOf(ask.today));
+  const snapshot = ask.dated ? await site.register.snapshot('public', asOf(ask.dated)) : today;
+  const chronicle = await site.register.chronicle('public');
+  return { site, ask, snapshot, chronicle, websites: websitesOf(today) };
 }
 
 /** The bytes that answer a visit. */

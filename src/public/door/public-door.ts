@@ -8,7 +8,7 @@ import { errorPage } from '../pages/nothing/nothing-page.tsx';
 import { link } from '../visit/links.ts';
 import type { Site, Visit } from '../visit/visit.ts';
 import { answerTo, keepable, visitTo } from './answering.ts';
-import { everywhere } from './security-headers.ts';
+import { everywhere, transportSecurity } from './security-headers.ts';
 
 /** A file that is sent as it is: a style sheet, a script, a font. */
 export interface Asset {
@@ -30,7 +30,7 @@ export class PublicDoor {
 
   constructor(options: PublicDoorOptions) {
     this.#options = options;
-    this.#files = new Map(options.files.map((file) => [file.path, lasting(file)]));
+    this.#files = new Map(options.files.map((file) => [file.path, lasting(file, options.url)]));
   }
 
   /** Answers from what is kept, before anything else looks at the request; false where nothing is. */
@@ -81,12 +81,13 @@ function refuseMethod(_: FastifyRequest, reply: FastifyReply): FastifyReply {
 }
 
 /** The file's name changes with its content, so it can be kept for a year by everyone. */
-function lasting({ type, body }: Asset): Kept {
+function lasting({ type, body }: Asset, siteUrl: string): Kept {
   const headers = {
     'content-type': type,
     'cache-control': 'public, max-age=31536000, immutable',
     vary: 'accept-encoding',
     ...everywhere,
+    ...transportSecurity(siteUrl),
   };
   return toKept({ status: 200, headers, body, change: null, until: Number.POSITIVE_INFINITY });
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MPL-2.0
-import { websitesOf } from '../../organisation/index.ts';
 import type { Visit } from '../visit/visit.ts';
 
 /** What goes with every answer: nothing is sniffed, framed, referred to or allowed that a page does not need. */
@@ -17,7 +16,7 @@ export const everywhere = {
 /** The policy of a page: its own style sheets, scripts, fonts and pictures, and nothing from anyone else. */
 export function contentSecurityPolicy(visit: Visit): string {
   // The chooser's form is sent on to a registered website, and browsers hold the policy against that too.
-  const chooser = new Set(websitesOf(visit.snapshot).map(({ url }) => new URL(url).origin));
+  const chooser = new Set(visit.websites.map(({ url }) => new URL(url).origin));
   return [
     "default-src 'none'",
     "style-src 'self'",

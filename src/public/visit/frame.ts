@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { LinkTo, SiteFrame } from '../../components/index.ts';
-import { type Entity, formatPhone, inLanguage, websitesOf } from '../../organisation/index.ts';
+import { type Entity, formatPhone, inLanguage } from '../../organisation/index.ts';
 import { pageTexts } from '../texts/index.ts';
 import { inOtherLanguage, link } from './links.ts';
 import type { Visit } from './visit.ts';
 
 /** What is around every page: sender, search, chooser of websites, links, the other language. */
 export function frameOf(visit: Visit): SiteFrame {
-  const { ask, snapshot } = visit;
+  const { ask, websites } = visit;
   const { language } = ask;
   const say = pageTexts(language);
   const other = language === 'da' ? 'en' : 'da';
@@ -21,7 +21,7 @@ export function frameOf(visit: Visit): SiteFrame {
     },
     chooser: {
       action: link({ ...ask, dated: null }, 'gaa-til'),
-      websites: websitesOf(snapshot).map(({ id, title, language: lang }) => ({
+      websites: websites.map(({ id, title, language: lang }) => ({
         id,
         title: inLanguage(title, language),
         lang: lang === language ? undefined : lang,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { PageAssets } from '../../components/index.ts';
-import type { Chronicle, PublicSnapshot } from '../../organisation/index.ts';
+import type { Chronicle, Entity, PublicSnapshot } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import type { Ask } from './ask.ts';
 
@@ -18,4 +18,6 @@ export interface Visit {
   readonly ask: Ask;
   readonly snapshot: PublicSnapshot;
   readonly chronicle: Chronicle;
+  /** The websites that visitors are sent on to: those registered today, whatever day is shown. */
+  readonly websites: readonly Entity<'website'>[];
 }

@@ -17,10 +17,15 @@ export async function planChange(change: Change, ground: Ground): Promise<Outcom
   const days = new PlannedDays(ground, dates.size > 1);
   const facts: Fact[] = [];
   const refusals: Refusal[] = [];
+  const notMade = new Set<string>();
   for (const [place, operation] of change.operations.entries()) {
     const planned = await plan(days, operation);
     if (planned.ok) facts.push(...planned.value);
-    else refusals.push(...planned.refusals.map((refusal) => located(refusal, place)));
+    else {
+      const causes = planned.refusals.filter((refusal) => !follows(refusal, notMade));
+      refusals.push(...causes.map((refusal) => located(refusal, place)));
+      if (operation.do === 'create') notMade.add(operation.id);
+    }
   }
   return refusals.length > 0 ? refused(...refusals) : success(facts);
 }
@@ -30,6 +35,12 @@ async function plan(days: PlannedDays, operation: Operation): Promise<Outcome<re
   if (!planned.ok) return planned;
   const taken = await days.take(planned.value);
   return taken.ok ? planned : taken;
+}
+
+/** Whether a refusal only says that something is missing which another refused operation would have made. */
+function follows({ code, values }: Refusal, notMade: ReadonlySet<string>): boolean {
+  if (code === 'unit-unknown') return notMade.has(values.unit ?? '');
+  return code === 'does-not-exist' && notMade.has(values.id ?? '');
 }
 
 /** Operations without a known beginning are planned as of the first day of the calendar. */

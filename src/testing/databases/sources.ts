@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import { cp, mkdir } from 'node:fs/promises';
+import { chmod, cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { migrate, openDatabase } from '../../database/index.ts';
@@ -54,6 +54,8 @@ async function makePglite(folder: string): Promise<Source> {
 
 async function makePostgresql(folder: string): Promise<Source & { stop: () => Promise<void> }> {
   await mkdir(folder);
+  // The server may have to run as another user, who must get through to its own folder whatever our umask.
+  await chmod(folder, 0o711);
   const server = await startPostgresql(folder);
   const [empty, migrated] = [server.url('template1'), server.url('migrated')];
   const client = new pg.Client({ connectionString: server.url('postgres') });

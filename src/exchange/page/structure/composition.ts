@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Relation } from '../../../organisation/index.ts';
-import { isLeading } from '../leader/leader.ts';
-import { leadersIn } from '../leader/leader-line.ts';
 import { enumerate } from '../reading/enumeration.ts';
 import { introIn } from '../reading/list-intro.ts';
 import { statedCounts } from '../reading/stated-count.ts';
-import { isPoliticalKind, isStaffKind, kindOfNoun } from '../words/kinds.ts';
-import { numberOf } from '../words/numbers.ts';
-import { isTitleHead, singularTitle, writtenTitle } from '../words/titles.ts';
-import { addLeader } from './add-posts.ts';
+import { isStaffKind, kindOfNoun } from '../words/kinds.ts';
 import { addNamed } from './add-units.ts';
+import { addCountedPost } from './counted-posts.ts';
+import { addCounts } from './counts.ts';
 import type { UnitDraft } from './draft.ts';
 import { shapeOf } from './item-shape.ts';
 import type { State } from './state.ts';
@@ -81,73 +78,3 @@ export function addComposed(state: State, name: string, what: string, whole: Who
   );
   return [...ids, ...parts.ids];
 }
-
-/** "en kommunaldirektør", "to direktører", "rådmanden": posts by their titles in small letters. */
-function addCountedPost(state: State, part: string, owner: UnitDraft, line: number): string[] | null {
-  const words = part.replace(/^(?:de|den|det) (?=\p{L}+ )/u, '').split(' ');
-  const count = numberOf(words[0] ?? '');
-  const noun = (count === null ? words : words.slice(1)).join(' ');
-  const last = noun.split(' ').at(-1) ?? '';
-  const single = singularTitle(last);
-  const title = single ? [...noun.split(' ').slice(0, -1), single].join(' ') : noun;
-  if (title.split(' ').length > 3 || !isTitleHead(title.split(' ').at(-1) ?? ''))
-    return capitalTitle(state, part, owner, line);
-  return addTitle(state, writtenTitle(title), count ?? 1, owner, 'no', line);
-}
-
-function capitalTitle(state: State, part: string, owner: UnitDraft, line: number): string[] | null {
-  const leaders = leadersIn(part);
-  return leaders.length > 0 ? leaders.flatMap((leader) => addLeader(state, leader, owner, 'no', line)) : null;
-}
-
-export function addTitle(
-  state: State,
-  title: string,
-  seats: number,
-  unit: UnitDraft,
-  leading: 'yes' | 'no',
-  line: number,
-): string[] {
-  const leader = {
-    title,
-    name: null,
-    capacity: 'permanent',
-    vacant: true,
-    of: null,
-    seats,
-    leading: isLeading(title),
-  } as const;
-  return addLeader(state, leader, unit, leading, line);
-}
-
-/** Notes the counts that a text states of a unit, to be checked when all is read. */
-export function addCounts(state: State, text: string, unit: UnitDraft, line: number): string[] {
-  return statedCounts(text)
-    .filter(
-      (stated) =>
-        !/\bansvar(?:et)? for\b/.test(text.slice(0, stated.from)) &&
-        stated.kind !== 'område' &&
-        !isOfOthers(text.slice(0, stated.from)),
-    )
-    .flatMap(({ count, kind, noun }) => {
-      if (
-        state.draft.counts.some(
-          (known) => known.unit === unit && known.kind === kind && known.stated === count,
-        )
-      )
-        return [];
-      const id = state.draft.nextId('q');
-      state.draft.counts.push({ id, unit, stated: count, kind, noun, line });
-      return [id];
-    });
-}
-
-/** "på tværs af kommunens syv forvaltninger", "for hver af": the count of something else. */
-const isOfOthers = (before: string): boolean =>
-  /(?:kommunens|kommunes|\p{L}s|hver af|en af|tværs af|de øvrige|andre|blandt|mellem|sammen med|tidligere)\s*$/iu.test(
-    before.slice(-40),
-  );
-
-/** The relation that units of a kind have to the unit they are told of under. */
-export const relationOf = (kind: string | null): Relation =>
-  isStaffKind(kind) ? 'staff' : isPoliticalKind(kind) ? 'political' : 'line';

@@ -2,9 +2,11 @@
 
 import { enumerate } from '../reading/enumeration.ts';
 import { isPoliticalKind, kindOfName } from '../words/kinds.ts';
-import { isPolitical, isTitleHead, writtenTitle } from '../words/titles.ts';
+import { isTitleHead, writtenTitle } from '../words/titles.ts';
 import { addNamed } from './add-units.ts';
-import { addParts, addTitle, type Made, relationOf } from './composition.ts';
+import { addParts, type Made } from './composition.ts';
+import { addTitle } from './counted-posts.ts';
+import { relationOf } from './counts.ts';
 import type { State } from './state.ts';
 
 const end = String.raw`(?=,? (?:og )?(?:derunder|herunder)\b|[.;]|$)`;

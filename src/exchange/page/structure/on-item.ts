@@ -2,7 +2,7 @@
 import type { Line } from '../lines/line.ts';
 import { introIn } from '../reading/list-intro.ts';
 import { isStaffKind } from '../words/kinds.ts';
-import { addCounts, relationOf } from './composition.ts';
+import { addCounts, relationOf } from './counts.ts';
 import { type ItemShape, shapeOf } from './item-shape.ts';
 import { isContactLine, onContact } from './on-contact.ts';
 import { openUnknownList } from './open-list.ts';

@@ -5,7 +5,7 @@ import type { Line } from '../lines/line.ts';
 import { employeesIn } from '../reading/key-figure.ts';
 import { addContacts, addLeader, unitsNamed } from './add-posts.ts';
 import { addText } from './add-units.ts';
-import { addCounts } from './composition.ts';
+import { addCounts } from './counts.ts';
 import type { UnitDraft } from './draft.ts';
 import { unitAtStart } from './find-unit.ts';
 import { learnKind } from './learn-kind.ts';

@@ -33,15 +33,20 @@ export function placeOf(line: Line, list: OpenList) {
   return { parent: list.owner, relation: list.relation, kind: list.kind };
 }
 
-const split = /^(.{2,80}?)(?:\s+[–-]\s+|:\s+|,\s+|\s*\()(.{5,160}?)\)?$/;
+/** What may stand between a unit's name and its leader; the rarest in names first. */
+const signs = [/\s+[–-]\s+/, /:\s+/, /\s*\(/, /,\s+/];
 
 /** "Borgerservice – leder Anne Holm, tlf. 9931 1505": the unit's name, its leaders and contacts. */
 function withLeader(text: string) {
   const { contacts, rest } = contactsIn(text);
-  const [, name = '', words = ''] = split.exec(rest) ?? [];
-  const leaders = name ? leadersBehind(words).filter((leader) => leader.name !== null) : [];
-  if (leaders.length > 0) return { name, leaders, contacts };
-  return { name: contacts.length > 0 ? rest : text, leaders, contacts };
+  for (const sign of signs) {
+    const [found] = sign.exec(rest) ?? [];
+    if (!found) continue;
+    const at = rest.indexOf(found);
+    const leaders = leadersBehind(rest.slice(at + found.length).replace(/\)$/, ''));
+    if (leaders.some(({ name }) => name !== null)) return { name: rest.slice(0, at), leaders, contacts };
+  }
+  return { name: contacts.length > 0 ? rest : text, leaders: [], contacts };
 }
 
 /** "leder: Kulturchef Ida Lund", "leder: Kim Bro", "v/ Kim Bro". */

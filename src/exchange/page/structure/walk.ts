@@ -2,14 +2,11 @@
 import { contactsIn } from '../contact/contacts.ts';
 import { leadersIn } from '../leader/leader-line.ts';
 import type { Line } from '../lines/line.ts';
-import { isDiagramLink } from '../reading/diagram.ts';
 import { figureIn } from '../reading/key-figure.ts';
 import { introIn } from '../reading/list-intro.ts';
-import { noiseRule } from '../reading/noise.ts';
 import { topicOf } from '../reading/topic-heading.ts';
-import { updatedIn } from '../reading/updated.ts';
-import { canonical } from '../words/canonical.ts';
 import { isPersonName } from '../words/person-name.ts';
+import { aboutThePage, leaveOver, pageHeading } from './about-the-page.ts';
 import { findUnit } from './find-unit.ts';
 import { isHeadingShape } from './heading-shape.ts';
 import { closeAddress, isContactLine, onBoxLine, onContact } from './on-contact.ts';
@@ -25,7 +22,7 @@ type Rule = (state: State, line: Line, index: number) => boolean;
 /** The rules in the order in which they are tried; the first that takes a line has it. */
 const rules: readonly Rule[] = [
   aboutThePage,
-  title,
+  pageHeading,
   item,
   topic,
   contact,
@@ -45,46 +42,6 @@ export function walk(state: State): void {
     if (!taken) leaveOver(state, line);
   }
   closeAddress(state);
-}
-
-/** Short lines above the page's own heading are the way to it; others are kept as not understood. */
-function leaveOver(state: State, line: Line): void {
-  if (line.number < state.page.line) noise(state, line, 'breadcrumb');
-  else accountFor(state, line, 'not-understood');
-}
-
-/** The page's heading once more. */
-function title(state: State, line: Line): boolean {
-  if (line.item || line.level !== null || canonical(line.text) !== canonical(state.page.name)) return false;
-  if (state.topic === 'contact') return false;
-  accountFor(state, line, 'heading', state.page.id);
-  return true;
-}
-
-/** The frame of the website, its links and its date. */
-function aboutThePage(state: State, line: Line): boolean {
-  const updated = updatedIn(line.text);
-  if (updated !== undefined) {
-    state.draft.updated = updated ?? state.draft.updated;
-    return noise(state, line, 'updated');
-  }
-  if (isDiagramLink(line.text) && !line.item && line.level === null) return diagram(state, line);
-  if (line.zone === 'frame') return noise(state, line, 'page-frame');
-  const rule = state.list && line.item ? null : noiseRule(line.text);
-  return rule !== null && noise(state, line, rule);
-}
-
-function noise(state: State, line: Line, rule: string): boolean {
-  for (const { line: number, text } of line.source) state.draft.noise.push({ line: number, text, rule });
-  accountFor(state, line, 'noise');
-  return true;
-}
-
-function diagram(state: State, line: Line): boolean {
-  const [, name = ''] = /\b(?:for|over|af) (.+?)\.?$/.exec(line.text) ?? [];
-  state.draft.diagram ??= { line: line.number, text: line.text, unit: findUnit(state, name) ?? state.page };
-  accountFor(state, line, 'diagram');
-  return true;
 }
 
 function item(state: State, line: Line, index: number): boolean {

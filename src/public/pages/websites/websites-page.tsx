@@ -17,7 +17,8 @@ export function websitesPage(visit: Visit): Answer {
 /** `/gaa-til?hjemmeside=…`: sends on to a registered website, by its identifier or address, and to no other. */
 export function goToWebsite(visit: Visit): Answer {
   const wanted = visit.ask.query.get('hjemmeside') ?? '';
-  const website = websitesOf(visit.snapshot).find(({ id, url }) => id === wanted || url === wanted);
+  if (wanted === '') return redirect(link(visit.ask, 'hjemmesider'), 303);
+  const website = visit.websites.find(({ id, url }) => id === wanted || url === wanted);
   return website ? redirect(website.url, 303) : websites(visit, true);
 }
 

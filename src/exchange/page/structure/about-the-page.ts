@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Line } from '../lines/line.ts';
+import { isDiagramLink } from '../reading/diagram.ts';
+import { noiseRule } from '../reading/noise.ts';
+import { updatedIn } from '../reading/updated.ts';
+import { canonical } from '../words/canonical.ts';
+import { findUnit } from './find-unit.ts';
+import { accountFor, type State } from './state.ts';
+
+/** Short lines above the page's own heading are the way to it; others are kept as not understood. */
+export function leaveOver(state: State, line: Line): void {
+  if (line.number < state.page.line) noise(state, line, 'breadcrumb');
+  else accountFor(state, line, 'not-understood');
+}
+
+/** The page's heading once more. */
+export function pageHeading(state: State, line: Line): boolean {
+  if (line.item || line.level !== null || canonical(line.text) !== canonical(state.page.name)) return false;
+  if (state.topic === 'contact') return false;
+  accountFor(state, line, 'heading', state.page.id);
+  return true;
+}
+
+/** The frame of the website, its links and its date. */
+export function aboutThePage(state: State, line: Line): boolean {
+  const updated = updatedIn(line.text);
+  if (updated !== undefined) {
+    state.draft.updated = updated ?? state.draft.updated;
+    return noise(state, line, 'updated');
+  }
+  if (isDiagramLink(line.text) && !line.item && line.level === null) return diagram(state, line);
+  if (line.zone === 'frame') return noise(state, line, 'page-frame');
+  const rule = state.list && line.item ? null : noiseRule(line.text);
+  return rule !== null && noise(state, line, rule);
+}
+
+function noise(state: State, line: Line, rule: string): boolean {
+  for (const { line: number, text } of line.source) state.draft.noise.push({ line: number, text, rule });
+  accountFor(state, line, 'noise');
+  return true;
+}
+
+function diagram(state: State, line: Line): boolean {
+  const [, name = ''] = /\b(?:for|over|af) (.+?)\.?$/.exec(line.text) ?? [];
+  state.draft.diagram ??= { line: line.number, text: line.text, unit: findUnit(state, name) ?? state.page };
+  accountFor(state, line, 'diagram');
+  return true;
+}
