@@ -31,7 +31,6 @@ export async function readAssets(folder: URL): Promise<BuiltAssets> {
       styles: [path('site.css')].filter((style) => style !== undefined),
       script: path('site.js'),
       fonts: fonts.flatMap((name) => path(name) ?? []),
-      icon: path('icon.svg'),
     },
   };
 }

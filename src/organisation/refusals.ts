@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+
+import { backupRefusals } from './refusals/backup.ts';
 import { changesRefusals } from './refusals/changes.ts';
 import { importRefusals } from './refusals/import.ts';
 import { pageRefusals } from './refusals/pages.ts';
@@ -8,6 +10,7 @@ import type { Sentences } from './refusals/sentences.ts';
 /** Every expected "no" of the product. The codes are promises to programs; docs/refusals.md lists them all. */
 export const refusals = {
   ...registerRefusals,
+  ...backupRefusals,
   ...changesRefusals,
   ...pageRefusals,
   ...importRefusals,

@@ -21,6 +21,7 @@ const atTheTop = [
   'readyz',
   'ret-en-fejl',
   'soeg',
+  'tema',
   'tilgaengelighed',
   'was',
 ];

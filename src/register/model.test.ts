@@ -4,7 +4,14 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { permitCommandLine } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
-import { type Audience, asOf, type Change, type Contents, entityNames, type Id } from '../organisation/index.ts';
+import {
+  type Audience,
+  asOf,
+  type Change,
+  type Contents,
+  entityNames,
+  type Id,
+} from '../organisation/index.ts';
 import { databases } from '../testing/databases.ts';
 import { beginning } from '../testing/register-model/beginning.ts';
 import { changes } from '../testing/register-model/changes.ts';

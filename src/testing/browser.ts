@@ -24,7 +24,7 @@ const quiet = [
 ];
 
 /** The path of a Chromium: the setting VEJVISER_CHROMIUM, or where systems usually keep it. */
-export function chromiumPath(settings: NodeJS.ProcessEnv = process.env): string {
+function chromiumPath(settings: NodeJS.ProcessEnv = process.env): string {
   const named = settings.VEJVISER_CHROMIUM;
   const found = named ?? wellKnown.find((path) => existsSync(path));
   if (found && existsSync(found)) return found;

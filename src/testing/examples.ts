@@ -11,7 +11,7 @@ const choices = new Set(['language', 'state', 'kind', 'relation', 'tense', 'logo
 const attack = `<script>alert("'&")</script>`;
 
 /** The example as a piece of HTML; with other props where given. */
-export function html({ render: draw, props }: Example, shown: object = props): string {
+function html({ render: draw, props }: Example, shown: object = props): string {
   return render(h(Fragment, null, draw(shown)));
 }
 

@@ -14,10 +14,8 @@ let site: OpenSite;
 let crawled: Crawled;
 let pages: readonly Visited[];
 beforeAll(async () => {
-  console.time('open');site = await openDemo(await pglite.open());
-  console.timeEnd('open');console.time('crawl');
+  site = await openDemo(await pglite.open());
   crawled = await crawl(site, starts);
-  console.timeEnd('crawl'); console.log(crawled.size);
   pages = [...crawled.values()].filter(({ answer }) =>
     /^text\/html/.test(answer.headers['content-type'] ?? ''),
   );

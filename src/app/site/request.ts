@@ -19,7 +19,8 @@ export interface Received {
 /** Sends one request with its path untouched: dots, slashes and percent signs go as they are written. */
 export function request(port: number, agent: Agent, path: string, asked: Asked): Promise<Received> {
   return new Promise((resolve, reject) => {
-    const options = { host: '127.0.0.1', port, agent, path, ...asked };
+    const alone = asked.headers?.connection === 'close';
+    const options = { host: '127.0.0.1', port, path, ...asked, agent: alone ? false : agent };
     ask(options, (response) => resolve(received(response)))
       .on('error', reject)
       .end();

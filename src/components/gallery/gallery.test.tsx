@@ -53,6 +53,15 @@ test.each([
   expect(await onEveryPage(options, violationsInBothSchemes)).toEqual([]);
 });
 
+test('a unit page with its departments is printed on one sheet', async () => {
+  const sheets = await onEveryPage({}, async (page, name) => {
+    if (name !== 'unit') return [];
+    const pdf = await page.pdf({ preferCSSPageSize: true, format: 'A4' });
+    return [`${pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length} sheet`];
+  });
+  expect(sheets).toEqual(['unit: 1 sheet']);
+});
+
 test('nothing needs scrolling sideways, down to 320 pixels, which is also a zoom of 400 %', async () => {
   const found = await onEveryPage({}, async (page) => {
     const wide: string[] = [];

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+
+import type { LinkTo } from '../link.ts';
 import { Logo } from '../logo/view.tsx';
 import type { SiteFrame } from '../page/frame.ts';
 import { SearchForm } from '../search-form/view.tsx';
@@ -6,7 +8,7 @@ import { texts } from '../texts/index.ts';
 
 export type SiteHeaderProps = Pick<
   SiteFrame,
-  'language' | 'organisation' | 'search' | 'shortcuts' | 'otherLanguage'
+  'language' | 'organisation' | 'search' | 'chooser' | 'shortcuts' | 'otherLanguage'
 >;
 
 /** The top of every page: whose site it is, shortcuts, search. Two rows on a phone, one elsewhere. */
@@ -28,14 +30,16 @@ export function SiteHeader({ organisation, search, ...links }: SiteHeaderProps) 
 /** On a phone there is room for one link: to the footer, which has all the others. */
 function HeaderLinks({
   language,
+  chooser,
   shortcuts = [],
   otherLanguage,
 }: Omit<SiteHeaderProps, 'organisation' | 'search'>) {
   const say = texts(language);
-  const links = [...shortcuts, { text: say.otherWebsitesShort, href: '#hjemmesider' }];
+  const websites = { text: say.otherWebsitesShort, href: '#hjemmesider' };
+  const links = [...shortcuts, ...(chooser.websites.length > 0 ? [websites] : []), otherLanguage];
   return (
     <nav class="header__links" aria-label={say.shortcuts}>
-      {[...links, ...(otherLanguage ? [otherLanguage] : [])].map(({ text, href, lang }) => (
+      {links.filter(isThere).map(({ text, href, lang }) => (
         <a class="header__more" href={href} lang={lang} hreflang={lang}>
           {text}
         </a>
@@ -46,3 +50,5 @@ function HeaderLinks({
     </nav>
   );
 }
+
+const isThere = (link: LinkTo | undefined): link is LinkTo => link !== undefined;

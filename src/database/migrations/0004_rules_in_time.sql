@@ -65,13 +65,14 @@ create constraint trigger post_has_seats after insert on membership deferrable i
 create constraint trigger post_has_seats after insert on post deferrable initially deferred
   for each row execute function refuse_overfull_by_post();
 
--- A succession names units that the register knows, from any time.
+-- A succession names units that the register knows, or once knew: of any time.
 create function refuse_unknown_succession() returns trigger language plpgsql as $$
 begin
   if exists (
     select from (values (new.original_id), (new.result_id)) named (id)
     where named.id is not null
       and not exists (select from unit u where u.organisation_id = new.organisation_id and u.id = named.id)
+      and not exists (select from unit_history u where u.organisation_id = new.organisation_id and u.id = named.id)
   ) then
     raise exception 'succession % names an unknown unit', new.id using errcode = 'foreign_key_violation', constraint = 'succession_unit_exists';
   end if;

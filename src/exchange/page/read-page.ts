@@ -25,19 +25,28 @@ export type PageReading =
   | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 /**
- * Reads a Danish organisation page, as text or as saved HTML, into a plan. Refuses with `page-too-large`,
+ * Reads a Danish organisation page, as text or as saved HTML, into a plan. Refuses with `page-too-large`, `page-too-many-lines`,
  * `page-not-text`, `page-empty` or `page-not-an-organisation-page`; it never throws.
  */
 export function readPage(bytes: Uint8Array): PageReading {
   const decoded = decode(bytes);
   if ('refusal' in decoded) return { ok: false, refusals: [decoded.refusal] };
   const lines = linesOf(decoded.text);
+  if (lines.length > mostLines) return tooLong(lines.length);
   const title = pageTitle(lines);
   if (!title) return notAnOrganisation;
   const state = startOf(lines, title);
   walk(state);
   const plan = finish(state.draft, lines);
   return tellsOfAnOrganisation(plan) ? { ok: true, plan } : notAnOrganisation;
+}
+
+/** The longest real pages have some 500 lines. */
+export const mostLines = 5000;
+
+function tooLong(lines: number): PageReading {
+  const values = { lines: String(lines), limit: String(mostLines) };
+  return { ok: false, refusals: [refuse('page-too-many-lines', values)] };
 }
 
 const notAnOrganisation: PageReading = { ok: false, refusals: [refuse('page-not-an-organisation-page')] };

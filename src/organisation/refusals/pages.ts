@@ -19,6 +19,11 @@ export const pageRefusals = {
       en: 'Save one page at a time, as text or HTML only.',
     },
   },
+  'page-too-many-lines': {
+    da: 'Siden har {lines} linjer; der kan højst læses {limit}.',
+    en: 'The page has {lines} lines; at most {limit} can be read.',
+    remedy: { da: 'Del teksten i flere filer.', en: 'Divide the text into several files.' },
+  },
   'page-not-text': {
     da: 'Filen er ikke en tekst.',
     en: 'The file is not text.',

@@ -12,6 +12,7 @@ import { statementPage, was } from '../pages/statements/statement-page.tsx';
 import { atAddress } from '../pages/unit/at-address.ts';
 import { goToWebsite, websitesPage } from '../pages/websites/websites-page.tsx';
 import type { Answer } from '../visit/answer.ts';
+import { themeFile } from '../visit/theme.ts';
 import type { Visit } from '../visit/visit.ts';
 
 type MakePage = (visit: Visit) => Answer | Promise<Answer>;
@@ -40,6 +41,7 @@ export function answerVisit(visit: Visit): Answer | Promise<Answer> {
   if (fixed) return fixed(visit);
   const [place, what = '', id = '', ...more] = path.split('/');
   if (place === 'id' && more.length === 0) return identified(visit, what, id.toLowerCase());
+  if (place === 'tema' && id === '') return themeFile(visit, what) ?? nothingPage(visit);
   if (place === 'medarbejdere') return personAt(visit);
   if (place !== 'aendringer') return atAddress(visit);
   const event = eventAt(visit, path);

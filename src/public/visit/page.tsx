@@ -5,6 +5,7 @@ import { dateInWords } from '../../organisation/index.ts';
 import { type Answer, html } from './answer.ts';
 import { frameOf } from './frame.ts';
 import { inOtherLanguage, link } from './links.ts';
+import { assetsFor } from './theme.ts';
 import type { Visit } from './visit.ts';
 
 /** A page as its maker sees it: what it is called, what is on it. */
@@ -30,7 +31,7 @@ export function page(visit: Visit, { content, status = 200, until, ...rest }: Pa
       ...rest,
       index: listed,
       frame: frameOf(visit),
-      assets: site.assets,
+      assets: assetsFor(visit),
       asOf: bannerOf(visit),
       canonical: listed ? `${site.url}${link(ask, ask.path)}` : undefined,
       alternates: listed ? alternates(visit) : undefined,

@@ -15,6 +15,7 @@ import {
 import type { Snapshots } from '../read/snapshots.ts';
 import { refusalFor } from './broken-rules.ts';
 import { planChange } from './plan-change.ts';
+import { gatherStatistics } from './statistics.ts';
 import { readTimelines } from './timelines.ts';
 import { writeFacts } from './write-facts.ts';
 
@@ -47,7 +48,9 @@ export async function record(
   try {
     // Brings what is kept up to date first, so that planning finds it and need not read it inside the transaction.
     await snapshots.refresh();
-    const recorded = await database.transaction((tx) => recordWithin(tx, snapshots, permit, change, now));
+    const recorded = await database.transaction((tx) =>
+      recordWithin(tx, snapshots, permit, change, now, database.engine === 'embedded'),
+    );
     // The change is recorded, whatever happens now: if it cannot be read, nothing older may be given out.
     await snapshots.refresh().catch(() => snapshots.forget());
     return success(recorded);
@@ -65,6 +68,7 @@ async function recordWithin(
   permit: Permit,
   change: Change,
   now: Date,
+  embedded: boolean,
 ): Promise<Recorded> {
   const { organisationId } = permit;
   const number = await nextNumber(tx, organisationId);
@@ -81,6 +85,7 @@ async function recordWithin(
   );
   const written = await writeFacts(tx, organisationId, number, facts);
   if (!written.ok) throw new Refused(written.refusals);
+  await gatherStatistics(tx, written.value, number, embedded);
   await sql`set constraints all immediate`.execute(tx);
   await announce(tx, organisationId, number);
   return { number, facts };

@@ -21,13 +21,19 @@ import {
 import { readTimelines, type Values } from './timelines.ts';
 import { deleteVersions, insertVersions, type Row } from './versions.ts';
 
+/** How many rows of an entity a change has put in or taken out. */
+export interface Written {
+  readonly entity: EntityName;
+  readonly rows: number;
+}
+
 /** Writes what facts come to, entity by entity; nothing where one of them is refused. */
 export async function writeFacts(
   tx: Queryable,
   organisationId: Id,
   number: number,
   facts: readonly Fact[],
-): Promise<Outcome<null>> {
+): Promise<Outcome<readonly Written[]>> {
   const byEntity = groupBy(facts, ({ entity }) => entity);
   const differences: { entity: EntityName; gone: Row[]; come: Row[] }[] = [];
   for (const entity of entityNames) {
@@ -39,7 +45,7 @@ export async function writeFacts(
   }
   for (const { entity, gone } of differences) await deleteVersions(tx, organisationId, entity, gone);
   for (const { entity, come } of differences) await insertVersions(tx, organisationId, entity, number, come);
-  return success(null);
+  return success(differences.map(({ entity, gone, come }) => ({ entity, rows: gone.length + come.length })));
 }
 
 async function differenceOf(tx: Queryable, organisationId: Id, entity: EntityName, facts: readonly Fact[]) {

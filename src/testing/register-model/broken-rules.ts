@@ -85,7 +85,8 @@ function values(model: Model): readonly Broken[] {
 
 /** Whether a succession that this change wrote names a unit that the register does not know. */
 function successions(model: Model, number: number): readonly Broken[] {
-  const known = (id: unknown) => id === null || model.get(`unit ${id}`)?.days.some((day) => day);
+  // A unit that was recorded once is known for ever, also when no day of it is left.
+  const known = (id: unknown) => id === null || model.has(`unit ${id}`);
   return [...model.values()]
     .filter(({ entity }) => entity === 'succession')
     .flatMap(({ days, by }) => runsOf(days).filter(({ first }) => by[first] === number))

@@ -82,9 +82,11 @@ export function periodOf({ first, end }: Run): Period {
 /** The model in which what differs from `before` is marked as written by change `number`. */
 export function marked(before: Model, after: Model, number: number): Model {
   return new Map(
-    [...after].map(([key, life]) => {
+    [...after].flatMap(([key, life]) => {
       const old = before.get(key);
-      return [key, old?.days === life.days ? life : { ...life, by: writers(old, life, number) }];
+      // What came and went within one change has never been recorded.
+      if (!old && !life.days.some((day) => day)) return [];
+      return [[key, old?.days === life.days ? life : { ...life, by: writers(old, life, number) }] as const];
     }),
   );
 }

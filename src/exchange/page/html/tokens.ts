@@ -28,7 +28,7 @@ export function* tokensOf(html: string): Generator<Token> {
   let at = 0;
   let line = 1;
   const advance = (to: number): number => {
-    for (let i = html.indexOf('\n', at); i >= 0 && i < to; i = html.indexOf('\n', i + 1)) line++;
+    for (let i = at; i < to; i++) if (html.charCodeAt(i) === 10) line++;
     at = to;
     return line;
   };
@@ -88,12 +88,12 @@ function closeOf(html: string, from: number): number {
   return html.length;
 }
 
-/** Behind the closing tag of an element that is skipped; where it has none, behind its opening tag. */
+/** Behind the closing tag of an element that is skipped; where it has none, at the end. */
 function endOf(html: string, name: string, from: number): number {
   const close = new RegExp(`</${name}\\s*>`, 'gi');
   close.lastIndex = from;
   const found = close.exec(html);
-  return found ? found.index + found[0].length : from;
+  return found ? found.index + found[0].length : html.length;
 }
 
 function nextTag(html: string, at: number): number {

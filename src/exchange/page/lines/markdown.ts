@@ -7,8 +7,12 @@ export function withoutMarkdown(text: string): { readonly text: string; readonly
   return { text: words, level: heading?.[1]?.length ?? null };
 }
 
+/** Longer lines are left as they are. */
+const longest = 2000;
+
 /** `[text](address)` becomes its text, and its address where that is an e-mail or a phone number. */
 function plain(text: string): string {
+  if (text.length > longest) return text;
   return text
     .replace(/!\[[^\]]{0,300}\]\([^)]{0,500}\)/g, '')
     .replace(/\[([^\]]{1,300})\]\(([^)\s]{1,500})[^)]{0,200}\)/g, linked)

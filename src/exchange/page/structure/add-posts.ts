@@ -59,7 +59,8 @@ function postFor(
   }
   same.leads = [...new Set([...same.leads, ...leads])];
   const held = state.draft.memberships.filter(({ post }) => post === same);
-  const isNew = name !== null && !held.some(({ person }) => canonical(person.name) === canonical(name));
+  const person = name === null ? undefined : state.draft.persons.get(canonical(name));
+  const isNew = name !== null && !held.some((membership) => membership.person === person);
   same.seats = Math.max(same.seats, seats, held.length + (isNew ? 1 : 0));
   return same;
 }

@@ -68,6 +68,7 @@ function relationOfKind(kind: string | null): Relation {
 
 export function addText(state: State, unit: UnitDraft, text: string, line: number): string {
   const id = state.draft.nextId('s');
+  state.draft.told.add(unit);
   state.draft.texts.push({ id, unit, text, line, heading: state.heading });
   return id;
 }

@@ -63,6 +63,8 @@ export class Draft {
   readonly figures: (OfUnit & Figure & Pick<PlannedKeyFigure, 'text'>)[] = [];
   readonly counts: (OfUnit & { readonly stated: number; readonly kind: string; readonly noun: string })[] =
     [];
+  /** Units that have texts. */
+  readonly told = new Set<UnitDraft>();
   readonly websites: { readonly title: string; readonly url: string | null; readonly line: number }[] = [];
   readonly noise: { readonly line: number; readonly text: string; readonly rule: string }[] = [];
   readonly used = new Map<number, { as: LineUse; readonly items: string[] }>();

@@ -14,6 +14,7 @@ const linkWord = /^(?:og|&|for|af|i|til|på|med|samt|de|den|det|en|et|ved)$/;
 
 /** What a list item that may name a unit is: decided by its shape alone. */
 export function shapeOf(text: string): ItemShape {
+  if (text.length > 300) return 'task';
   const first = namedUnit(text.split(/,? (?:som|der) består af/)[0] ?? text).name;
   if (/^\d/.test(text) && figureIn(text)) return 'figure';
   if (leadersIn(contactsIn(text).rest).length > 0) return 'post';

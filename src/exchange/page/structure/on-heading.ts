@@ -64,8 +64,8 @@ function openGroupOf(state: State, level: number | null): Group | undefined {
 /** On a page that tells a diagram, a heading with nothing but a list under it is part of the section above. */
 function innerParent(state: State, index: number): UnitDraft | null {
   const onlyList = state.lines[index + 1]?.item === true;
-  const above = [...state.sections].findLast((unit) => state.draft.texts.some((text) => text.unit === unit));
-  return state.isDiagram && onlyList && above && above !== state.page ? above : null;
+  const above = state.isDiagram ? [...state.sections].findLast((unit) => state.draft.told.has(unit)) : null;
+  return onlyList && above && above !== state.page ? above : null;
 }
 
 function popLevels(state: State, level: number | null): void {
@@ -92,7 +92,7 @@ export function openTopic(state: State, line: Line, topic: Topic): boolean {
 function isOfPage(state: State, topic: Topic): boolean {
   if (topic === 'other' || topic === 'diagram') return !state.firm;
   if (topic !== 'contact' && topic !== 'leadership' && topic !== 'hours') return false;
-  const once = state.lines.filter(({ text, item }) => !item && topicOf(text) === topic).length === 1;
+  const once = state.topics.get(topic)?.length === 1;
   const others = [...state.sections].filter((unit) => unit !== state.page && unit !== state.unit);
   if (topic !== 'leadership') return once && others.length > 0;
   const led = (unit: UnitDraft) => state.draft.posts.some(({ leads }) => leads.includes(unit));

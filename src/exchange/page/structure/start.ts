@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Line } from '../lines/line.ts';
+import { topicOf } from '../reading/topic-heading.ts';
 import { withoutGenitive } from '../words/canonical.ts';
 import { Draft } from './draft.ts';
 import type { PageTitle } from './page-title.ts';
@@ -18,6 +19,7 @@ export function startOf(lines: readonly Line[], title: PageTitle): State {
   return {
     ...{ draft, lines, page, unit: page, firm: true, topic: null, heading: null, list: null, holder: null },
     ...{ levels: [], groups: [], address: [], sections: new Set([page]) },
+    topics: Map.groupBy(lines, ({ text, item }) => (item ? null : topicOf(text))),
     isDiagram: /organisations?diagram/i.test(line?.text ?? ''),
   };
 }

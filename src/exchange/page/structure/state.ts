@@ -27,6 +27,8 @@ export interface OpenList {
 export interface State {
   readonly draft: Draft;
   readonly lines: readonly Line[];
+  /** The headings of each topic on the page. */
+  readonly topics: ReadonlyMap<Topic | null, readonly Line[]>;
   /** The unit that the page is about. */
   readonly page: UnitDraft;
   /** The unit in whose section we are. */

@@ -12,6 +12,8 @@ import { personPath } from '../../visit/links.ts';
 /** Something with a page of its own, by its name. */
 export interface Named {
   readonly name: string;
+  /** The name in every language it is written in: visitors may know it by any. */
+  readonly names: readonly string[];
   readonly path: string;
   readonly note?: string | undefined;
 }
@@ -22,12 +24,14 @@ export function allNamed(snapshot: PublicSnapshot, language: Language): readonly
     const parent = snapshot.unit.get(parentId ?? '');
     return {
       name: inLanguage(name, language),
+      names: name.en ? [name.da, name.en] : [name.da],
       path: pathOf(snapshot, id),
       note: parent && inLanguage(parent.name, language),
     };
   });
   const people = [...snapshot.person.values()].map((person) => ({
     name: fullName(person),
+    names: [fullName(person)],
     path: personPath(person),
   }));
   return [...units, ...people];
@@ -38,7 +42,7 @@ export function nearNames(named: readonly Named[], words: string, most: number):
   const wanted = pairsOf(words.slice(0, 200));
   if (wanted.size === 0) return [];
   return named
-    .map((one) => ({ one, likeness: likeness(wanted, pairsOf(one.name)) }))
+    .map((one) => ({ one, likeness: Math.max(...one.names.map((name) => likeness(wanted, pairsOf(name)))) }))
     .filter(({ likeness }) => likeness > 0.35)
     .toSorted((a, b) => b.likeness - a.likeness)
     .slice(0, most)

@@ -50,8 +50,8 @@ export function searchPage(visit: Visit): Answer {
 function find({ snapshot, ask }: Visit, query: string): readonly Named[] {
   const named = allNamed(snapshot, ask.language);
   const words = query.toLocaleLowerCase('da').split(/\s+/);
-  const holding = named.filter(({ name }) =>
-    words.every((word) => name.toLocaleLowerCase('da').includes(word)),
+  const holding = named.filter(({ names }) =>
+    names.some((name) => words.every((word) => name.toLocaleLowerCase('da').includes(word))),
   );
   return holding.length > 0 ? holding.slice(0, most) : nearNames(named, query, 10);
 }

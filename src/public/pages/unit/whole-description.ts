@@ -6,12 +6,12 @@ export function wholeDescription({ complete }: Description): string | undefined 
   if (complete.length === 0) return undefined;
   return complete
     .map(({ heading, sentences, items }) =>
-      [`${heading}:`, ...sentences, ...items.map(itemInWords)].join(' '),
+      [`${heading}:`, ...sentences, ...items.map((item) => `${itemInWords(item)}.`)].join(' '),
     )
     .join('\n\n');
 }
 
 function itemInWords({ name, note, items }: Item): string {
-  const inside = items.length > 0 ? ` (${items.map(itemInWords).join(' ')})` : '';
-  return `${name}${note ? `: ${note}` : ''}${inside}.`;
+  const inside = items.length > 0 ? ` (${items.map(itemInWords).join('; ')})` : '';
+  return `${name}${note ? `: ${note}` : ''}${inside}`;
 }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MPL-2.0
+import { change } from './change.ts';
+import { durability } from './durability.ts';
+import { firstView } from './first-view.ts';
+import { keptPage } from './kept-page.ts';
+import { madePage } from './made-page.ts';
+import type { Measure } from './measure.ts';
+import { memory } from './memory.ts';
+import { pastDay } from './past-day.ts';
+import { snapshot } from './snapshot.ts';
+import { start } from './start.ts';
+
+/** Everything that is measured, in the order of the report, by the name it can be asked for. */
+export const measures: Readonly<Record<string, Measure>> = {
+  start,
+  memory,
+  'kept-page': keptPage,
+  'made-page': madePage,
+  'first-view': firstView,
+  snapshot,
+  'past-day': pastDay,
+  change,
+  durability,
+};

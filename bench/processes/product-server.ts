@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What the product is to be started with. */
+export interface Start {
+  readonly command: 'demo' | 'serve';
+  readonly dataFolder: string;
+  readonly databaseUrl?: string;
+}
+
+/** The product, running as `npm start` runs it, in a process of its own. */
+export interface ProductServer {
+  readonly pid: number;
+  readonly url: string;
+  /** Asks it to stop, as a system does, and waits until it has. */
+  stop(): Promise<void>;
+}
+
+/** Starts the product on a free port of this machine alone; resolves when it says that it is ready. */
+export async function startProduct({ command, dataFolder, databaseUrl }: Start): Promise<ProductServer> {
+  const child = spawn(process.execPath, ['bin/run.mjs', command], {
+    cwd: root,
+    env: {
+      ...{ PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', VEJVISER_DATA: dataFolder },
+      ...{ DATABASE_URL: databaseUrl ?? '', VEJVISER_LOG: 'error' },
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return { pid: child.pid ?? 0, url: await addressSaidBy(child), stop: () => stop(child) };
+}
+
+async function addressSaidBy(child: ChildProcess): Promise<string> {
+  if (!child.stdout) throw new Error('The product cannot be heard.');
+  for await (const line of createInterface({ input: child.stdout })) {
+    const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
+    if (url) {
+      child.stdout.resume();
+      return url;
+    }
+  }
+  throw new Error('The product did not start.');
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+}

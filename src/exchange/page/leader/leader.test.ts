@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MPL-2.0
+import { describe, expect, it } from 'vitest';
+import { leadersIn } from './leader-line.ts';
+import { leaderToldOf } from './leader-sentence.ts';
+
+const short = (text: string) => leadersIn(text).map(({ title, name, capacity }) => [title, name, capacity]);
+
+describe('leadersIn', () => {
+  it.each([
+    ['Kommunaldirektør Christian Roslev', 'Kommunaldirektør', 'Christian Roslev', 'permanent'],
+    ['Konstitueret erhvervsdirektør Christian Roslev', 'Erhvervsdirektør', 'Christian Roslev', 'acting'],
+    ['Ledelse: Sekretariatschef Hans van Dam', 'Sekretariatschef', 'Hans van Dam', 'permanent'],
+    ['Direktør: Tanja Nyborg', 'Direktør', 'Tanja Nyborg', 'permanent'],
+    ['Mette Skov Lind, kontorchef', 'Kontorchef', 'Mette Skov Lind', 'permanent'],
+    ['Lars Bech-Nygaard (konstitueret myndighedschef)', 'Myndighedschef', 'Lars Bech-Nygaard', 'acting'],
+    ['Anne Holm - leder af Juridisk kontor', 'Leder af Juridisk kontor', 'Anne Holm', 'permanent'],
+    ['Leder af Juridisk kontor Anne Holm', 'Leder af Juridisk kontor', 'Anne Holm', 'permanent'],
+    ['Leder af Juridisk Kontor Anne Holm', 'Leder af Juridisk Kontor', 'Anne Holm', 'permanent'],
+    ['Direktør for Børn og Unge Jens Vad', 'Direktør for Børn og Unge', 'Jens Vad', 'permanent'],
+    ['HR-chef Lis Bo', 'HR-chef', 'Lis Bo', 'permanent'],
+    ['Administrerende direktør Hanne Dahl', 'Administrerende direktør', 'Hanne Dahl', 'permanent'],
+    ['Sport- og fritidschef Line Nørbæk', 'Sport- og fritidschef', 'Line Nørbæk', 'permanent'],
+    ['Rådmand Søren Bark (V)', 'Rådmand', 'Søren Bark', 'permanent'],
+    ['Vicedirektør Jørgen Litske Petersen', 'Vicedirektør', 'Jørgen Litske Petersen', 'permanent'],
+    ['Kommunaldirektøren', 'Kommunaldirektør', null, 'permanent'],
+    ['Kulturchef: Vakant', 'Kulturchef', null, 'permanent'],
+  ])('reads %s', (text, title, name, capacity) => {
+    expect(short(text)).toEqual([[title, name, capacity]]);
+  });
+
+  it('reads two heads on one line', () => {
+    expect(short('Kontorchefer Eva Lund og Per Holm')).toEqual([
+      ['Kontorchef', 'Eva Lund', 'permanent'],
+      ['Kontorchef', 'Per Holm', 'permanent'],
+    ]);
+    expect(short('Fagdirektør Nina Eg og ressourcedirektør Jakob Tønnes')).toHaveLength(2);
+  });
+
+  it.each(['Borgmesterens Forvaltning', 'Ledelsessekretariatet', 'Kommunikation og Udvikling', 'Ledelse', 'Aalborg Events', 'Kontakt vores chef'])(
+    'finds none in %s',
+    (text) => {
+      expect(leadersIn(text)).toEqual([]);
+    },
+  );
+});
+
+describe('leaderToldOf', () => {
+  it.each([
+    ['Lone Paulsen er chef for Ledelsessekretariatet, der i alt har 19 medarbejdere.', 'Chef', 'Lone Paulsen', true],
+    ['Jobcentret ledes af jobcenterchef Tom Ravn.', 'Jobcenterchef', 'Tom Ravn', true],
+    ['I spidsen for forvaltningen står direktør Yrsa Bang.', 'Direktør', 'Yrsa Bang', true],
+    ['Den øverste politiske chef for Børn og Unge er rådmand Thomas Holm.', 'Rådmand', 'Thomas Holm', true],
+    ['Stabschef er Troels Munk, der også er sekretariatschef.', 'Stabschef', 'Troels Munk', false],
+    ['Har du spørgsmål til vores arbejde, kan du kontakte: Kontorchef Louise Nowak Lund', 'Kontorchef', 'Louise Nowak Lund', false],
+  ])('reads %s', (sentence, title, name, whole) => {
+    const told = leaderToldOf(sentence);
+    expect(told).toMatchObject({ leader: { title, name }, whole });
+  });
+
+  it.each(['Et center ledes af en centerchef.', 'Chefen får til opgave at oversætte.', 'Biblioteket er åbent.'])('finds none in %s', (sentence) => {
+    expect(leaderToldOf(sentence)).toBeNull();
+  });
+});
