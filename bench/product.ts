@@ -23,4 +23,4 @@ export const { keepable, visitTo } =
   await load<typeof import('../src/public/door/answering.ts')>('public/door/answering');
 export const { answerVisit } =
   await load<typeof import('../src/public/door/routes.ts')>('public/door/routes');
-export const { toKept } = await load<typeof import('../src/public/kept/kept.ts')>('public/kept/kept');
+export const { Kept } = await load<typeof import('../src/public/kept/kept.ts')>('public/kept/kept');

@@ -3,11 +3,11 @@
 import {
   answerVisit,
   assetsFolder,
+  Kept,
   keepable,
   loadDemo,
   openDatabase,
   readAssets,
-  toKept,
   visitTo,
 } from '../product.ts';
 import type { Line } from '../report/line.ts';
@@ -60,7 +60,7 @@ async function partsOf(site: Parameters<typeof visitTo>[0], address: string): Pr
   const found = performance.now();
   const answer = await answerVisit(visit);
   const written = performance.now();
-  toKept(keepable(visit, answer));
+  new Kept(keepable(visit, answer)).in('br');
   const packed = performance.now();
   return { find: found - start, write: written - found, pack: packed - written, whole: packed - start };
 }

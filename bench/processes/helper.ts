@@ -6,9 +6,12 @@ import { fileURLToPath } from 'node:url';
 /** A program of ours in a process of its own, that answers each message with one. */
 export class Helper<Question, Answer> {
   readonly #child: ChildProcess;
+  readonly #broken: Promise<never>;
 
   constructor(program: URL) {
     this.#child = fork(fileURLToPath(program), [], { serialization: 'advanced', execArgv: [] });
+    this.#broken = once(this.#child, 'exit').then(() => Promise.reject(new Error('a helper has ended')));
+    this.#broken.catch(() => {});
   }
 
   get pid(): number {
@@ -17,9 +20,8 @@ export class Helper<Question, Answer> {
 
   async ask(question: Question): Promise<Answer> {
     const answer = once(this.#child, 'message');
-    const ended = once(this.#child, 'exit').then(() => Promise.reject(new Error('a helper has ended')));
     this.#child.send(question as object);
-    const [said] = await Promise.race([answer, ended]);
+    const [said] = await Promise.race([answer, this.#broken]);
     return said as Answer;
   }
 

@@ -19,10 +19,10 @@ export interface BuiltAssets {
 
 /** Reads what the build made, from `folder` (dist/assets/). */
 export async function readAssets(folder: URL): Promise<BuiltAssets> {
-  const manifest: Record<string, { file: string }> = JSON.parse(
+  const manifest: Record<string, Built> = JSON.parse(
     await readFile(new URL('manifest.json', folder), 'utf8'),
   );
-  const files = await Promise.all(Object.values(manifest).map(({ file }) => readAsset(folder, file)));
+  const files = await Promise.all(Object.values(manifest).map((built) => readAsset(folder, built)));
   const path = (name: string) => (manifest[name] ? `/assets/${manifest[name].file}` : undefined);
   const fonts = Object.keys(manifest).filter((name) => /latin-(400|600)-normal\.woff2$/.test(name));
   return {
@@ -35,7 +35,17 @@ export async function readAssets(folder: URL): Promise<BuiltAssets> {
   };
 }
 
-async function readAsset(folder: URL, file: string): Promise<Asset> {
+/** A file as the manifest has it; texts lie there packed too. */
+interface Built {
+  readonly file: string;
+  readonly encodings?: readonly ('br' | 'gz')[];
+}
+
+async function readAsset(folder: URL, { file, encodings = [] }: Built): Promise<Asset> {
   const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-  return { path: `/assets/${file}`, type, body: await readFile(new URL(file, folder)) };
+  const read = (name: string) => readFile(new URL(name, folder));
+  const packed = await Promise.all(
+    encodings.map(async (ending) => [ending === 'gz' ? 'gzip' : ending, await read(`${file}.${ending}`)]),
+  );
+  return { path: `/assets/${file}`, type, body: await read(file), packed: Object.fromEntries(packed) };
 }

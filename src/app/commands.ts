@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 import { readFile } from 'node:fs/promises';
+import { backupCommand, restoreCommand, verifyCommand } from './commands/backup.ts';
 import { importPage } from './commands/import-page.ts';
+import { importPageUsage } from './commands/import-page-arguments.ts';
 import { demo, serve } from './commands/serve.ts';
 
 /** One command of the command line. */
@@ -17,9 +19,16 @@ export const commands: Readonly<Record<string, Command>> = {
   serve: { usage: '', meaning: 'the public site of the organisation in the database', run: serve },
   demo: { usage: '', meaning: 'the same with the demo organisation, loaded the first time', run: demo },
   'import page': {
-    usage: 'FILE [--into PATH] [--valid-from DATE] [--dry-run] [--json]',
+    usage: importPageUsage,
     meaning: 'reads the text of an organisation page, and records it as one change',
     run: importPage,
+  },
+  backup: { usage: 'FILE', meaning: 'saves the whole register in a file', run: backupCommand },
+  restore: { usage: 'FILE', meaning: 'puts a saved register into an empty database', run: restoreCommand },
+  verify: {
+    usage: '',
+    meaning: 'asks every rule of the register anew, and prints a digest of all that it holds',
+    run: verifyCommand,
   },
   version: { usage: '', meaning: 'the version of this program', run: printVersion },
 };

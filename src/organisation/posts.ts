@@ -26,7 +26,6 @@ const postsByUnit = groupsOf('post', ({ unitId }) => unitId, byPosition);
 const membershipsByPost = groupsOf('membership', ({ postId }) => postId, byPosition);
 const membershipsByPerson = groupsOf('membership', ({ personId }) => personId, byPosition);
 const leadershipsByUnit = groupsOf('leadership', ({ unitId }) => unitId, byPosition);
-const leadershipsByPost = groupsOf('leadership', ({ postId }) => postId, byPosition);
 
 /** Who holds a post. */
 export function holdersOf(snapshot: Snapshot, postId: Id): readonly Holder[] {
@@ -59,11 +58,6 @@ export function otherPostsOf(snapshot: Snapshot, unitId: Id): readonly Holding[]
 /** The posts in a unit, whether or not they lead it. */
 export function postsIn(snapshot: Snapshot, unitId: Id): readonly Post[] {
   return postsByUnit(snapshot, unitId);
-}
-
-/** The units that a post leads. */
-export function ledBy(snapshot: Snapshot, postId: Id): readonly Entity<'unit'>[] {
-  return leadershipsByPost(snapshot, postId).flatMap(({ unitId }) => snapshot.unit.get(unitId) ?? []);
 }
 
 /** The memberships of a person. */

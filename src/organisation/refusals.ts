@@ -2,7 +2,7 @@
 
 import { backupRefusals } from './refusals/backup.ts';
 import { changesRefusals } from './refusals/changes.ts';
-import { importRefusals } from './refusals/import.ts';
+import { commandRefusals } from './refusals/commands.ts';
 import { pageRefusals } from './refusals/pages.ts';
 import { registerRefusals } from './refusals/register.ts';
 import type { Sentences } from './refusals/sentences.ts';
@@ -13,7 +13,7 @@ export const refusals = {
   ...backupRefusals,
   ...changesRefusals,
   ...pageRefusals,
-  ...importRefusals,
+  ...commandRefusals,
 } as const satisfies Record<string, Sentences>;
 
 export type RefusalCode = keyof typeof refusals;

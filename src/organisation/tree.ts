@@ -8,7 +8,7 @@ import type { Snapshot } from './snapshot.ts';
 const collator = new Intl.Collator('da');
 
 /** Orders siblings as the organisation has chosen, by Danish name where it has not. */
-export function bySiblingOrder(a: Entity<'unit'>, b: Entity<'unit'>): number {
+function bySiblingOrder(a: Entity<'unit'>, b: Entity<'unit'>): number {
   return a.position - b.position || collator.compare(a.name.da, b.name.da) || (a.id < b.id ? -1 : 1);
 }
 

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: MPL-2.0
-export { type Asset, PublicDoor, type PublicDoorOptions } from './door/public-door.ts';
+export { type Asset, PublicDoor } from './door/public-door.ts';
 export { everywhere as securityHeaders } from './door/security-headers.ts';

@@ -2,6 +2,6 @@
 export { backup, restore, type Saved } from './backup/index.ts';
 export type { Recorded } from './change/record.ts';
 export type { Held } from './history/read-career.ts';
-export { addOrganisation, listOrganisations, type OrganisationRecord } from './organisations.ts';
+export { addOrganisation, listOrganisations } from './organisations.ts';
 export { Register } from './register.ts';
 export { type Verified, verify } from './verify/verify.ts';

@@ -10,12 +10,13 @@ const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar')), 'bu
 interface Message {
   readonly type: 'error' | 'info' | 'non-document-error';
   readonly url: string;
+  readonly subType?: 'warning' | 'fatal' | 'io' | 'schema' | 'internal';
   readonly message: string;
   readonly extract?: string;
 }
 
 /**
- * What the Nu Html Checker finds wrong in pages, given as HTML by their names: a line for each error. Starts Java
+ * What the Nu Html Checker finds wrong in pages, given as HTML by their names: a line for each error and warning. Starts Java
  * once for all of them, so give it many.
  */
 export async function htmlErrors(pages: ReadonlyMap<string, string>): Promise<readonly string[]> {
@@ -25,7 +26,7 @@ export async function htmlErrors(pages: ReadonlyMap<string, string>): Promise<re
     await Promise.all(files.map(({ path, html }) => writeFile(path, html)));
     const { messages } = JSON.parse(await check(files.map(({ path }) => path))) as { messages: Message[] };
     return messages
-      .filter(({ type }) => type !== 'info')
+      .filter(({ type, subType }) => type !== 'info' || subType === 'warning')
       .map(
         ({ url, message, extract = '' }) => `${url.slice(url.lastIndexOf('/') + 1)}: ${message} ${extract}`,
       );

@@ -12,6 +12,9 @@ export interface ImportPageArguments {
   readonly json: boolean;
 }
 
+/** How the command is written after its name. */
+export const importPageUsage = 'FILE [--into PATH] [--valid-from DATE] [--dry-run] [--json]';
+
 const options = {
   into: { type: 'string', default: '' },
   'valid-from': { type: 'string' },
@@ -25,7 +28,8 @@ export function importPageArguments(
 ): ImportPageArguments | { readonly refusal: Refusal } {
   const parsed = parse(args);
   const [file, ...more] = parsed?.positionals ?? [];
-  if (!parsed || file === undefined || more.length > 0) return { refusal: refuse('import-wrong-use') };
+  if (!parsed || file === undefined || more.length > 0)
+    return { refusal: refuse('command-wrong-use', { usage: `import page ${importPageUsage}` }) };
   const { into, json, 'dry-run': dryRun, 'valid-from': day } = parsed.values;
   const validFrom = day === undefined ? null : parseCivilDate(day);
   if (day !== undefined && validFrom === null) return { refusal: refuse('import-bad-date', { date: day }) };

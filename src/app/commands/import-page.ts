@@ -5,21 +5,22 @@ import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 import { permitCommandLine } from '../../access/index.ts';
 import { type PagePlan, pageChange, planInWords, readPage } from '../../exchange/index.ts';
-import { asOf, civilDateAt, explain, type Id, type Refusal, refuse } from '../../organisation/index.ts';
+import { asOf, civilDateAt, type Id, refuse } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withDatabase } from '../with-database.ts';
 import { type ImportPageArguments, importPageArguments } from './import-page-arguments.ts';
 import { registerForPage, unitAtPath } from './page-target.ts';
+import { sayRefusals } from './say-refusals.ts';
 
 /** `vejviser import page FILE`: reads an organisation page, says what it understood, and records it as one change. */
 export async function importPage(args: readonly string[]): Promise<number> {
   const wanted = importPageArguments(args);
-  if ('refusal' in wanted) return refuseAll([wanted.refusal], exitCodes.wrongUse);
+  if ('refusal' in wanted) return sayRefusals([wanted.refusal], exitCodes.wrongUse);
   const bytes = await readFile(wanted.file).catch(() => undefined);
-  if (!bytes) return refuseAll([refuse('file-unreadable', { file: wanted.file })]);
+  if (!bytes) return sayRefusals([refuse('file-unreadable', { file: wanted.file })]);
   const reading = readPage(bytes);
-  if (!reading.ok) return refuseAll(reading.refusals);
+  if (!reading.ok) return sayRefusals(reading.refusals);
   console.log(wanted.json ? JSON.stringify(reading.plan, undefined, 2) : planInWords(reading.plan, 'da'));
   return wanted.dryRun ? exitCodes.done : applyPlan(reading.plan, wanted);
 }
@@ -32,7 +33,7 @@ function applyPlan(plan: PagePlan, wanted: ImportPageArguments): Promise<number>
     const snapshot = await register.snapshot('full', asOf(from));
     const parentId = unitAtPath(snapshot, wanted.into);
     if (parentId === undefined)
-      return refuseAll([refuse('import-no-such-place', { path: wanted.into, date: from })]);
+      return sayRefusals([refuse('import-no-such-place', { path: wanted.into, date: from })]);
     const target = { snapshot, parentId, from, newId: randomUUID };
     const change = pageChange(plan, target, `Importeret fra ${basename(wanted.file)}`);
     return record(register, change, now, wanted.json);
@@ -47,16 +48,8 @@ async function record(
 ): Promise<number> {
   const permit = permitCommandLine(register.organisationId as Id, userInfo().username);
   const outcome = await register.record(permit, change, now);
-  if (!outcome.ok) return refuseAll(outcome.refusals);
+  if (!outcome.ok) return sayRefusals(outcome.refusals);
   const { number } = outcome.value;
   if (!quiet) console.log(`Indlæst som ændring nr. ${number}. / Recorded as change no. ${number}.`);
   return exitCodes.done;
-}
-
-function refuseAll(refusals: readonly Refusal[], code: number = exitCodes.failed): number {
-  for (const refusal of refusals) {
-    const place = refusal.where ? `${refusal.where}: ` : '';
-    console.error(`${place}${explain(refusal, 'da')}\n${place}${explain(refusal, 'en')}`);
-  }
-  return code;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Database } from '../../database/index.ts';
+import { refuse } from '../../organisation/index.ts';
 import { listOrganisations, Register } from '../../register/index.ts';
 import { readAssets } from '../assets.ts';
 import type { Config } from '../config.ts';
@@ -7,6 +8,7 @@ import { loadDemo } from '../demo.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { makeServer } from '../server.ts';
 import { withDatabase } from '../with-database.ts';
+import { sayRefusals } from './say-refusals.ts';
 
 /** `vejviser serve`: serves the organisation that is in the database until it is told to stop. */
 export function serve(): Promise<number> {
@@ -41,11 +43,23 @@ async function serveRegister(database: Database, register: Register, config: Con
     trustProxy,
     clock: () => new Date(),
   });
-  const address = await server.listen({ host, port });
+  const unfollow = await register.follow();
+  const address = await server.listen({ host, port }).catch(addressTaken);
+  if (address === undefined) {
+    await unfollow();
+    return sayRefusals([refuse('address-in-use', { host, port: String(port) })]);
+  }
   console.log(`Vejviser er klar: ${address}/  Stop med Ctrl-C. / Vejviser is ready; stop with Ctrl-C.`);
   await stopped;
   await server.close();
+  await unfollow();
   return exitCodes.done;
+}
+
+/** Undefined where another program listens there already. */
+function addressTaken(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return undefined;
+  throw error;
 }
 
 /** Resolves at the first Ctrl-C or SIGTERM. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from '../../testing/axe.ts';
 import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
-import { everyKindOfPage } from './pages.ts';
+import { englishOf, everyKindOfPage } from './pages.ts';
 import { type OpenSite, openDemo } from './site.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
@@ -16,7 +16,9 @@ let browser: Browser;
 let kinds: ReadonlyMap<string, string>;
 beforeAll(async () => {
   [site, browser] = await Promise.all([pglite.open().then(openDemo), openBrowser()]);
-  kinds = await everyKindOfPage(site);
+  const danish = await everyKindOfPage(site);
+  const english = [...englishOf(danish)].filter(([name]) => /^(front|unit-on-a-day|nothing)-en$/.test(name));
+  kinds = new Map([...danish, ...english]);
 });
 afterAll(async () => {
   await browser?.close();

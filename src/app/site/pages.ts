@@ -34,14 +34,18 @@ const danish = {
   'bad-day': '/klima-og-miljoe?dato=i-gaar',
 };
 
-/** An address of every kind of page that the demo has, by a name, in Danish and (`…-en`) in English. */
+/** An address of every kind of page that the demo has, by a name. */
 export async function everyKindOfPage(site: OpenSite): Promise<ReadonlyMap<string, string>> {
   const seed = (await site.get(danish['unit-on-a-day'])).text;
   const [person = ''] = /\/medarbejdere\/christian-roslev-[^"]*/.exec(seed) ?? [];
   const changes = (await site.get(danish.changes)).text;
   const [event = ''] = /\/aendringer\/2022-01-01-[^"]*/.exec(changes) ?? [];
-  const all = Object.entries({ ...danish, person, 'person-today': person.replace(/\?.*/, ''), event });
-  return new Map([...all, ...all.map(([name, address]) => [`${name}-en`, inEnglish(address)] as const)]);
+  return new Map(Object.entries({ ...danish, person, 'person-today': person.replace(/\?.*/, ''), event }));
+}
+
+/** The same pages in English, their names with `-en`. */
+export function englishOf(pages: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map([...pages].map(([name, address]) => [`${name}-en`, inEnglish(address)]));
 }
 
 function inEnglish(address: string): string {

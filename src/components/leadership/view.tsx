@@ -6,15 +6,17 @@ import type { Holder, Leader } from './leader.ts';
 
 export interface LeadershipProps extends Spoken {
   readonly leaders: readonly Leader[];
+  /** What they are, where they do not lead. */
+  readonly heading?: string | undefined;
   readonly level?: HeadingLevel | undefined;
 }
 
 /** Who leads a unit and how to reach them; an empty seat is said, never left out. */
-export function Leadership({ language, leaders, level = 3 }: LeadershipProps) {
+export function Leadership({ language, leaders, heading, level = 3 }: LeadershipProps) {
   return (
     <div class="leadership">
       <Heading level={level} class="label">
-        {texts(language).leadership}
+        {heading ?? texts(language).leadership}
       </Heading>
       {leaders.map((leader) => (
         <div class="leader">

@@ -11,8 +11,22 @@ export interface QrDrawing {
   readonly path: string;
 }
 
+/** So many drawings are remembered, of 2 kB each: a page is made again after each change, and its address stays. */
+const most = 1000;
+const drawn = new Map<string, QrDrawing>();
+
 /** A QR code of a text as strokes; relative moves keep it small. */
 export function qrDrawing(text: string): QrDrawing {
+  const drawing = drawn.get(text) ?? draw(text);
+  drawn.delete(text);
+  drawn.set(text, drawing);
+  const [oldest] = drawn.keys();
+  if (drawn.size > most && oldest !== undefined) drawn.delete(oldest);
+  return drawing;
+}
+
+/** Finding the mask that reads best takes longer than all the rest of a page. */
+function draw(text: string): QrDrawing {
   const code = qrcode(0, 'L');
   code.addData(text);
   code.make();

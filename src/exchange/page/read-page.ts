@@ -53,7 +53,7 @@ const notAnOrganisation: PageReading = { ok: false, refusals: [refuse('page-not-
 
 function linesOf(text: string): readonly Line[] {
   const lines = isHtml(text) ? linesOfHtml(text) : splitLines(text);
-  return joinCards(markUnmarkedLists(joinBroken(lines), standsAlone, introduces));
+  return joinCards(joinBroken(markUnmarkedLists(lines, standsAlone, introduces)));
 }
 
 function standsAlone({ text }: Line): boolean {

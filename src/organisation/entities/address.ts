@@ -8,4 +8,3 @@ export const address = z.object({
   city: z.string().min(1).max(100),
   country: z.string().length(2).default('DK'),
 });
-export type Address = z.infer<typeof address>;

@@ -17,7 +17,6 @@ export const changeEvent = z.object({
   /** Drafts are never public; announced ones are, also before they take effect. */
   status: z.enum(['draft', 'announced']).default('announced'),
 });
-export type ChangeEvent = z.infer<typeof changeEvent>;
 
 /** What became of a unit at a change event. */
 export const successionType = z.enum(['merged', 'split', 'moved', 'renamed', 'closed', 'created']);
@@ -30,4 +29,3 @@ export const succession = z.object({
   originalId: id.nullable().default(null),
   resultId: id.nullable().default(null),
 });
-export type Succession = z.infer<typeof succession>;

@@ -41,4 +41,3 @@ export const contactPoint = z
     position: position.default(0),
   })
   .refine((c) => [c.unitId, c.postId, c.membershipId].filter((owner) => owner !== null).length === 1);
-export type ContactPoint = z.infer<typeof contactPoint>;

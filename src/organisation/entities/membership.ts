@@ -14,4 +14,3 @@ export const membership = z.object({
   capacity: capacity.default('permanent'),
   position: position.default(0),
 });
-export type Membership = z.infer<typeof membership>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** Who may see that a person is here: everyone; the house; only administrators (a protected name). */
-export const publication = z.enum(['public', 'internal', 'protected']);
+const publication = z.enum(['public', 'internal', 'protected']);
 
 /** A person who holds or has held posts. Never a CPR number. */
 export const person = z.object({

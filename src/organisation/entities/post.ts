@@ -11,8 +11,6 @@ export const post = z.object({
   position: position.default(0),
   visibility: visibility.default('public'),
 });
-export type Post = z.infer<typeof post>;
 
 /** That a post leads a unit; one post may lead several, a unit may have several leading posts. */
 export const leadership = z.object({ postId: id, unitId: id, position: position.default(0) });
-export type Leadership = z.infer<typeof leadership>;

@@ -15,4 +15,3 @@ export const site = z.object({
   latitude: z.number().min(-90).max(90).nullable().default(null),
   longitude: z.number().min(-180).max(180).nullable().default(null),
 });
-export type Site = z.infer<typeof site>;

@@ -15,4 +15,3 @@ export const task = z.object({
     .default(null),
   position: position.default(0),
 });
-export type Task = z.infer<typeof task>;

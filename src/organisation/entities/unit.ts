@@ -25,4 +25,3 @@ export const unit = z.object({
   description: text.nullable().default(null),
   visibility: visibility.default('public'),
 });
-export type Unit = z.infer<typeof unit>;

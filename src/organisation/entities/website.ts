@@ -13,4 +13,3 @@ export const website = z.object({
     .default('da'),
   position: position.default(0),
 });
-export type Website = z.infer<typeof website>;

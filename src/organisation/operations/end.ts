@@ -45,7 +45,7 @@ export function endPost(snapshot: FullSnapshot, postId: Id, during: Period): rea
 }
 
 /** The facts that end a holding of a post, with the contact points that are the holder's there. */
-export function endMembership(snapshot: FullSnapshot, membershipId: Id, during: Period): readonly Fact[] {
+function endMembership(snapshot: FullSnapshot, membershipId: Id, during: Period): readonly Fact[] {
   const contacts = contactsOf(snapshot, membershipId);
   return [
     ...contacts.map((c) => ended('contactPoint', c.id, during)),

@@ -33,7 +33,7 @@ export function throughDate(lastDay: CivilDate, language: Language): string {
 }
 
 /** `siden 2007` where it began with the year, else `siden den 1. juni 2021`. */
-export function sinceDate(from: CivilDate, language: Language): string {
+function sinceDate(from: CivilDate, language: Language): string {
   const year = from.endsWith('-01-01') ? from.slice(0, 4) : null;
   if (language === 'en') return `since ${year ?? dateInWords(from, 'en')}`;
   return `siden ${year ?? `den ${dateInWords(from, 'da')}`}`;

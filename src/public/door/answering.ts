@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { asOf, websitesOf } from '../../organisation/index.ts';
-import { type Keepable, type Kept, toKept } from '../kept/kept.ts';
+import { type Keepable, Kept } from '../kept/kept.ts';
 import { badDatePage } from '../pages/nothing/nothing-page.tsx';
 import type { Answer } from '../visit/answer.ts';
 import { readAsk } from '../visit/ask.ts';
@@ -21,7 +21,7 @@ export async function visitTo(site: Site, address: string, now: Date): Promise<V
 /** The bytes that answer a visit. */
 export async function answerTo(visit: Visit): Promise<Kept> {
   const answer = visit.ask.unusable === 'not-a-date' ? badDatePage(visit) : await answerVisit(visit);
-  return toKept(keepable(visit, answer));
+  return new Kept(keepable(visit, answer));
 }
 
 /** An answer with its headers, and how long it holds: until midnight, or until something it says changes by itself. */

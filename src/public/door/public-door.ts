@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Kept, toKept } from '../kept/kept.ts';
+import type { Encoding } from '../kept/encoding.ts';
+import { Kept } from '../kept/kept.ts';
 import { KeptPages } from '../kept/kept-pages.ts';
 import { send } from '../kept/send.ts';
 import { errorPage } from '../pages/nothing/nothing-page.tsx';
@@ -15,6 +16,8 @@ export interface Asset {
   readonly path: string;
   readonly type: string;
   readonly body: Buffer;
+  /** The same as the build has packed it, by encoding; packed here where it is not there. */
+  readonly packed?: Readonly<Partial<Record<Encoding, Buffer>>> | undefined;
 }
 
 export interface PublicDoorOptions extends Site {
@@ -65,7 +68,7 @@ export class PublicDoor {
       return answer;
     } catch (error) {
       request.log.error({ err: error, path: visit.ask.path }, 'a page failed');
-      return toKept(keepable(visit, errorPage(visit, request.id)));
+      return new Kept(keepable(visit, errorPage(visit, request.id)));
     }
   }
 }
@@ -81,7 +84,7 @@ function refuseMethod(_: FastifyRequest, reply: FastifyReply): FastifyReply {
 }
 
 /** The file's name changes with its content, so it can be kept for a year by everyone. */
-function lasting({ type, body }: Asset, siteUrl: string): Kept {
+function lasting({ type, body, packed }: Asset, siteUrl: string): Kept {
   const headers = {
     'content-type': type,
     'cache-control': 'public, max-age=31536000, immutable',
@@ -89,5 +92,5 @@ function lasting({ type, body }: Asset, siteUrl: string): Kept {
     ...everywhere,
     ...transportSecurity(siteUrl),
   };
-  return toKept({ status: 200, headers, body, change: null, until: Number.POSITIVE_INFINITY });
+  return new Kept({ status: 200, headers, body, packed, change: null, until: Number.POSITIVE_INFINITY });
 }

@@ -27,7 +27,7 @@ export class KeptPages {
     const old = this.#pages.get(address);
     if (old) this.#drop(address, old);
     this.#pages.set(address, kept);
-    this.#bytes += sizeOf(kept);
+    this.#bytes += kept.size;
     for (const [first, page] of this.#pages) {
       if (this.#bytes <= mostBytes) break;
       this.#drop(first, page);
@@ -36,10 +36,6 @@ export class KeptPages {
 
   #drop(address: string, kept: Kept): void {
     this.#pages.delete(address);
-    this.#bytes -= sizeOf(kept);
+    this.#bytes -= kept.size;
   }
-}
-
-function sizeOf({ bytes }: Kept): number {
-  return bytes.identity.length + bytes.br.length + bytes.gzip.length;
 }

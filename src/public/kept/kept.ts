@@ -1,48 +1,68 @@
 // SPDX-License-Identifier: MPL-2.0
 import { createHash } from 'node:crypto';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Encoding } from './encoding.ts';
+import { isWorthPacking, pack } from './pack.ts';
 
-/** How bytes can be sent; `identity` is as they are. */
-export type Encoding = 'br' | 'gzip' | 'identity';
+type Headers = Readonly<Record<string, string | number>>;
 
-/** An answer as bytes, ready to be sent again and again. */
-export interface Kept {
+/** What is to be kept, before it is ready to be sent. */
+export interface Keepable {
   readonly status: number;
-  readonly etag: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly bytes: Readonly<Record<Encoding, Buffer>>;
+  readonly body: string | Buffer;
+  /** The body as it was packed beforehand, with more care than there is time for here. */
+  readonly packed?: Readonly<Partial<Record<Encoding, Buffer>>> | undefined;
   /** The last change that is in it; null for what no change touches. */
   readonly change: number | null;
   /** Milliseconds since 1970 at which it stops being true. */
   readonly until: number;
 }
 
-/** What is to be kept, before it is bytes. */
-export interface Keepable {
+/** An answer in one encoding, headers and all, as it goes to every visitor who takes that encoding. */
+export interface Ready {
+  readonly headers: Headers;
+  readonly body: Buffer;
+}
+
+/** An answer ready to be sent again and again. It is packed when the first visitor comes who takes it so. */
+export class Kept {
   readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Buffer;
+  readonly etag: string;
   readonly change: number | null;
   readonly until: number;
-}
+  /** The headers for a visitor who has the content already. */
+  readonly unchanged: Headers;
+  readonly #packable: boolean;
+  readonly #identity: Buffer;
+  readonly #packed: Keepable['packed'];
+  readonly #ready: Partial<Record<Encoding, Ready>> = {};
 
-/** Below this compression makes nothing smaller. */
-const smallest = 300;
+  constructor({ status, headers, body, packed, change, until }: Keepable) {
+    this.status = status;
+    this.change = change;
+    this.until = until;
+    this.#identity = Buffer.isBuffer(body) ? body : Buffer.from(body);
+    this.#packed = packed;
+    this.#packable = isWorthPacking(headers['content-type'] ?? '', this.#identity.length);
+    this.etag = `W/"${createHash('sha256').update(this.#identity).digest('base64url').slice(0, 20)}"`;
+    this.unchanged = { ...headers, etag: this.etag };
+  }
 
-/** Makes bytes of an answer: as they are, and compressed by what browsers know. */
-export function toKept({ body, ...rest }: Keepable): Kept {
-  const identity = Buffer.isBuffer(body) ? body : Buffer.from(body);
-  const etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 20)}"`;
-  return { ...rest, etag, bytes: compressed(identity, compressible(rest.headers['content-type'])) };
-}
+  /** The answer in an encoding; as it is, where packing would make it no smaller. */
+  in(encoding: Encoding): Ready {
+    const ready = this.#ready[encoding] ?? this.#make(this.#packable ? encoding : 'identity');
+    this.#ready[encoding] = ready;
+    return ready;
+  }
 
-function compressible(type = ''): boolean {
-  return /^(text\/|application\/(json|atom\+xml|xml|javascript)|image\/svg)/.test(type);
-}
+  /** The most memory it may come to take, in bytes: packed in both ways it is less than twice as large. */
+  get size(): number {
+    return this.#identity.length * (this.#packable ? 2 : 1);
+  }
 
-function compressed(identity: Buffer, worthwhile: boolean): Kept['bytes'] {
-  if (!worthwhile || identity.length < smallest) return { identity, br: identity, gzip: identity };
-  // Quality 5 costs a millisecond for a long page and comes within a tenth of the best.
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: identity.length };
-  return { identity, br: brotliCompressSync(identity, { params }), gzip: gzipSync(identity, { level: 5 }) };
+  #make(encoding: Encoding): Ready {
+    const body = this.#packed?.[encoding] ?? pack(this.#identity, encoding);
+    const as = encoding === 'identity' ? {} : { 'content-encoding': encoding };
+    return { headers: { ...this.unchanged, ...as, 'content-length': body.length }, body };
+  }
 }

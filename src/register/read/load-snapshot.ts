@@ -10,22 +10,31 @@ import {
   noContents,
   type Snapshot,
 } from '../../organisation/index.ts';
-import { type Reading, readEntities } from './read-entities.ts';
+import { readAll } from './read-entities.ts';
+import type { Reading } from './reading.ts';
+import { shownAmong } from './shown.ts';
 
 /** When changes were recorded, by number. */
 export type RecordedDates = ReadonlyMap<number, Date>;
+
+/** What others lean on in what everyone may see comes first. */
+const first: readonly EntityName[] = ['unit', 'post', 'person', 'membership', 'changeEvent'];
+const order = [...first, ...entityNames.filter((entity) => !first.includes(entity))];
 
 /**
  * Reads a whole snapshot. Within a transaction that sees one state of the database, so that it is consistent in itself.
  */
 export async function loadSnapshot<A extends Audience>(
   tx: Queryable,
-  reading: Reading<A>,
+  { organisationId, asOf, audience }: Reading<A>,
   recorded: RecordedDates,
 ): Promise<Snapshot<A>> {
-  const change = await lastChange(tx, reading.organisationId);
+  const reading = { organisationId, asOf, audience };
+  const change = await lastChange(tx, organisationId);
   const contents = noContents();
-  for (const entity of entityNames) contents[entity] = byId(await readEntities(tx, entity, reading)) as never;
+  for (const entity of order) {
+    contents[entity] = byId(await readAll(tx, entity, reading, shownAmong(contents))) as never;
+  }
   return { ...reading, change, recorded, ...contents };
 }
 

@@ -1,44 +1,73 @@
 // SPDX-License-Identifier: MPL-2.0
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Queryable } from '../../database/index.ts';
-import type { AsOf, Audience, Entity, EntityName, Id } from '../../organisation/index.ts';
+import type { Audience, Entity, EntityName, Id, Period } from '../../organisation/index.ts';
 import { fromRange } from '../ranges.ts';
 import { tableOf } from '../tables.ts';
-import { publicRows } from './public-rows.ts';
+import { publicColumn, publicRows, publicUnits } from './public-rows.ts';
+import type { Reading } from './reading.ts';
+import { type Shown, shownByItself } from './shown.ts';
 import { rowsAsOf } from './source.ts';
 
-/** What is to be read: of which organisation, as of when, for whom. */
-export interface Reading<A extends Audience = Audience> {
-  readonly organisationId: Id;
-  readonly asOf: AsOf;
-  readonly audience: A;
-}
-
-/** The entities of one kind that `reading` covers; only those of `ids`, where they are given. */
-export async function readEntities<K extends EntityName>(
+/** The entities of one kind that `reading` covers, where all that `shown` leans on has been read. */
+export function readAll<K extends EntityName>(
   database: Queryable,
   entity: K,
-  { organisationId, asOf, audience }: Reading,
-  ids?: readonly Id[],
+  reading: Reading,
+  shown: Shown,
 ): Promise<readonly Entity<K>[]> {
-  const rows = audience === 'public' ? publicRows : rowsAsOf;
-  const only = ids ? sql`where id = any(${ids}::uuid[])` : sql``;
-  const { rows: found } = await sql<Row>`
-    select ${columns(entity)} from ${rows(entity, organisationId, asOf)} t ${only}`.execute(database);
-  return found.map(toEntity<K>);
+  if (reading.audience === 'full')
+    return read(database, entity, 'full', rowsAsOf(entity, reading.organisationId, reading.asOf));
+  return read(
+    database,
+    entity,
+    'public',
+    entity === 'unit' ? publicUnits(reading) : publicRows(entity, reading, shown),
+  );
+}
+
+/** Those of `ids`. */
+export function readSome<K extends EntityName>(
+  database: Queryable,
+  entity: K,
+  reading: Reading,
+  ids: readonly Id[],
+): Promise<readonly Entity<K>[]> {
+  const { organisationId, asOf, audience } = reading;
+  const rows =
+    audience === 'full'
+      ? rowsAsOf(entity, organisationId, asOf)
+      : publicRows(entity, reading, shownByItself(reading));
+  return read(database, entity, audience, sql`(select * from ${rows} r where id = any(${ids}::uuid[]))`);
 }
 
 type Row = Record<string, unknown> & { valid: unknown };
 
-function columns(entity: EntityName) {
-  const own = [...tableOf(entity).columns].map(
-    ([field, column]) => sql`${sql.ref(column)} as ${sql.ref(field)}`,
+async function read<K extends EntityName>(
+  database: Queryable,
+  entity: K,
+  audience: Audience,
+  rows: RawBuilder<unknown>,
+) {
+  const { rows: found } = await sql<Row>`select ${columns(entity, audience)} from ${rows} t`.execute(
+    database,
   );
+  const periods = new Map<string, Period>();
+  for (const row of found) row.valid = periodOf(row.valid as string, periods);
+  return found as unknown as readonly Entity<K>[];
+}
+
+function columns(entity: EntityName, audience: Audience) {
+  const own = [...tableOf(entity).columns].map(([field, column]) => {
+    const from = audience === 'public' ? publicColumn(entity, column) : column;
+    return sql`${sql.ref(from)} as ${sql.ref(field)}`;
+  });
   return sql.join([sql`id`, sql`valid`, sql`recorded_by as "recordedBy"`, ...own]);
 }
 
-/** Turns a row into an entity in place: tens of thousands are read at a time. */
-function toEntity<K extends EntityName>(row: Row): Entity<K> {
-  row.valid = fromRange(row.valid as string);
-  return row as unknown as Entity<K>;
+/** Most of tens of thousands of rows have one of a few periods, so they share it. */
+function periodOf(text: string, known: Map<string, Period>): Period {
+  const found = known.get(text) ?? fromRange(text);
+  known.set(text, found);
+  return found;
 }

@@ -8,7 +8,7 @@ import { beginning } from '../../testing/register-model/beginning.ts';
 import { aRegister, recordIn } from '../../testing/registers.ts';
 import { verify } from '../index.ts';
 
-const [engine] = databases;
+const engine = databases.at(-1);
 if (!engine) throw new Error('an engine is needed');
 
 /** Each breaks the register behind its back, with its guards off, in one way. */

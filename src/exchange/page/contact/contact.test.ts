@@ -22,18 +22,25 @@ describe('contactsIn', () => {
   });
 
   it('keeps an extension beside the number', () => {
-    expect(contactsIn('Tlf. 9931 3131, lokal 1505').contacts).toEqual([{ type: 'phone', value: '+4599313131', extension: '1505' }]);
+    expect(contactsIn('Tlf. 9931 3131, lokal 1505').contacts).toEqual([
+      { type: 'phone', value: '+4599313131', extension: '1505' },
+    ]);
   });
 
-  it.each(['a.b@by.example', 'Mail: a.b@by.example', 'E-mail: mailto:a.b@by.example', 'a.b (at) by.example', 'a.b[at]by.example'])(
-    'finds the e-mail in %s',
-    (text) => {
-      expect(contactsIn(text)).toEqual({ contacts: [{ type: 'email', value: 'a.b@by.example' }], rest: '' });
-    },
-  );
+  it.each([
+    'a.b@by.example',
+    'Mail: a.b@by.example',
+    'E-mail: mailto:a.b@by.example',
+    'a.b (at) by.example',
+    'a.b[at]by.example',
+  ])('finds the e-mail in %s', (text) => {
+    expect(contactsIn(text)).toEqual({ contacts: [{ type: 'email', value: 'a.b@by.example' }], rest: '' });
+  });
 
   it('finds web addresses', () => {
-    expect(contactsIn('www.by.example/stab').contacts).toEqual([{ type: 'web', value: 'https://www.by.example/stab' }]);
+    expect(contactsIn('www.by.example/stab').contacts).toEqual([
+      { type: 'web', value: 'https://www.by.example/stab' },
+    ]);
   });
 
   it('leaves the words around', () => {
@@ -60,9 +67,12 @@ describe('addressIn', () => {
 });
 
 describe('opening hours', () => {
-  it.each(['Mandag-onsdag kl. 9-15', 'Man.-ons. 10.00-14.00', 'Torsdag kl. 9.00 til 17.00', 'Fredag lukket'])('%s tells them', (text) => {
-    expect(isOpeningHours(text)).toBe(true);
-  });
+  it.each(['Mandag-onsdag kl. 9-15', 'Man.-ons. 10.00-14.00', 'Torsdag kl. 9.00 til 17.00', 'Fredag lukket'])(
+    '%s tells them',
+    (text) => {
+      expect(isOpeningHours(text)).toBe(true);
+    },
+  );
 
   it('knows their heading, and other lines', () => {
     expect(isHoursHeading('Åbningstider')).toBe(true);

@@ -29,6 +29,7 @@ function readFull(match: RegExpExecArray): FoundContact | null {
   const [, labelled, digits = '', local] = match;
   const number = parsePhoneNumber(digits.replace(/[.]/g, ' '), 'DK');
   if (!number?.isValid()) return null;
+  if (/^(?:\d{4}-\d{2}-\d{2}|\d{2}-\d{2}-\d{4})$/.test(digits)) return null;
   if (other.test(before(match) + (labelled ?? ''))) return null;
   return local
     ? { type: 'phone', value: number.number, extension: local }

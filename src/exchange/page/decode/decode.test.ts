@@ -28,7 +28,11 @@ describe('decode', () => {
     ['digits without a letter', Buffer.from('123\n456'), 'page-not-text'],
     ['a PDF', Buffer.from('%PDF-1.7 Afdelingen'), 'page-not-text'],
     ['a Word file', Buffer.from('PK\u0003\u0004 Afdelingen'), 'page-not-text'],
-    ['bytes that are no text', Buffer.from(Array.from({ length: 500 }, (_, i) => (i * 7) % 32)), 'page-not-text'],
+    [
+      'bytes that are no text',
+      Buffer.from(Array.from({ length: 500 }, (_, i) => (i * 7) % 32)),
+      'page-not-text',
+    ],
     ['more than the limit', new Uint8Array(largestPage + 1).fill(65), 'page-too-large'],
     ['50 MB', new Uint8Array(50_000_000), 'page-too-large'],
   ];

@@ -21,7 +21,14 @@ export function leadersIn(text: string): readonly Leader[] {
     .trim()
     .replace(/[.;,]+$/, '');
   const one = leaderIn(plain);
-  return one ? [one] : severalIn(plain);
+  return one ? [one] : (forUnits(plain) ?? severalIn(plain));
+}
+
+/** "Direktør Hanne Vig (Børn og Skole)": in brackets stands what the post is for. */
+function forUnits(text: string): readonly Leader[] | null {
+  const [, words = '', of = ''] = /^(.{5,100}) \((\p{Lu}[^()]{2,80})\)$/u.exec(text) ?? [];
+  const leader = words ? leaderIn(words) : null;
+  return leader?.name ? [{ ...leader, of }] : null;
 }
 
 function leaderIn(text: string): Leader | null {

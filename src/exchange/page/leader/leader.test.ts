@@ -22,6 +22,7 @@ describe('leadersIn', () => {
     ['Sport- og fritidschef Line Nørbæk', 'Sport- og fritidschef', 'Line Nørbæk', 'permanent'],
     ['Rådmand Søren Bark (V)', 'Rådmand', 'Søren Bark', 'permanent'],
     ['Vicedirektør Jørgen Litske Petersen', 'Vicedirektør', 'Jørgen Litske Petersen', 'permanent'],
+    ['Direktør Hanne Vig (Børn og Skole)', 'Direktør', 'Hanne Vig', 'permanent'],
     ['Kommunaldirektøren', 'Kommunaldirektør', null, 'permanent'],
     ['Kulturchef: Vakant', 'Kulturchef', null, 'permanent'],
   ])('reads %s', (text, title, name, capacity) => {
@@ -36,28 +37,46 @@ describe('leadersIn', () => {
     expect(short('Fagdirektør Nina Eg og ressourcedirektør Jakob Tønnes')).toHaveLength(2);
   });
 
-  it.each(['Borgmesterens Forvaltning', 'Ledelsessekretariatet', 'Kommunikation og Udvikling', 'Ledelse', 'Aalborg Events', 'Kontakt vores chef'])(
-    'finds none in %s',
-    (text) => {
-      expect(leadersIn(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'Borgmesterens Forvaltning',
+    'Ledelsessekretariatet',
+    'Kommunikation og Udvikling',
+    'Ledelse',
+    'Aalborg Events',
+    'Kontakt vores chef',
+  ])('finds none in %s', (text) => {
+    expect(leadersIn(text)).toEqual([]);
+  });
 });
 
 describe('leaderToldOf', () => {
   it.each([
-    ['Lone Paulsen er chef for Ledelsessekretariatet, der i alt har 19 medarbejdere.', 'Chef', 'Lone Paulsen', true],
+    [
+      'Lone Paulsen er chef for Ledelsessekretariatet, der i alt har 19 medarbejdere.',
+      'Chef',
+      'Lone Paulsen',
+      true,
+    ],
     ['Jobcentret ledes af jobcenterchef Tom Ravn.', 'Jobcenterchef', 'Tom Ravn', true],
     ['I spidsen for forvaltningen står direktør Yrsa Bang.', 'Direktør', 'Yrsa Bang', true],
     ['Den øverste politiske chef for Børn og Unge er rådmand Thomas Holm.', 'Rådmand', 'Thomas Holm', true],
     ['Stabschef er Troels Munk, der også er sekretariatschef.', 'Stabschef', 'Troels Munk', false],
-    ['Har du spørgsmål til vores arbejde, kan du kontakte: Kontorchef Louise Nowak Lund', 'Kontorchef', 'Louise Nowak Lund', false],
+    [
+      'Har du spørgsmål til vores arbejde, kan du kontakte: Kontorchef Louise Nowak Lund',
+      'Kontorchef',
+      'Louise Nowak Lund',
+      false,
+    ],
   ])('reads %s', (sentence, title, name, whole) => {
     const told = leaderToldOf(sentence);
     expect(told).toMatchObject({ leader: { title, name }, whole });
   });
 
-  it.each(['Et center ledes af en centerchef.', 'Chefen får til opgave at oversætte.', 'Biblioteket er åbent.'])('finds none in %s', (sentence) => {
+  it.each([
+    'Et center ledes af en centerchef.',
+    'Chefen får til opgave at oversætte.',
+    'Biblioteket er åbent.',
+  ])('finds none in %s', (sentence) => {
     expect(leaderToldOf(sentence)).toBeNull();
   });
 });

@@ -21,7 +21,12 @@ function continues(last: Line, line: Line): boolean {
   if (last.zone !== line.zone || last.text.length + line.text.length > longest) return false;
   if (/[.:!?;]$/.test(last.text) || hasContact(line.text) || hasContact(last.text)) return false;
   if (/^\p{Ll}/u.test(line.text)) return startsSentencePart(last, line);
-  return !last.item && last.text.length >= fullWidth && line.text.length > 30 && isProse(last.text);
+  return (
+    !last.item &&
+    last.text.length >= fullWidth &&
+    (line.text.length > 30 || line.text.endsWith('.')) &&
+    isProse(last.text)
+  );
 }
 
 /** A line in small letters goes on from the one before, unless it is a label or a title of its own. */

@@ -7,12 +7,21 @@ import { splitLines } from './split.ts';
 import { markUnmarkedLists } from './unmarked-lists.ts';
 
 describe('withoutBullet', () => {
-  it.each(['• Kontor', '- Kontor', '– Kontor', '* Kontor', '· Kontor', 'o Kontor', '1. Kontor', '2) Kontor', '‣ Kontor', '▪ Kontor', '•Kontor'])(
-    'takes the sign off %s',
-    (text) => {
-      expect(withoutBullet(text)).toBe('Kontor');
-    },
-  );
+  it.each([
+    '• Kontor',
+    '- Kontor',
+    '– Kontor',
+    '* Kontor',
+    '· Kontor',
+    'o Kontor',
+    '1. Kontor',
+    '2) Kontor',
+    '‣ Kontor',
+    '▪ Kontor',
+    '•Kontor',
+  ])('takes the sign off %s', (text) => {
+    expect(withoutBullet(text)).toBe('Kontor');
+  });
 
   it.each(['–opfølgning', '-12 grader', 'ordet', '9000 Aalborg', '•'])('leaves %s as it is', (text) => {
     expect(withoutBullet(text)).toBeNull();
@@ -45,24 +54,34 @@ describe('joinBroken', () => {
   const joined = (text: string) => joinBroken(splitLines(text)).map((line) => line.text);
 
   it('joins a sentence that goes on in small letters', () => {
-    expect(joined('Kontoret ligger både\ni byen og på landet.')).toEqual(['Kontoret ligger både i byen og på landet.']);
+    expect(joined('Kontoret ligger både\ni byen og på landet.')).toEqual([
+      'Kontoret ligger både i byen og på landet.',
+    ]);
   });
 
   it('mends a word that was parted', () => {
-    expect(joined('Vi har tværgående funktio-\nner inden for økonomi')).toEqual(['Vi har tværgående funktioner inden for økonomi']);
+    expect(joined('Vi har tværgående funktio-\nner inden for økonomi')).toEqual([
+      'Vi har tværgående funktioner inden for økonomi',
+    ]);
   });
 
-  it.each(['Ledelse\nKontorchef Bo Lund', 'Kontorchef Bo Lund\nbolu@by.example', '• Et\n• To', 'Et er slut.\nto begynder'])(
-    'leaves %j in lines',
-    (text) => {
-      expect(joined(text)).toHaveLength(2);
-    },
-  );
+  it.each([
+    'Ledelse\nKontorchef Bo Lund',
+    'Kontorchef Bo Lund\nbolu@by.example',
+    '• Et\n• To',
+    'Et er slut.\nto begynder',
+  ])('leaves %j in lines', (text) => {
+    expect(joined(text)).toHaveLength(2);
+  });
 });
 
 describe('markUnmarkedLists', () => {
   const items = (text: string) =>
-    markUnmarkedLists(splitLines(text), ({ text }) => text === 'Ledelse', ({ text }) => text.endsWith(':'))
+    markUnmarkedLists(
+      splitLines(text),
+      ({ text }) => text === 'Ledelse',
+      ({ text }) => text.endsWith(':'),
+    )
       .filter(({ item }) => item)
       .map(({ text }) => text);
 
@@ -73,5 +92,7 @@ describe('markUnmarkedLists', () => {
   it('takes no headings for items', () => {
     expect(items('Kontorer:\n\nPlan\n\nByg')).toEqual([]);
     expect(items('Kontorer:\nPlan\nLedelse')).toEqual([]);
+    expect(items('Dele:\n\nPlan\nPlan ordner byens planer.')).toEqual([]);
+    expect(items('Vi siger:\nDet er godt\nat være her')).toEqual([]);
   });
 });

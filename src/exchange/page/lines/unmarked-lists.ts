@@ -2,7 +2,7 @@
 import type { Line } from './line.ts';
 
 /** Items are short; a line longer than this is a paragraph. */
-const longestItem = 110;
+const longestItem = 160;
 
 /**
  * Finds lists whose signs were lost when the page was copied: under a line that ends in a colon, two or
@@ -18,10 +18,24 @@ export function markUnmarkedLists(
     const line = marked[at];
     if (!line || line.item || !introduces(line)) continue;
     const end = runEnd(marked, at + 1, standsAlone);
-    if (end - at > 2) for (let i = at + 1; i < end; i++) marked[i] = asItem(marked[i] ?? line);
+    if (end - at > 2 && areAlike(marked.slice(at + 1, end)))
+      for (let i = at + 1; i < end; i++) marked[i] = asItem(marked[i] ?? line);
     at = Math.max(at, end - 1);
   }
   return marked;
+}
+
+/** Items begin alike; of a broken sentence the first line begins with a large letter, the others mostly not. */
+function areAlike(run: readonly Line[]): boolean {
+  const small = run.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  return (small === 0 || small === run.length) && !run.some((line, at) => isTextOf(line, run[at - 1]));
+}
+
+/** Whether a line is the text under a heading: a sentence under a few words, or one that repeats them. */
+function isTextOf({ text }: Line, above: Line | undefined): boolean {
+  if (!above) return false;
+  const isSentence = text.length > 80 && text.endsWith('.') && above.text.length < 45;
+  return isSentence || text.startsWith(`${above.text} `);
 }
 
 /** The index behind the last line of the run that begins at `from`. */

@@ -10,7 +10,13 @@ export function isHeadingShape(line: Line, next: Line | undefined): boolean {
   if (line.level !== null) return true;
   if (line.item || line.text.length > 90 || /[.,;:!?]$/.test(line.text)) return false;
   if (!/^[\p{Lu}\d]/u.test(line.text) || line.text.split(' ').length > mostWords) return false;
-  return line.gap && standsApart(line, next);
+  return line.gap ? standsApart(line, next) : isOverLeader(line, next);
+}
+
+/** In a page without blank space a unit's name stands right over its leader. */
+function isOverLeader({ text }: Line, next: Line | undefined): boolean {
+  if (!next || next.gap || next.item || leadersIn(contactsIn(text).rest).length > 0) return false;
+  return leadersIn(contactsIn(next.text).rest).some(({ leading }) => leading);
 }
 
 /** Blank space behind it, or something that a heading is followed by: an item, or a longer line. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Line } from '../lines/line.ts';
-import { type Topic, topicOf } from '../reading/topic-heading.ts';
+import type { Topic } from '../reading/topic-heading.ts';
 import { canonical } from '../words/canonical.ts';
 import { childNamed } from './add-units.ts';
 import type { UnitDraft } from './draft.ts';

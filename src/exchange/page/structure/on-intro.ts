@@ -2,7 +2,7 @@
 import { leaderToldOf } from '../leader/leader-sentence.ts';
 import type { Line } from '../lines/line.ts';
 import type { Intro } from '../reading/list-intro.ts';
-import { isStaffKind } from '../words/kinds.ts';
+import { isStaffKind, outranks } from '../words/kinds.ts';
 import { addLeader } from './add-posts.ts';
 import { childNamed, preferPlain } from './add-units.ts';
 import { addParts } from './composition.ts';
@@ -16,7 +16,8 @@ import { accountFor, type OpenList, type State } from './state.ts';
 /** Opens the list that a line introduces, reads what stands behind its colon, or begins a group of sections. */
 export function onIntro(state: State, line: Line, intro: Intro, index: number): void {
   const items = itemsFrom(state, index + 1);
-  const isGroup = items.length === 0 && !line.text.includes(':') && line.level === null;
+  const isBare = !line.text.includes(':') && line.level === null;
+  const isGroup = isBare && (items.length === 0 || outranks(intro.kind, state.unit.kind));
   const owner = itemAbove(state, line, intro) ?? ownerFor(state, intro, line.number, isGroup);
   addLeaderOf(state, intro, line.number);
   const of = contentOf(state, intro, items);

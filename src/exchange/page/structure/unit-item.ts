@@ -37,8 +37,9 @@ export function placeOf(line: Line, list: OpenList) {
 const signs = [/\s+[–-]\s+/, /:\s+/, /\s*\(/, /,\s+/];
 
 /** "Borgerservice – leder Anne Holm, tlf. 9931 1505": the unit's name, its leaders and contacts. */
-function withLeader(text: string) {
+export function withLeader(text: string) {
   const { contacts, rest } = contactsIn(text);
+  if (rest.length > 300) return { name: text, leaders: [], contacts };
   for (const sign of signs) {
     const [found] = sign.exec(rest) ?? [];
     if (!found) continue;

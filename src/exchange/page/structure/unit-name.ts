@@ -32,7 +32,7 @@ export function namedUnit(text: string): NamedUnit {
   const [, sized = '', figures = ''] = counted.exec(plain) ?? [];
   if (sized) return { ...bare(sized), about: figures };
   const [, told = '', what = ''] = clause.exec(plain) ?? [];
-  return told && startsLarge(told) ? { ...bare(told), about: what } : bare(plain);
+  return startsLarge(told) && !told.includes(' af ') ? { ...bare(told), about: what } : bare(plain);
 }
 
 function bare(text: string): NamedUnit {

@@ -5,6 +5,7 @@ import type { Line } from '../lines/line.ts';
 import { figureIn } from '../reading/key-figure.ts';
 import { introIn } from '../reading/list-intro.ts';
 import { topicOf } from '../reading/topic-heading.ts';
+import { namesUnit } from '../words/organisation-words.ts';
 import { isPersonName } from '../words/person-name.ts';
 import { aboutThePage, leaveOver, pageHeading } from './about-the-page.ts';
 import { findUnit } from './find-unit.ts';
@@ -16,6 +17,7 @@ import { itemIntro, onItem } from './on-item.ts';
 import { onLeader } from './on-leader.ts';
 import { onParagraph } from './on-paragraph.ts';
 import { accountFor, ownerOf, type State } from './state.ts';
+import { unitItem, withLeader } from './unit-item.ts';
 
 type Rule = (state: State, line: Line, index: number) => boolean;
 
@@ -27,6 +29,7 @@ const rules: readonly Rule[] = [
   topic,
   contact,
   leader,
+  unitLine,
   boxLine,
   intro,
   figure,
@@ -85,13 +88,27 @@ function namedContact(state: State, line: Line, rest: string): boolean {
   return true;
 }
 
+/** "Område Nord, områdechef Inger Toft" on a line of its own: a unit and its leader. */
+function unitLine(state: State, line: Line): boolean {
+  const { name, leaders } = withLeader(line.text);
+  if (leaders.length === 0 || !namesUnit(name) || line.text.length > 160) return false;
+  const { owner, relation, kind } = state.groups.at(-1) ?? {
+    owner: state.unit,
+    relation: 'line',
+    kind: null,
+  };
+  unitItem(state, line, { of: 'units', owner, relation, kind, above: [] });
+  return true;
+}
+
 function boxLine(state: State, line: Line, index: number): boolean {
   return onBoxLine(state, line, index);
 }
 
 function intro(state: State, line: Line, index: number): boolean {
   const next = state.lines[index + 1];
-  const isGroup = isHeadingShape(line, next) && state.draft.named(line.text).length === 0;
+  const isAlone = isHeadingShape(line, next) || (line.gap && !line.text.includes(' '));
+  const isGroup = isAlone && state.draft.named(line.text).length === 0;
   const found = introIn(line.text, next?.item === true || (isGroup && line.text.split(' ').length < 5));
   if (!found || (!isGroup && !line.text.includes(':') && !next?.item)) return false;
   if (found.list === 'unknown' && !line.text.endsWith(':')) return false;

@@ -62,5 +62,14 @@ export function kindOfNoun(noun: string): string | null {
   return kindOf(noun.toLowerCase());
 }
 
+/** Kinds that usually hold others, the largest first. */
+const ranks = ['kommune', 'forvaltning', 'center', 'afdeling', 'kontor', 'sektion', 'enhed', 'team'];
+
+/** Whether a kind of unit is usually larger than another, so that it is hardly a part of it. */
+export function outranks(kind: string | null, other: string | null): boolean {
+  const [a, b] = [ranks.indexOf(kind ?? ''), ranks.indexOf(other ?? '')];
+  return a >= 0 && b >= 0 && a < b;
+}
+
 export const isStaffKind = (kind: string | null): boolean => kind === 'stab' || kind === 'stabsfunktion';
 export const isPoliticalKind = (kind: string | null): boolean => kind === 'udvalg' || kind === 'råd';

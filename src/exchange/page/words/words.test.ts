@@ -48,28 +48,37 @@ describe('the words of the field', () => {
     expect(kindOfName(name)).toBe(kind);
   });
 
-  it.each([['bydelsenheder', 'enhed'], ['fagcentre', 'center'], ['stabsenheder', 'stab'], ['medarbejdere', null]])(
-    '%s are counted as %s',
-    (noun, kind) => {
-      expect(kindOfPlural(noun)).toBe(kind);
-    },
-  );
+  it.each([
+    ['bydelsenheder', 'enhed'],
+    ['fagcentre', 'center'],
+    ['stabsenheder', 'stab'],
+    ['medarbejdere', null],
+  ])('%s are counted as %s', (noun, kind) => {
+    expect(kindOfPlural(noun)).toBe(kind);
+  });
 
   it('reads and writes numbers', () => {
     expect(['fem', 'tolv', '10.000', '7', 'mange'].map(numberOf)).toEqual([5, 12, 10000, 7, null]);
     expect([0, 5, 13].map(inDanishWords)).toEqual(['ingen', 'fem', '13']);
   });
 
-  it.each(['Jørgen Litske Petersen', 'Poul de la Cour', 'Bodil von Essen', 'J. P. Vig', 'Karen-Margrethe Ærø', "Sean O'Neill"])(
-    '%s is a name',
+  it.each([
+    'Jørgen Litske Petersen',
+    'Poul de la Cour',
+    'Bodil von Essen',
+    'J. P. Vig',
+    'Karen-Margrethe Ærø',
+    "Sean O'Neill",
+  ])('%s is a name', (name) => {
+    expect(isPersonName(words(name))).toBe(true);
+  });
+
+  it.each(['Aalborg', 'Juridisk Kontor', 'IT og Digitalisering', 'Team Nord', 'jens hansen', 'Jens H.'])(
+    '%s is no name',
     (name) => {
-      expect(isPersonName(words(name))).toBe(true);
+      expect(isPersonName(words(name))).toBe(false);
     },
   );
-
-  it.each(['Aalborg', 'Juridisk Kontor', 'IT og Digitalisering', 'Team Nord', 'jens hansen', 'Jens H.'])('%s is no name', (name) => {
-    expect(isPersonName(words(name))).toBe(false);
-  });
 
   it('knows the given names of the country', () => {
     expect(isKnownPersonName(words('Anne-Mette Lund'))).toBe(true);

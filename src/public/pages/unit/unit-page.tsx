@@ -18,6 +18,7 @@ import { contactUntil } from './contact.ts';
 import { UnitEnd } from './end.tsx';
 import { unitJsonLd } from './json-ld.ts';
 import { compositionFor, hasSubstance, itemsFor, ownTexts, sectionFor, tagOf } from './members.ts';
+import { OtherPosts } from './people.tsx';
 import { trailTo } from './trail.ts';
 
 interface UnitProps {
@@ -80,6 +81,7 @@ export function UnitContent({
           composition={compositionFor(visit, listed, unit.id)}
           staff={itemsFor(visit, childrenOf(snapshot, unit.id, 'staff'))}
         />
+        <OtherPosts visit={visit} unit={unit} />
         {sections.map((child) => (
           <UnitSection language={language} {...sectionFor(visit, child, child.slug)} />
         ))}

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Sentences } from './sentences.ts';
 
-/** What the imports of the command line answer when they cannot begin. */
-export const importRefusals = {
-  'import-wrong-use': {
+/** What the command line answers when a command cannot begin. */
+export const commandRefusals = {
+  'command-wrong-use': {
     da: 'Kommandoen blev ikke forstået.',
     en: 'The command was not understood.',
-    remedy: {
-      da: 'Skriv: vejviser import page FIL [--into STI] [--valid-from DATO] [--dry-run] [--json].',
-      en: 'Write: vejviser import page FILE [--into PATH] [--valid-from DATE] [--dry-run] [--json].',
-    },
+    remedy: { da: 'Skriv: vejviser {usage}.', en: 'Write: vejviser {usage}.' },
   },
   'import-bad-date': {
     da: '«{date}» er ikke en dato.',
@@ -22,6 +19,14 @@ export const importRefusals = {
     remedy: {
       da: 'Brug enhedens adresse på hjemmesiden uden den første skråstreg, eller vælg en anden dag med --valid-from.',
       en: 'Use the unit’s address on the site without its first slash, or choose another day with --valid-from.',
+    },
+  },
+  'address-in-use': {
+    da: 'Et andet program lytter allerede på {host}, port {port}.',
+    en: 'Another program listens on {host}, port {port}, already.',
+    remedy: {
+      da: 'Stop det, eller vælg en anden port med PORT.',
+      en: 'Stop it, or choose another port with PORT.',
     },
   },
   'file-unreadable': {

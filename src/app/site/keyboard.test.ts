@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../../testing/browser.ts';
+import { pglite } from '../../testing/databases.ts';
+import { type OpenSite, openDemo, publicUrl } from './site.ts';
+
+let site: OpenSite;
+let browser: Browser;
+let context: BrowserContext;
+beforeAll(async () => {
+  [site, browser] = await Promise.all([pglite.open().then(openDemo), openBrowser()]);
+});
+afterEach(() => context.close());
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** A page in a browser that reaches nothing but this machine: everything else goes to a proxy that is not there. */
+async function open(address: string, scripts = true): Promise<Page> {
+  context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    // What moves slowly is not where it will be.
+    reducedMotion: 'reduce',
+    javaScriptEnabled: scripts,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    proxy: { server: 'http://127.0.0.1:9', bypass: '127.0.0.1' },
+  });
+  const page = await context.newPage();
+  await page.goto(`${site.origin}${address}`);
+  return page;
+}
+
+/** Presses Tab until what is meant has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  const wanted = page.locator(`${selector}:focus`);
+  for (let presses = 0; presses < 200; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await wanted.count()) > 0) return;
+  }
+  throw new Error(`${selector} cannot be reached with Tab on ${page.url()}`);
+}
+
+/** Presses Enter, and waits for the page that it leads to. */
+async function enter(page: Page, address: string | RegExp): Promise<void> {
+  const expected = typeof address === 'string' ? `${site.origin}${address}` : address;
+  await page.keyboard.press('Enter');
+  await page.waitForURL(expected);
+}
+
+const seed = '/borgmesterens-forvaltning?dato=2021-06-01';
+
+describe('with nothing but a keyboard', () => {
+  test('the first Tab offers the way past the header to the content', async () => {
+    const page = await open(seed);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('.skipnav:focus').isVisible()).toBe(true);
+    await enter(page, /#indhold$/);
+    expect(await page.locator('main:focus').count()).toBe(1);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('main :focus').count()).toBe(1);
+  });
+
+  test('another website is chosen in the chooser and gone to', async () => {
+    const page = await open(seed);
+    const gone = page.waitForRequest(/^https:/);
+    await tabTo(page, '#hjemmeside');
+    await page.keyboard.type('Visit');
+    await tabTo(page, '.chooser button');
+    await page.keyboard.press('Enter');
+    const request = await gone;
+    expect(request.url()).toBe('https://www.visitaalborg.dk/');
+    expect(request.redirectedFrom()?.url()).toMatch(/\/gaa-til\?hjemmeside=[0-9a-f-]{36}$/);
+  });
+
+  test('a day is chosen, kept from page to page, and left again', async () => {
+    const page = await open('/borgmesterens-forvaltning');
+    await tabTo(page, '.page-end summary');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '.page-end input[type=date]');
+    // The same in every order that browsers ask for day and month in.
+    await page.keyboard.type('01012021');
+    await tabTo(page, '.page-end button');
+    await enter(page, '/borgmesterens-forvaltning?dato=2021-01-01');
+    await page.getByText('Du ser organisationen, som den var 1. januar 2021.').waitFor();
+    await tabTo(page, '.columns__main a[href*="oekonomisk-afdeling"]');
+    await enter(page, '/borgmesterens-forvaltning/oekonomisk-afdeling?dato=2021-01-01');
+    await tabTo(page, '.as-of summary');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.as-of input[type=date]').inputValue()).toBe('2021-01-01');
+    await page.keyboard.press('Shift+Tab');
+    await enter(page, '/borgmesterens-forvaltning/oekonomisk-afdeling');
+    expect(await page.locator('.as-of').count()).toBe(0);
+  });
+
+  test('the address is copied, and its QR code shown', async () => {
+    const page = await open(seed);
+    await tabTo(page, 'button:has-text("Kopiér link")');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Linket er kopieret.' }).waitFor();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(`${publicUrl}${seed}`);
+    expect(await page.locator('.qr__code').isVisible()).toBe(false);
+    await tabTo(page, '.qr summary');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.qr__code').isVisible()).toBe(true);
+  });
+
+  test('the table of contents leads to a part of the page, and Tab goes on from there', async () => {
+    const page = await open(seed);
+    await tabTo(page, '.contents a[href="#aak-bygninger"]');
+    await enter(page, /#aak-bygninger$/);
+    await page.keyboard.press('Tab');
+    expect(await page.locator('#aak-bygninger :focus').count()).toBe(1);
+    const { y = -1 } = (await page.locator('#aak-bygninger h2').boundingBox()) ?? {};
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(900);
+  });
+
+  test('a search in the header finds a unit as of the same day', async () => {
+    const page = await open(seed);
+    await tabTo(page, '.header input[type=search]');
+    await page.keyboard.type('juridisk');
+    await enter(page, /\/soeg\?q=juridisk&dato=2021-06-01$/);
+    await tabTo(page, 'main a[href*="juridisk-kontor"]');
+    await enter(page, '/borgmesterens-forvaltning/oekonomisk-afdeling/juridisk-kontor?dato=2021-06-01');
+  });
+
+  test('the other language shows the same page of the same day, and leads back', async () => {
+    const page = await open(seed);
+    await tabTo(page, '.header a[hreflang=en]');
+    await enter(page, `/en${seed}`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await tabTo(page, '.header a[hreflang=da]');
+    await enter(page, seed);
+  });
+});
+
+describe('without JavaScript', () => {
+  test('all content is there, and every part that opens does so', async () => {
+    const [page, words] = [await open(seed, false), [] as string[]];
+    for (const summary of await page.locator('summary').all()) {
+      await summary.click();
+      words.push((await summary.textContent()) ?? '');
+    }
+    expect(words).toEqual([
+      'Vælg en anden dato',
+      'Læs hele beskrivelsen',
+      'QR-kode',
+      'Se organisationen på en anden dato',
+    ]);
+    const hidden = page.locator('main :is(h1, h2, h3, p, li, a):not(.print-only, .share__status)');
+    expect(
+      await hidden.evaluateAll((all) => all.filter((one) => !one.checkVisibility()).map(String)),
+    ).toEqual([]);
+    expect(await page.locator('section.unit').count()).toBe(5);
+    expect(await page.locator('.qr__code').isVisible()).toBe(true);
+  });
+
+  test('another website is gone to, and another day chosen', async () => {
+    const page = await open('/borgmesterens-forvaltning', false);
+    await page.locator('.page-end summary').click();
+    await page.locator('.page-end input[type=date]').fill('2021-06-01');
+    await page.locator('.page-end button').click();
+    await page.waitForURL(`${site.origin}${seed}`);
+    await page.locator('#hjemmeside').selectOption('BusinessAalborg');
+    const gone = page.waitForRequest(/^https:/);
+    await page.locator('.chooser button').click({ noWaitAfter: true });
+    expect((await gone).url()).toBe('https://www.businessaalborg.dk/');
+  });
+
+  test('sharing is plain links, and no button is shown that would do nothing', async () => {
+    const page = await open(seed, false);
+    const links = await page
+      .locator('.share a')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+    const address = encodeURIComponent(`${publicUrl}${seed}`);
+    expect(links.length).toBe(3);
+    expect(links.filter((href) => href?.includes(address)).length).toBe(3);
+    expect(await page.locator('.share button').count()).toBe(0);
+  });
+});

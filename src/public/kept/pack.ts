@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Encoding } from './encoding.ts';
+
+/** Below this compression makes nothing smaller. */
+const smallest = 300;
+
+/** Whether content of a type and length is worth packing; pictures and fonts are packed in themselves. */
+export function isWorthPacking(type: string, length: number): boolean {
+  return length >= smallest && /^(text\/|application\/(json|atom\+xml|xml|javascript)|image\/svg)/.test(type);
+}
+
+/** The bytes in an encoding. */
+export function pack(bytes: Buffer, encoding: Encoding): Buffer {
+  if (encoding === 'identity') return bytes;
+  if (encoding === 'gzip') return gzipSync(bytes, { level: 5 });
+  // Quality 5 costs a millisecond for a long page and comes within a tenth of the best.
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return brotliCompressSync(bytes, { params });
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+import { type RawBuilder, sql } from 'kysely';
+import type { Contents, Id } from '../../organisation/index.ts';
+import type { Reading } from './reading.ts';
+import { rowsAsOf } from './source.ts';
+
+type Sql = RawBuilder<unknown>;
+
+/** Conditions on a column that names something: that it is there and everyone may see it. */
+export interface Shown {
+  readonly unit: (id: Sql) => Sql;
+  readonly post: (id: Sql) => Sql;
+  readonly person: (id: Sql) => Sql;
+  /** A membership of which everyone may see the post and the person. */
+  readonly holding: (id: Sql) => Sql;
+  readonly changeEvent: (id: Sql) => Sql;
+}
+
+/** For reading everything: that it is among what has been read already, in the order in which one leans on the other. */
+export function shownAmong(contents: Contents): Shown {
+  const among = (ids: () => Iterable<Id>) => (id: Sql) => sql`${id} = any(${[...ids()]}::uuid[])`;
+  const held = () => [...contents.membership.values()].filter(({ personId }) => personId !== null);
+  return {
+    unit: among(() => contents.unit.keys()),
+    post: among(() => contents.post.keys()),
+    person: among(() => contents.person.keys()),
+    holding: among(() => held().map(({ id }) => id)),
+    changeEvent: among(() => contents.changeEvent.keys()),
+  };
+}
+
+/** For reading a few things: asks of each by itself, walking up from its unit. */
+export function shownByItself({ organisationId, asOf }: Reading): Shown {
+  const rows = (name: Parameters<typeof rowsAsOf>[0]) => rowsAsOf(name, organisationId, asOf);
+  const unit = (id: Sql) => sql`coalesce((with recursive up as (
+      select parent_id, visibility from ${rows('unit')} u where u.id = ${id}
+      union all select u.parent_id, u.visibility from up join ${rows('unit')} u on u.id = up.parent_id
+    ) select bool_and(visibility = 'public') from up), false)`;
+  const post = (id: Sql) => sql`exists (select from ${rows('post')} sp
+    where sp.id = ${id} and sp.visibility = 'public' and ${unit(sql`sp.unit_id`)})`;
+  const person = (id: Sql) => sql`(
+    exists (select from ${rows('person')} sh where sh.id = ${id} and sh.publication = 'public')
+    and exists (select from ${rows('membership')} sm where sm.person_id = ${id} and ${post(sql`sm.post_id`)}))`;
+  return {
+    unit,
+    post,
+    person,
+    holding: (id) => sql`exists (select from ${rows('membership')} hm
+      where hm.id = ${id} and ${post(sql`hm.post_id`)} and ${person(sql`hm.person_id`)})`,
+    changeEvent: (id) => sql`exists (select from ${rows('changeEvent')} se
+      where se.id = ${id} and se.status = 'announced')`,
+  };
+}
