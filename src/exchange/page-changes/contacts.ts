@@ -25,7 +25,8 @@ function contactPoint(
 
 /** A way of reaching someone as the register keeps it; undefined where the page's words are not plain enough. */
 export function contactValue({ type, value, extension }: PlannedContact): ContactValue | undefined {
-  if (type === 'phone') return { type, number: value, ...(extension && { extension }) };
+  if (type === 'phone' && value.startsWith('+'))
+    return { type, number: value, ...(extension && { extension }) };
   if (type === 'email') return { type, address: value };
   if (type === 'web') return { type, url: value };
   const [, street, postalCode, city] = /^(.+?),?\s+(?:DK[- ])?(\d{4})\s+(.+)$/.exec(value) ?? [];

@@ -7,7 +7,7 @@ import { weekRow } from './hours.ts';
 export function unplacedContacts(plan: PagePlan, unitId: string): readonly string[] {
   return plan.contactPoints
     .filter((contact) => ownerUnit(plan, contact) === unitId && !isPlaced(contact))
-    .map(({ value }) => value);
+    .map(({ type, value }) => (type === 'phone' ? `Lokalnummer ${value}` : value));
 }
 
 function isPlaced(contact: PlannedContact): boolean {

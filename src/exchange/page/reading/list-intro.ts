@@ -63,7 +63,8 @@ function grouped(head: string, inline: string): Intro | null {
   const noun = groupNoun.exec(words)?.[1] ?? '';
   if (/^staben?$/i.test(noun)) return { ...nothing, list: 'staff', kind: 'stab', inline };
   const kind = kindOfPlural(noun);
-  if (!kind || kind === 'område' || /opgave|arbejds|ansvars|fokus|indsats|emne/i.test(noun)) return null;
+  const isField = kind === 'område' && !/^(?:drifts|direktør|forvaltnings|distrikts)/i.test(noun);
+  if (!kind || isField || /opgave|arbejds|ansvars|fokus|indsats|emne/i.test(noun)) return null;
   const list = isStaffKind(kind) ? 'staff' : 'units';
   return { list, subject: null, kind: list === 'staff' ? staffKind(noun) : kind, count, inline };
 }

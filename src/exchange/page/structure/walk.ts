@@ -10,6 +10,7 @@ import { isPersonName } from '../words/person-name.ts';
 import { aboutThePage, leaveOver, pageHeading } from './about-the-page.ts';
 import { findUnit } from './find-unit.ts';
 import { isHeadingShape } from './heading-shape.ts';
+import { isClause } from './item-shape.ts';
 import { closeAddress, isContactLine, onBoxLine, onContact } from './on-contact.ts';
 import { leaveLevels, onHeading, openTopic } from './on-heading.ts';
 import { onIntro } from './on-intro.ts';
@@ -91,7 +92,7 @@ function namedContact(state: State, line: Line, rest: string): boolean {
 /** "Område Nord, områdechef Inger Toft" on a line of its own: a unit and its leader. */
 function unitLine(state: State, line: Line): boolean {
   const { name, leaders } = withLeader(line.text);
-  if (leaders.length === 0 || !namesUnit(name) || line.text.length > 160) return false;
+  if (leaders.length === 0 || !namesUnit(name) || isClause(name) || name.split(' ').length > 7) return false;
   const { owner, relation, kind } = state.groups.at(-1) ?? {
     owner: state.unit,
     relation: 'line',

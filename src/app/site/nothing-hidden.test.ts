@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MPL-2.0
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asOf } from '../../organisation/index.ts';
+import type { Register } from '../../register/index.ts';
+import { canaries, canaryDays } from '../../testing/canaries.ts';
+import { pglite } from '../../testing/databases.ts';
+import { registerOf } from '../../testing/register-of.ts';
+import { crawl } from './crawl.ts';
+import { type OpenSite, openSite } from './site.ts';
+
+const { content, later, markers, hidden, shown } = canaries();
+const secrets = [...markers, ...hidden.map(({ id }) => id)];
+const days = ['', ...canaryDays.map((day) => `?dato=${day}`), '?dato=2027-02-01', '?dato=1900-01-01'];
+
+let site: OpenSite;
+let register: Register;
+beforeAll(async () => {
+  const database = await pglite.open();
+  register = await registerOf(database, content, ...later);
+  site = await openSite(database, register);
+});
+afterAll(() => site.close());
+
+/** What of some words is in a text, however it is written: in an address, in groups of digits, in capitals. */
+function found(words: readonly string[], text: string): readonly string[] {
+  const decoded = text.replace(/%[0-9a-f]{2}/gi, (code) =>
+    String.fromCharCode(Number.parseInt(code.slice(1), 16)),
+  );
+  const plain = decoded.toLowerCase().replace(/\s|&nbsp;/g, '');
+  return words.filter((word) => plain.includes(word.toLowerCase().replace(/\s/g, '')));
+}
+
+describe('what is not public', () => {
+  test('is in the register, every bit of it: there is something to find', async () => {
+    const snapshots = await Promise.all(
+      [...canaryDays, '2027-02-01'].map((day) => register.snapshot('full', asOf(day))),
+    );
+    const text = snapshots
+      .flatMap((snapshot) =>
+        Object.values(snapshot).flatMap((part) => (part instanceof Map ? [...part.values()] : [])),
+      )
+      .map((one) => JSON.stringify(one));
+    expect(markers.length).toBeGreaterThan(60);
+    expect(secrets.filter((secret) => found([secret], text.join('\n')).length === 0)).toEqual([]);
+  });
+
+  test('is on no page and in no feed, file or header, on any day', async () => {
+    const starts = [
+      '/',
+      '/en',
+      '/sitemap.xml',
+      '/aendringer',
+      '/aendringer.atom',
+      '/en/aendringer.atom',
+      '/robots.txt',
+      '/soeg?q=zq',
+      '/soeg?q=hemmelig',
+      '/en/soeg?q=secret',
+      '/zq',
+      '/medarbejdere',
+      '/hjemmesider',
+      '/id/enhed/x',
+    ];
+    const plain = starts
+      .filter((start) => !start.includes('?'))
+      .flatMap((start) => days.map((day) => `${start}${day}`));
+    const searches = starts
+      .filter((start) => start.includes('?'))
+      .flatMap((start) => days.map((day) => `${start}${day.replace('?', '&')}`));
+    const crawled = [...(await crawl(site, [...plain, ...searches])).values()];
+    const said = crawled.map(
+      ({ address, answer }) => [address, `${JSON.stringify(answer.headers)}${answer.text}`] as const,
+    );
+    const leaks = said.flatMap(([address, text]) =>
+      found(secrets, text).map((secret) => `${address}: ${secret}`),
+    );
+    expect(leaks).toEqual([]);
+    expect(crawled.length).toBeGreaterThan(100);
+    const all = said.map(([, text]) => text).join('\n');
+    expect(shown.filter((word) => found([word], all).length === 0)).toEqual([]);
+  });
+
+  test('is not to be had by its identifier', async () => {
+    const asked = hidden.flatMap(({ what, id }) => days.map((day) => `/id/${what}/${id}${day}`));
+    const answers = await Promise.all(
+      asked.map(async (address) => [address, (await site.get(address)).status]),
+    );
+    expect(answers.filter(([, status]) => status !== 404)).toEqual([]);
+  });
+
+  test('is not to be had by guessing its address', async () => {
+    const snapshots = await Promise.all(
+      [...canaryDays, '2027-02-01'].map((day) => register.snapshot('full', asOf(day))),
+    );
+    const slugs = new Set(
+      snapshots
+        .flatMap(({ unit }) => [...unit.values()].map(({ slug }) => slug))
+        .filter((slug) => slug.includes('zq')),
+    );
+    const units = [...slugs].flatMap((slug) => [
+      slug,
+      `synlig-afdeling/${slug}`,
+      ...[...slugs].map((above) => `${above}/${slug}`),
+    ]);
+    const people = hidden
+      .filter(({ what }) => what === 'person')
+      .map(({ id }) => `medarbejdere/hvem-${id.slice(0, 8)}`);
+    const [event = ''] = markers.filter((marker) => content.changeEvents?.[0]?.title.da.endsWith(marker));
+    const guesses = [
+      ...units,
+      ...units.map((unit) => `${unit}/organisationsdiagram`),
+      ...people,
+      `aendringer/2027-03-01-kladde-${event}`,
+    ];
+    expect(slugs.size).toBeGreaterThan(5);
+    const wrong: string[] = [];
+    for (const address of guesses.flatMap((guess) => days.map((day) => `/${guess}${day}`))) {
+      const { status, headers } = await site.get(address);
+      if (status !== 404) wrong.push(`${address}: ${status} ${headers.location}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});

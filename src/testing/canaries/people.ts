@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+import { period } from '../../organisation/index.ts';
+import {
+  aContactPoint,
+  aLeadership,
+  aMembership,
+  aPerson,
+  aPost,
+  type Content,
+  postName,
+} from '../organisation.ts';
+import type { Markers } from './markers.ts';
+
+const unit = 'Synlig Afdeling';
+
+/** People and posts in a public unit: one of each that everyone may see, and all the ways of not being public. */
+export function hiddenPeople(
+  mark: Markers,
+): Content & { readonly names: readonly string[]; readonly titles: readonly string[] } {
+  const post = postName('Chef', unit);
+  const [secretPost, alone] = [mark.text(), `Kun ${mark.next()}`];
+  const [unshown, shielded] = [`Intern ${mark.next()}`, `Beskyttet ${mark.next()}`];
+  const secret = postName(secretPost.da, unit);
+  const petersen = 'Synlig Petersen';
+  return {
+    names: [unshown, shielded, alone],
+    titles: [secret],
+    posts: [
+      aPost({ title: 'Chef', unit, seats: 3 }),
+      aPost({ title: secretPost, unit, visibility: 'internal' }),
+    ],
+    leaderships: [aLeadership({ post, unit }), aLeadership({ post: secret, unit })],
+    persons: [
+      aPerson({ name: petersen }),
+      aPerson({ name: unshown, publication: 'internal' }),
+      aPerson({ name: shielded, publication: 'protected' }),
+      aPerson({ name: alone }),
+    ],
+    memberships: [
+      aMembership({ post, person: petersen, valid: period('2017-01-01') }),
+      aMembership({ post: secret, person: petersen, valid: period('2010-01-01', '2017-01-01') }),
+      aMembership({ post, person: unshown }),
+      aMembership({ post, person: shielded, capacity: 'acting' }),
+      aMembership({ post: secret, person: alone }),
+    ],
+    contactPoints: [
+      aContactPoint({ unit, value: { type: 'phone', number: '+4512345678' } }),
+      aContactPoint({
+        membership: `${post}: ${petersen}`,
+        value: { type: 'email', address: 'synlig@strandby.dk' },
+        valid: period('2017-01-01'),
+      }),
+      ...[unshown, shielded].flatMap((name) => [
+        aContactPoint({ membership: `${post}: ${name}`, value: mark.phone() }),
+        aContactPoint({ membership: `${post}: ${name}`, value: mark.email() }),
+      ]),
+      aContactPoint({ post: secret, value: mark.phone() }),
+      aContactPoint({ membership: `${secret}: ${alone}`, value: mark.email() }),
+      ...(['internal', 'switchboard'] as const).flatMap((visibility) => [
+        aContactPoint({ unit, value: mark.phone(), purpose: mark.text(), visibility }),
+        aContactPoint({ post, value: mark.email(), visibility }),
+        aContactPoint({
+          membership: `${post}: ${petersen}`,
+          value: mark.phone(),
+          visibility,
+          valid: period('2017-01-01'),
+        }),
+      ]),
+    ],
+  };
+}
