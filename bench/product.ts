@@ -14,7 +14,7 @@ export const { migrate, openDatabase } =
   await load<typeof import('../src/database/index.ts')>('database/index');
 export const { asOf, childrenOf, pathOf, rootOf } =
   await load<typeof import('../src/organisation/index.ts')>('organisation/index');
-export const { addOrganisation, Register } =
+export const { addOrganisation, backup, Register, restore } =
   await load<typeof import('../src/register/index.ts')>('register/index');
 export const { readAssets } = await load<typeof import('../src/app/assets.ts')>('app/assets');
 export const { loadDemo } = await load<typeof import('../src/app/demo.ts')>('app/demo');

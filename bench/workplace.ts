@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { sourcesIn } from '../src/testing/databases/sources.ts';
-import { recordBigOrganisation } from './big.ts';
+import { fillWithBigOrganisation } from './big.ts';
 import { loadDemo, migrate, openDatabase } from './product.ts';
 
 /** A folder for one run, and the databases in it, each made when it is first asked for. */
@@ -45,7 +45,7 @@ export class Workplace {
 
   /** The same with 5,000 units, 30,000 people and 20 years behind them. */
   big(): Promise<string> {
-    this.#big ??= this.onServer('big').then(recordBigOrganisation);
+    this.#big ??= this.onServer('big').then(fillWithBigOrganisation);
     return this.#big;
   }
 

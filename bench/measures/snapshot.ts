@@ -10,7 +10,7 @@ import { readPlainly } from './snapshot/read-plainly.ts';
 type Database = Awaited<ReturnType<typeof openDatabase>>;
 type Audience = 'public' | 'full';
 
-const rounds = 9;
+const rounds = 7;
 
 /** Reading a whole organisation: 5,000 units and 30,000 people. */
 export const snapshot: Measure = {

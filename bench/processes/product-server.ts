@@ -29,13 +29,15 @@ export async function startProduct({ command, dataFolder, databaseUrl }: Start):
       ...{ PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', VEJVISER_DATA: dataFolder },
       ...{ DATABASE_URL: databaseUrl ?? '', VEJVISER_LOG: 'error' },
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   return { pid: child.pid ?? 0, url: await addressSaidBy(child), stop: () => stop(child) };
 }
 
 async function addressSaidBy(child: ChildProcess): Promise<string> {
-  if (!child.stdout) throw new Error('The product cannot be heard.');
+  if (!child.stdout || !child.stderr) throw new Error('The product cannot be heard.');
+  const said: Buffer[] = [];
+  child.stderr.on('data', (piece) => said.push(piece));
   for await (const line of createInterface({ input: child.stdout })) {
     const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
     if (url) {
@@ -43,7 +45,7 @@ async function addressSaidBy(child: ChildProcess): Promise<string> {
       return url;
     }
   }
-  throw new Error('The product did not start.');
+  throw new Error(`The product did not start.\n${Buffer.concat(said)}`);
 }
 
 async function stop(child: ChildProcess): Promise<void> {

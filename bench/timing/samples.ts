@@ -6,7 +6,7 @@ export function median(values: readonly number[]): number {
 }
 
 /** The value that a share of all stay at or below. */
-export function percentile(values: readonly number[], share: number): number {
+function percentile(values: readonly number[], share: number): number {
   const sorted = values.toSorted((one, other) => one - other);
   const found = sorted[Math.ceil(sorted.length * share) - 1];
   if (found === undefined) throw new Error('nothing was measured');

@@ -3,7 +3,9 @@
 import { backupRefusals } from './refusals/backup.ts';
 import { changesRefusals } from './refusals/changes.ts';
 import { commandRefusals } from './refusals/commands.ts';
+import { diagramRefusals } from './refusals/diagram.ts';
 import { pageRefusals } from './refusals/pages.ts';
+import { printsRefusals } from './refusals/prints.ts';
 import { registerRefusals } from './refusals/register.ts';
 import type { Sentences } from './refusals/sentences.ts';
 
@@ -14,6 +16,8 @@ export const refusals = {
   ...changesRefusals,
   ...pageRefusals,
   ...commandRefusals,
+  ...diagramRefusals,
+  ...printsRefusals,
 } as const satisfies Record<string, Sentences>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -4,4 +4,4 @@ export type { Recorded } from './change/record.ts';
 export type { Held } from './history/read-career.ts';
 export { addOrganisation, listOrganisations } from './organisations.ts';
 export { Register } from './register.ts';
-export { type Verified, verify } from './verify/verify.ts';
+export { verify } from './verify/verify.ts';

@@ -83,19 +83,18 @@ export function canaries(): Canaries {
   };
 }
 
-const lists = [
-  'units',
-  'posts',
-  'leaderships',
-  'persons',
-  'memberships',
-  'contactPoints',
-  'tasks',
-  'keyFigures',
-  'websites',
-] as const;
-
 /** All that some contents have. */
 function together(parts: readonly Content[]): Content {
-  return Object.fromEntries(lists.map((list) => [list, parts.flatMap((part) => part[list] ?? [])]));
+  const all = <T>(of: (part: Content) => readonly T[] | undefined) => parts.flatMap((part) => of(part) ?? []);
+  return {
+    units: all(({ units }) => units),
+    posts: all(({ posts }) => posts),
+    leaderships: all(({ leaderships }) => leaderships),
+    persons: all(({ persons }) => persons),
+    memberships: all(({ memberships }) => memberships),
+    contactPoints: all(({ contactPoints }) => contactPoints),
+    tasks: all(({ tasks }) => tasks),
+    keyFigures: all(({ keyFigures }) => keyFigures),
+    websites: all(({ websites }) => websites),
+  };
 }

@@ -45,7 +45,7 @@ export interface Content {
 
 const organisation = 'organisation';
 
-export function aProfile(said: Said<'organisationProfile'> = {}): Entity<'organisationProfile'> {
+function aProfile(said: Said<'organisationProfile'> = {}): Entity<'organisationProfile'> {
   return an('organisationProfile', organisation, { name: { da: municipality }, ...said });
 }
 

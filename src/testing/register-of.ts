@@ -6,7 +6,7 @@ import { addOrganisation, Register } from '../register/index.ts';
 import { aSnapshot, type Content } from './organisation.ts';
 
 /** When what a test's register holds was recorded. */
-export const recordedAt = new Date('2021-01-04T09:00:00Z');
+const recordedAt = new Date('2021-01-04T09:00:00Z');
 
 /** A register in an empty database, with all that a test's organisation has; then `later`, in order. */
 export async function registerOf(
@@ -14,11 +14,16 @@ export async function registerOf(
   content: Content,
   ...later: readonly Operation[]
 ): Promise<Register> {
-  const { organisationId } = aSnapshot();
-  await addOrganisation(database.query, organisationId, 'test');
-  const register = new Register(database, organisationId);
+  const register = await emptyRegister(database);
   await recordAll(register, [...creating(content), ...later]);
   return register;
+}
+
+/** A register of the tests' organisation that nothing has been recorded in. */
+export async function emptyRegister(database: Database): Promise<Register> {
+  const { organisationId } = aSnapshot();
+  await addOrganisation(database.query, organisationId, 'test');
+  return new Register(database, organisationId);
 }
 
 /** Records operations as one change; that they are refused is a fault of the test. */
@@ -32,7 +37,7 @@ export async function recordAll(register: Register, operations: readonly Operati
 }
 
 /** The operations that bring a test's organisation into being. */
-function creating(content: Content): readonly Operation[] {
+export function creating(content: Content): readonly Operation[] {
   const snapshot = aSnapshot(content);
   return entityNames.flatMap((entity) =>
     [...snapshot[entity].values()].map(({ id, valid, ...state }) => ({

@@ -9,7 +9,7 @@ let site: OpenSite;
 beforeAll(async () => {
   site = await openDemo(await pglite.open());
 });
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 const seed = '/borgmesterens-forvaltning?dato=2021-06-01';
 
@@ -104,5 +104,30 @@ describe('an answer', () => {
     expect(css.length).toBe(1);
     expect(size([page, ...css])).toBeLessThan(14 * 1024);
     expect(size([page, ...files])).toBeLessThan(60 * 1024);
+  });
+});
+
+describe('where the database has gone', () => {
+  test('what is kept is still answered, and the rest says that the fault is ours, without telling of it', async () => {
+    const database = await pglite.open();
+    const broken = await openDemo({ ...database, close: async () => {} });
+    const { text } = await broken.get('/borgmesterens-forvaltning');
+    const [person = ''] = /\/medarbejdere\/[\w-]+/.exec(text) ?? [];
+    await database.close();
+    const [kept, page, other] = await Promise.all([
+      broken.get('/borgmesterens-forvaltning'),
+      broken.get(person),
+      broken.get('/?dato=2006-01-01'),
+    ]);
+    expect([kept.status, page.status, other.status]).toEqual([200, 500, 500]);
+    expect((await broken.get('/readyz')).status).toBe(503);
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(page.text).toContain('Noget gik galt hos os');
+    expect(other.text).toMatch(/^Noget gik galt hos os\. Prøv igen om lidt\.\nSomething went wrong\./);
+    for (const { text, headers } of [page, other]) {
+      expect(text).not.toMatch(/ECONN|Error:|\.ts\b|pglite|query/i);
+      expect(headers['content-security-policy']).toContain("default-src 'none'");
+    }
+    await broken.close();
   });
 });

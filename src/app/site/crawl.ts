@@ -75,3 +75,19 @@ async function inGroups<T, R>(items: readonly T[], work: (item: T) => Promise<R>
     done.push(...(await Promise.all(items.slice(at, at + atATime).map(work))));
   return done;
 }
+
+/** The days on which the demo is followed: today, and one of each of its structures. */
+export const days = ['', '?dato=2021-06-01', '?dato=2006-06-01', '?dato=2021-12-31'];
+
+/** Where to begin so as to find all of it. */
+export const starts = ['/', '/en', '/sitemap.xml'].flatMap((address) =>
+  days.map((day) => `${address}${day}`),
+);
+
+/** The addresses of which something is true, with what is wrong there. */
+export function faults(of: Iterable<Visited>, wrong: (visited: Visited) => unknown): readonly string[] {
+  return [...of].flatMap((visited) => {
+    const found = wrong(visited);
+    return found === undefined || found === false || found === '' ? [] : [`${visited.address}: ${found}`];
+  });
+}

@@ -1,59 +1,24 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
 import { type OpenSite, openDemo, publicUrl } from './site.ts';
+import { enter, open, seed, tabTo } from './visitor.ts';
 
 let site: OpenSite;
 let browser: Browser;
-let context: BrowserContext;
 beforeAll(async () => {
   [site, browser] = await Promise.all([pglite.open().then(openDemo), openBrowser()]);
 });
-afterEach(() => context.close());
 afterAll(async () => {
   await browser?.close();
   await site?.close();
 });
 
-/** A page in a browser that reaches nothing but this machine: everything else goes to a proxy that is not there. */
-async function open(address: string, scripts = true): Promise<Page> {
-  context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    // What moves slowly is not where it will be.
-    reducedMotion: 'reduce',
-    javaScriptEnabled: scripts,
-    permissions: ['clipboard-read', 'clipboard-write'],
-    proxy: { server: 'http://127.0.0.1:9', bypass: '127.0.0.1' },
-  });
-  const page = await context.newPage();
-  await page.goto(`${site.origin}${address}`);
-  return page;
-}
-
-/** Presses Tab until what is meant has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  const wanted = page.locator(`${selector}:focus`);
-  for (let presses = 0; presses < 200; presses += 1) {
-    await page.keyboard.press('Tab');
-    if ((await wanted.count()) > 0) return;
-  }
-  throw new Error(`${selector} cannot be reached with Tab on ${page.url()}`);
-}
-
-/** Presses Enter, and waits for the page that it leads to. */
-async function enter(page: Page, address: string | RegExp): Promise<void> {
-  const expected = typeof address === 'string' ? `${site.origin}${address}` : address;
-  await page.keyboard.press('Enter');
-  await page.waitForURL(expected);
-}
-
-const seed = '/borgmesterens-forvaltning?dato=2021-06-01';
-
 describe('with nothing but a keyboard', () => {
   test('the first Tab offers the way past the header to the content', async () => {
-    const page = await open(seed);
+    const page = await open(browser, site, seed);
     await page.keyboard.press('Tab');
     expect(await page.locator('.skipnav:focus').isVisible()).toBe(true);
     await enter(page, /#indhold$/);
@@ -63,7 +28,7 @@ describe('with nothing but a keyboard', () => {
   });
 
   test('another website is chosen in the chooser and gone to', async () => {
-    const page = await open(seed);
+    const page = await open(browser, site, seed);
     const gone = page.waitForRequest(/^https:/);
     await tabTo(page, '#hjemmeside');
     await page.keyboard.type('Visit');
@@ -75,7 +40,7 @@ describe('with nothing but a keyboard', () => {
   });
 
   test('a day is chosen, kept from page to page, and left again', async () => {
-    const page = await open('/borgmesterens-forvaltning');
+    const page = await open(browser, site, '/borgmesterens-forvaltning');
     await tabTo(page, '.page-end summary');
     await page.keyboard.press('Enter');
     await tabTo(page, '.page-end input[type=date]');
@@ -95,7 +60,7 @@ describe('with nothing but a keyboard', () => {
   });
 
   test('the address is copied, and its QR code shown', async () => {
-    const page = await open(seed);
+    const page = await open(browser, site, seed);
     await tabTo(page, 'button:has-text("Kopiér link")');
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: 'Linket er kopieret.' }).waitFor();
@@ -107,7 +72,7 @@ describe('with nothing but a keyboard', () => {
   });
 
   test('the table of contents leads to a part of the page, and Tab goes on from there', async () => {
-    const page = await open(seed);
+    const page = await open(browser, site, seed);
     await tabTo(page, '.contents a[href="#aak-bygninger"]');
     await enter(page, /#aak-bygninger$/);
     await page.keyboard.press('Tab');
@@ -118,7 +83,7 @@ describe('with nothing but a keyboard', () => {
   });
 
   test('a search in the header finds a unit as of the same day', async () => {
-    const page = await open(seed);
+    const page = await open(browser, site, seed);
     await tabTo(page, '.header input[type=search]');
     await page.keyboard.type('juridisk');
     await enter(page, /\/soeg\?q=juridisk&dato=2021-06-01$/);
@@ -127,56 +92,11 @@ describe('with nothing but a keyboard', () => {
   });
 
   test('the other language shows the same page of the same day, and leads back', async () => {
-    const page = await open(seed);
+    const page = await open(browser, site, seed);
     await tabTo(page, '.header a[hreflang=en]');
     await enter(page, `/en${seed}`);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await tabTo(page, '.header a[hreflang=da]');
     await enter(page, seed);
-  });
-});
-
-describe('without JavaScript', () => {
-  test('all content is there, and every part that opens does so', async () => {
-    const [page, words] = [await open(seed, false), [] as string[]];
-    for (const summary of await page.locator('summary').all()) {
-      await summary.click();
-      words.push((await summary.textContent()) ?? '');
-    }
-    expect(words).toEqual([
-      'Vælg en anden dato',
-      'Læs hele beskrivelsen',
-      'QR-kode',
-      'Se organisationen på en anden dato',
-    ]);
-    const hidden = page.locator('main :is(h1, h2, h3, p, li, a):not(.print-only, .share__status)');
-    expect(
-      await hidden.evaluateAll((all) => all.filter((one) => !one.checkVisibility()).map(String)),
-    ).toEqual([]);
-    expect(await page.locator('section.unit').count()).toBe(5);
-    expect(await page.locator('.qr__code').isVisible()).toBe(true);
-  });
-
-  test('another website is gone to, and another day chosen', async () => {
-    const page = await open('/borgmesterens-forvaltning', false);
-    await page.locator('.page-end summary').click();
-    await page.locator('.page-end input[type=date]').fill('2021-06-01');
-    await page.locator('.page-end button').click();
-    await page.waitForURL(`${site.origin}${seed}`);
-    await page.locator('#hjemmeside').selectOption('BusinessAalborg');
-    const gone = page.waitForRequest(/^https:/);
-    await page.locator('.chooser button').click({ noWaitAfter: true });
-    expect((await gone).url()).toBe('https://www.businessaalborg.dk/');
-  });
-
-  test('sharing is plain links, and no button is shown that would do nothing', async () => {
-    const page = await open(seed, false);
-    const links = await page
-      .locator('.share a')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-    const address = encodeURIComponent(`${publicUrl}${seed}`);
-    expect(links.length).toBe(3);
-    expect(links.filter((href) => href?.includes(address)).length).toBe(3);
-    expect(await page.locator('.share button').count()).toBe(0);
   });
 });

@@ -8,7 +8,7 @@ let site: OpenSite;
 beforeAll(async () => {
   site = await openDemo(await pglite.open());
 });
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 const long = (part: string, times: number) => part.repeat(times);
 

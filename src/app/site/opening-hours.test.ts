@@ -19,7 +19,7 @@ beforeAll(async () => {
   });
   site = await openSite(database, register, () => now);
 });
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 async function wordsAt(instant: string, address = '/borgerservice'): Promise<string> {
   now = new Date(instant);

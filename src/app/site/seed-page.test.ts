@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pglite } from '../../testing/databases.ts';
 import { insideOf, wordsIn } from './markup.ts';
@@ -9,7 +10,7 @@ let site: OpenSite;
 beforeAll(async () => {
   site = await openDemo(await pglite.open());
 });
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 /** What stands in the middle of the page of Borgmesterens Forvaltning on a day. */
 async function partsOn(day: string, language = ''): Promise<readonly string[]> {
@@ -18,87 +19,10 @@ async function partsOn(day: string, language = ''): Promise<readonly string[]> {
   return outlineOf(parts);
 }
 
-const roslev = [
-  'Christian Roslev',
-  '- Telefon 9931 1505 <tel:+4599311505>',
-  '- christian.roslev@aalborg.dk <mailto:christian.roslev@aalborg.dk>',
-];
-const contact = (name: string, number: string, address: string) => [
-  name,
-  `- Telefon ${number} <tel:+45${number.replace(' ', '')}>`,
-  `- ${address} <mailto:${address}>`,
-];
-const bygninger = [
-  '## AaK Bygninger',
-  '### Opgaver',
-  '- Styring af projekter og vedligehold i kommunens bygninger',
-  '- Udlejning af kommunale bygninger til andre efter lejeloven',
-  '- Huslejeordning for kommunens egne lejemål',
-  '- Hvad ledige lokaler og bygninger skal bruges til',
-  '- Forslag om salg, køb og genudlejning af lejemål',
-  '- Kommunens rettigheder som ejer af bygninger og grunde',
-  '### Ledelse',
-  'Bygningschef',
-  ...contact('Peter Munk', '9931 4060', 'pmu@aalborg.dk'),
-];
-const before = [
-  '## Borgmesterkontoret',
-  '### Tre enheder',
-  '- Byrådssekretariatet',
-  '  - Telefonomstillingen',
-  '- Kommunikation og Udvikling',
-  '- Aalborg Events',
-  '### Opgaver',
-  '- Betjening af borgmesteren og kommunaldirektøren',
-  '- Betjening af Aalborg Byråd',
-  '- Kommunikation på tværs af kommunen',
-  '- Valg og folkeafstemninger',
-  '- Byens officielle og repræsentative opgaver',
-  '### Ledelse',
-  'Kommunaldirektør',
-  ...roslev,
-  '## BusinessAalborg',
-  '### Opgaver',
-  '- Gratis sparring og kontakter til virksomheder',
-  '- Rådgivning og kurser for iværksættere',
-  '- Klynger og netværk for virksomheder',
-  '### Ledelse',
-  'Konstitueret erhvervsdirektør',
-  ...roslev,
-  '## Økonomisk Afdeling',
-  '### Fem kontorer',
-  '- Økonomikontoret',
-  '- Finanskontoret',
-  '- Juridisk kontor',
-  '- IT og Digitalisering',
-  '- Borgerservice',
-  '### Stabsfunktioner',
-  '- Kantinen',
-  '- Budtjenesten',
-  '- Rengøringsenheden',
-  '### Opgaver',
-  '- Kommunens budget',
-  '- Kommunens regnskab',
-  '- Administration af personaleforhold',
-  '### Ledelse',
-  'Vicekommunaldirektør',
-  ...contact('Jørgen Litske Petersen', '9931 1700', 'jlp@aalborg.dk'),
-  ...bygninger,
-  '## Koncernservice',
-  '### Tre enheder',
-  '- AK indkøb',
-  '- HR, Løn og Personale',
-  '- ITCenter & AKPrint',
-  '### Opgaver',
-  '- Service til brugerne på tværs af forvaltningerne',
-  '- Sikker drift til tiden',
-  '- En mere digital og automatisk intern administration',
-  '- Strategisk samarbejde om HR',
-  '- Styring af leverandører og hjælp til kontrakter og udbud',
-  '### Ledelse',
-  'Afdelingschef',
-  ...contact('Torben Risager', '9931 1160', 'tor@aalborg.dk'),
-];
+/** The departments with all that is known of them until the end of 2021, as `outlineOf` writes a page. */
+const outline = new URL('../../testing/aalborg/borgmesterens-forvaltning.txt', import.meta.url);
+const before = readFileSync(outline, 'utf8').trimEnd().split('\n');
+const bygninger = before.slice(before.indexOf('## AaK Bygninger'), before.indexOf('## Koncernservice'));
 
 describe('the page of Borgmesterens Forvaltning', () => {
   test.each(['2021-06-01', '2021-12-31'])(

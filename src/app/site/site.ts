@@ -12,7 +12,7 @@ import { type Asked, type Received, request } from './request.ts';
 export const publicUrl = 'https://organisation.example';
 
 /** A Monday in winter, at ten in Denmark. */
-export const today = new Date('2026-11-23T09:00:00Z');
+const today = new Date('2026-11-23T09:00:00Z');
 
 /** The whole server, listening on a free loopback port. */
 export interface OpenSite {

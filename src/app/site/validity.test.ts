@@ -9,7 +9,7 @@ let site: OpenSite;
 beforeAll(async () => {
   site = await openDemo(await pglite.open());
 });
-afterAll(() => site.close());
+afterAll(() => site?.close());
 
 test('every kind of page is valid HTML, in Danish and in English', async () => {
   const kinds = await everyKindOfPage(site);

@@ -3,7 +3,7 @@ import type { Id } from '../../organisation/index.ts';
 import { idFor, looksLikeUuid } from './names.ts';
 
 /** Keys whose lists hold identifiers. */
-const idLists = new Set(['unitIds', 'children', 'posts', 'tasks']);
+const idLists = new Set(['unitIds', 'acrossIds', 'children', 'posts', 'tasks']);
 const isIdPlace = (key: string) => key === 'id' || key.endsWith('Id');
 
 /** Turns the readable names in the places of identifiers into UUIDs, and remembers which name stood for which. */

@@ -6,6 +6,10 @@ import { id, position, text, visibility } from './common.ts';
 export const relation = z.enum(['line', 'staff', 'political']);
 export type Relation = z.infer<typeof relation>;
 
+/** How the units under one stand in the organisation diagram: side by side, or one under the other. */
+export const chartOrientation = z.enum(['row', 'column']);
+export type ChartOrientation = z.infer<typeof chartOrientation>;
+
 /** A part of the organisation. The unit without a parent is the organisation as a whole and has the empty slug. */
 export const unit = z.object({
   parentId: id.nullable(),
@@ -24,4 +28,8 @@ export const unit = z.object({
   /** More about it; paragraphs are separated by an empty line. */
   description: text.nullable().default(null),
   visibility: visibility.default('public'),
+  /** Units that it also works under, besides its parent: `Fagcenter Børn og Unge` across Dagtilbud and Skoler. */
+  acrossIds: z.array(id).min(1).max(20).nullable().default(null),
+  /** Null: whichever shows the diagram best. */
+  chartOrientation: chartOrientation.nullable().default(null),
 });

@@ -12,9 +12,11 @@ import { always } from '../time/period.ts';
 import { childrenOf, rootOf, roots } from '../tree.ts';
 
 /** A day that the calendar and the database both know. */
-export const day = z.iso.date().refine((text) => parseCivilDate(text) !== null);
+const day = z.iso.date().refine((text) => parseCivilDate(text) !== null);
 /** From which day. */
 export const from = day;
+/** The same where nothing is known of the beginning. */
+export const fromUnknown = day.nullable();
 /** Until which day, exclusive; null or left out: until further notice. */
 export const to = day.nullable().default(null);
 /** The change event that the operation is part of, and the identifier of the succession it writes. */

@@ -6,7 +6,7 @@ import { created, type Fact } from '../facts.ts';
 import { type Outcome, refused, success } from '../outcome.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import type { FullSnapshot } from '../snapshot.ts';
-import { addressTaken, day, partOf, succeed, to, unknownUnit } from './common.ts';
+import { addressTaken, fromUnknown, partOf, succeed, to, unknownUnit } from './common.ts';
 
 /** Something comes to be: a unit, a post, a person, a website … */
 export const create = z.object({
@@ -14,7 +14,7 @@ export const create = z.object({
   entity: z.enum(entityNames as [EntityName, ...EntityName[]]),
   id,
   /** Null only for what has no known beginning. */
-  from: day.nullable(),
+  from: fromUnknown,
   to,
   state: z.record(z.string(), z.unknown()),
   event: partOf,

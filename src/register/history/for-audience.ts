@@ -17,12 +17,14 @@ type All = ReadonlyMap<Id, MarkedTraces>;
 /**
  * What an audience may know of the units there have been. The public knows a unit on the days on which it and all
  * above it are public as the register knows it now; and of what was once said and has since been corrected, only
- * what was said of those days, so that a unit that was made internal afterwards does not stay in its history.
+ * what was said to everyone, of those days: so that a unit that was made internal afterwards does not stay in its
+ * history, and the internal name of one that was made public does not come into it.
  */
 export function chronicleFor(audience: Audience, all: All): Chronicle {
   const entries = [...all].map(([id, { now, corrected }]) => {
     const days = audience === 'full' ? [always] : shownDays(all, id, always);
-    const known = { now: coalesce(now.flatMap(during(days))), corrected: corrected.flatMap(during(days)) };
+    const said = audience === 'full' ? corrected : corrected.filter(({ value }) => value.shown);
+    const known = { now: coalesce(now.flatMap(during(days))), corrected: said.flatMap(during(days)) };
     return [id, known] as const;
   });
   return new Map(entries.filter(([, { now, corrected }]) => now.length + corrected.length > 0));

@@ -2,13 +2,14 @@
 import { sql } from 'kysely';
 import type { Queryable } from '../../database/index.ts';
 import type { CivilDate, EntityName, Id } from '../../organisation/index.ts';
+import { type Ids, withDependents } from './dependents.ts';
 import { mayShowOthers } from './may-show-others.ts';
 
-/** What changes have touched: identifiers by entity, the days named, and whether it may alter who may see what. */
+/** What changes have touched: identifiers by entity, also of what everyone may see or not on account of it, and the days named. */
 export interface Touched {
-  readonly ids: ReadonlyMap<EntityName, readonly Id[]>;
+  readonly ids: Ids;
+  readonly publicIds: Ids;
   readonly days: readonly CivilDate[];
-  readonly visibilityMayDiffer: boolean;
 }
 
 interface Row {
@@ -25,18 +26,15 @@ export async function changedSince(tx: Queryable, organisationId: Id, since: num
     from change, jsonb_array_elements(facts) fact
     where organisation_id = ${organisationId} and number > ${since} group by 1`.execute(tx);
   const ids = new Map(rows.map((row) => [row.entity, row.ids]));
-  return {
-    ids: new Map([
-      ...ids,
-      ...(await personsOf(tx, organisationId, ids)),
-      ...(await successionsOf(tx, organisationId, ids)),
-    ]),
-    days: rows.flatMap(({ days }) => days.filter((day) => day !== null)),
-    visibilityMayDiffer: await mayShowOthers(tx, organisationId, since),
-  };
+  const days = rows.flatMap((row) => row.days.filter((day) => day !== null));
+  const near = new Map([
+    ...ids,
+    ...(await personsOf(tx, organisationId, ids)),
+    ...(await successionsOf(tx, organisationId, ids)),
+  ]);
+  const far = await mayShowOthers(tx, organisationId, since);
+  return { ids, publicIds: far ? await withDependents(tx, organisationId, near) : near, days };
 }
-
-type Ids = ReadonlyMap<EntityName, readonly Id[]>;
 
 /** A person is public only while holding a public post, so a holding that changes touches its person too. */
 async function personsOf(tx: Queryable, organisationId: Id, ids: Ids): Promise<Ids> {

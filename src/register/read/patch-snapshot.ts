@@ -14,7 +14,7 @@ import { byId, loadSnapshot } from './load-snapshot.ts';
 import { readSome } from './read-entities.ts';
 
 /** Above this many touched entities, reading everything again is quicker. */
-const tooMany = 5_000;
+const tooMany = 2_000;
 
 /**
  * The snapshot after the changes that touched these entities: only they are read again, the rest is shared with
@@ -27,11 +27,11 @@ export async function patchSnapshot<A extends Audience>(
   change: number,
 ): Promise<Snapshot<A>> {
   if (old.asOf.recordedAt !== null) return { ...old, change };
-  const count = [...touched.ids.values()].reduce((sum, ids) => sum + ids.length, 0);
-  const hidden = old.audience === 'public' && touched.visibilityMayDiffer;
-  if (hidden || count > tooMany) return loadSnapshot(tx, old, old.recorded);
+  const touchedIds = old.audience === 'public' ? touched.publicIds : touched.ids;
+  const count = [...touchedIds.values()].reduce((sum, ids) => sum + ids.length, 0);
+  if (count > tooMany) return loadSnapshot(tx, old, old.recorded);
   const patched: Partial<Record<EntityName, ReadonlyMap<Id, unknown>>> = {};
-  for (const [entity, ids] of touched.ids) patched[entity] = await patch(tx, old, entity, ids);
+  for (const [entity, ids] of touchedIds) patched[entity] = await patch(tx, old, entity, ids);
   return { ...old, ...(patched as Partial<Contents>), change };
 }
 

@@ -13,7 +13,11 @@ type Sql = RawBuilder<unknown>;
  * owner is. What is left out here is never in a public snapshot.
  */
 export function publicRows(entity: EntityName, { organisationId, asOf }: Reading, shown: Shown): Sql {
-  const { where, except } = rules[entity](shown, (name) => rowsAsOf(name, organisationId, asOf));
+  const { where, except } = rules[entity](
+    shown,
+    (name) => rowsAsOf(name, organisationId, asOf),
+    organisationId,
+  );
   return sql`(select t.* ${except ?? sql``} from ${rowsAsOf(entity, organisationId, asOf)} t where ${where})`;
 }
 
@@ -23,7 +27,13 @@ export function publicUnits({ organisationId, asOf }: Reading): Sql {
   return sql`(with recursive shown as (
       select * from ${units} u where parent_id is null and visibility = 'public'
       union all select u.* from ${units} u join shown on u.parent_id = shown.id where u.visibility = 'public'
-    ) select * from shown)`;
+    ) select s.*, ${acrossShown(sql`s.across_ids`, (id) => sql`${id} in (select id from shown)`)} from shown s)`;
+}
+
+/** Those of the units that one also works under that everyone may see. */
+function acrossShown(ids: Sql, isShown: (id: Sql) => Sql): Sql {
+  return sql`case when ${ids} is not null then (select jsonb_agg(a.id) from jsonb_array_elements_text(${ids}) a (id)
+    where ${isShown(sql`a.id::uuid`)}) end as shown_across_ids`;
 }
 
 interface Rule {
@@ -36,10 +46,19 @@ type Rows = (name: EntityName) => Sql;
 const everything = { where: sql`true` };
 const ofShownUnit = (shown: Shown) => ({ where: shown.unit(sql`t.unit_id`) });
 
-const rules: Readonly<Record<EntityName, (shown: Shown, rows: Rows) => Rule>> = {
+/** The units that have a day on which they, or something above them, are not public. */
+const everHidden = (organisationId: string) => sql`(with recursive hidden (id) as (
+    select id from unit where organisation_id = ${organisationId} and visibility <> 'public'
+    union select u.id from unit u join hidden h on u.parent_id = h.id where u.organisation_id = ${organisationId}
+  ) select id from hidden)`;
+
+const rules: Readonly<Record<EntityName, (shown: Shown, rows: Rows, organisationId: string) => Rule>> = {
   organisationProfile: () => everything,
   unitKind: () => everything,
-  unit: (shown) => ({ where: shown.unit(sql`t.id`) }),
+  unit: ({ unit }) => ({
+    where: unit(sql`t.id`),
+    except: sql`, ${acrossShown(sql`t.across_ids`, unit)}`,
+  }),
   site: () => everything,
   person: ({ post }, rows) => ({
     where: sql`publication = 'public' and exists (select from ${rows('membership')} m
@@ -64,16 +83,18 @@ const rules: Readonly<Record<EntityName, (shown: Shown, rows: Rows) => Rule>> = 
     except: sql`, case when ${unit(sql`t.unit_id`)} then t.unit_id end as shown_unit_id`,
   }),
   changeEvent: () => ({ where: sql`status = 'announced'` }),
-  succession: ({ changeEvent }) => ({
+  succession: ({ changeEvent }, _, organisationId) => ({
     where: sql`${changeEvent(sql`t.change_event_id`)}
-      and not exists (select from unit u where u.organisation_id = t.organisation_id
-        and u.id in (t.original_id, t.result_id) and u.visibility <> 'public')`,
+      and (t.original_id is null or t.original_id not in ${everHidden(organisationId)})
+      and (t.result_id is null or t.result_id not in ${everHidden(organisationId)})`,
   }),
 };
 
 /** The column that a field is read from, for everyone: another one where part of the value is kept back. */
 export function publicColumn(entity: EntityName, column: string): string {
   const keptBack =
-    (entity === 'membership' && column === 'person_id') || (entity === 'website' && column === 'unit_id');
+    (entity === 'membership' && column === 'person_id') ||
+    (entity === 'website' && column === 'unit_id') ||
+    (entity === 'unit' && column === 'across_ids');
   return keptBack ? `shown_${column}` : column;
 }

@@ -56,7 +56,7 @@ function isSame(entity: EntityName, row: Row, { valid, value, recordedBy, supers
     row.superseded_by === supersededBy &&
     samePeriod(fromRange(String(row.valid)), valid) &&
     [...tableOf(entity).columns].every(([field, column]) =>
-      isDeepStrictEqual(row[column], value[field] ?? null),
+      isDeepStrictEqual(row[column] ?? null, value[field] ?? null),
     )
   );
 }

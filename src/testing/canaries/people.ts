@@ -27,7 +27,7 @@ export function hiddenPeople(
     titles: [secret],
     posts: [
       aPost({ title: 'Chef', unit, seats: 3 }),
-      aPost({ title: secretPost, unit, visibility: 'internal' }),
+      aPost({ title: secretPost, unit, seats: 2, visibility: 'internal' }),
     ],
     leaderships: [aLeadership({ post, unit }), aLeadership({ post: secret, unit })],
     persons: [

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type Contents, entities, type Id, type RefusalCode } from '../../organisation/index.ts';
-import { type Model, months, runsOf } from './model.ts';
+import { type Model, runsOf } from './model.ts';
 import { contentsOf } from './snapshot-of.ts';
 
 type Broken = RefusalCode | false;
 
 /** The rules that a model breaks on any day, each asked of every thing alone. `number`: the change that led to it. */
 export function brokenRules(model: Model, number: number): ReadonlySet<RefusalCode> {
-  const broken = months.samples.flatMap((_, place) => onDay(contentsOf(model, place)));
+  // Between two days on which anything begins or ends, every day is as the one before it.
+  const runs = [...model.values()].flatMap(({ days }) => runsOf(days));
+  const places = new Set([0, ...runs.flatMap(({ first, end }) => [first, end])]);
+  const broken = [...places].flatMap((place) => onDay(contentsOf(model, place)));
   return new Set(
     [...broken, ...values(model), ...successions(model, number)].filter((code) => code !== false),
   );

@@ -4,10 +4,10 @@ import { brokenRules } from './broken-rules.ts';
 import { type Model, marked, months, withFact } from './model.ts';
 import { snapshotOf } from './snapshot-of.ts';
 
-/** What is to come of a change: the model after it, or the codes of which a refusal may have any. */
+/** What is to come of a change: the model after it, or a refusal with exactly these codes, with some of them, or with any. */
 export type Expected =
   | { readonly model: Model }
-  | { readonly codes: ReadonlySet<RefusalCode>; readonly exactly: boolean };
+  | { readonly refused: 'exactly' | 'among' | 'somehow'; readonly codes: ReadonlySet<RefusalCode> };
 
 /** Records a change in the model, operation by operation; asks about each rule on every day when all are done. */
 export function expectChange(before: Model, change: Change, number: number, organisationId: Id): Expected {
@@ -21,15 +21,14 @@ export function expectChange(before: Model, change: Change, number: number, orga
       for (const fact of planned.value) {
         const after = withFact(model, fact);
         // From here on the model knows no more than that the change is refused.
-        if (!after) return { codes: new Set([...refusals, ...impossible]), exactly: false };
+        if (!after) return { refused: 'somehow', codes: new Set() };
         model = after;
       }
     }
   }
-  if (refusals.length > 0) return { codes: new Set(refusals), exactly: true };
+  const refused = change.operations.length === 1 ? 'exactly' : 'among';
+  if (refusals.length > 0) return { refused, codes: new Set(refusals) };
   const after = marked(before, model, number);
   const broken = brokenRules(after, number);
-  return broken.size > 0 ? { codes: broken, exactly: false } : { model: after };
+  return broken.size > 0 ? { refused: 'among', codes: broken } : { model: after };
 }
-
-const impossible: readonly RefusalCode[] = ['already-exists', 'does-not-exist'];

@@ -61,12 +61,21 @@ export interface Run {
   readonly value: Values;
 }
 
+/** Asked for every day of every thing, so each answer is kept as long as its days are. */
+const known = new WeakMap<Life['days'], readonly Run[]>();
+
 export function runsOf(days: Life['days']): readonly Run[] {
+  const runs = known.get(days) ?? findRuns(days);
+  known.set(days, runs);
+  return runs;
+}
+
+function findRuns(days: Life['days']): readonly Run[] {
   const runs: Run[] = [];
   days.forEach((value, i) => {
     const last = runs.at(-1);
     if (!value) return;
-    if (last?.end === i && isDeepStrictEqual(last.value, value))
+    if (last?.end === i && (last.value === value || isDeepStrictEqual(last.value, value)))
       runs[runs.length - 1] = { ...last, end: i + 1 };
     else runs.push({ first: i, end: i + 1, value });
   });

@@ -86,8 +86,17 @@ function successionShown(
   model: Model,
   { changeEventId, ...ends }: Entity<'succession'>,
 ): boolean {
-  const internal = (id: Id | null) =>
-    model.get(`unit ${id}`)?.days.some((day) => day && day.visibility !== 'public') ?? false;
   const announced = all.changeEvent.get(changeEventId)?.status === 'announced';
-  return announced && !internal(ends.originalId) && !internal(ends.resultId);
+  return announced && !everHidden(model, ends.originalId) && !everHidden(model, ends.resultId);
+}
+
+/** Whether there is a day on which a unit, or something above it on any day, is internal. */
+function everHidden(model: Model, id: Id | null, below: readonly (Id | null)[] = []): boolean {
+  if (id === null || below.includes(id)) return false;
+  const days = model.get(`unit ${id}`)?.days ?? [];
+  return days.some(
+    (day) =>
+      day &&
+      (day.visibility !== 'public' || everHidden(model, (day.parentId ?? null) as Id | null, [...below, id])),
+  );
 }

@@ -12,7 +12,7 @@ import { create, type Plain, shorthand } from './shorthand.ts';
 import { ownTask, taskOf } from './task.ts';
 import { days, words } from './words.ts';
 
-const { relation, position, slug, visibility } = unitShape.shape;
+const { relation, position, slug, visibility, chartOrientation } = unitShape.shape;
 
 /** What is written of a unit and what belongs to it. */
 const alone = {
@@ -27,6 +27,9 @@ const alone = {
   summary: words.optional(),
   description: words.optional(),
   visibility,
+  /** The units that it also works under. */
+  across: z.array(name).min(1).max(20).nullable().default(null),
+  chartOrientation,
   event: name.nullable().optional(),
   ...contacts,
   leaders: z.array(ownLeader).max(50).default([]),
@@ -66,7 +69,11 @@ function unitIn(parentId: string | null, said: Said, surroundings: Context): rea
 
 function stateOf(parentId: string | null, slug: string, said: Said, context: Context): Plain {
   const { kind, name, shortName, relation, summary, description, visibility } = said;
+  const { across: acrossIds, chartOrientation } = said;
   const position = placeOfNext(context, 'units', parentId, said.position);
   const kindId = kindName(kind);
-  return { parentId, kindId, name, shortName, slug, relation, position, summary, description, visibility };
+  return {
+    ...{ parentId, kindId, name, shortName, slug, relation, position, summary, description, visibility },
+    ...{ acrossIds, chartOrientation },
+  };
 }

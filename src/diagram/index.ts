@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MPL-2.0
+export { type Chart, type ChartUnit, type Head, unitsIn, upTo } from './chart/chart.ts';
+export { type ChartOptions, chartOf, levelsShowing, limits } from './chart/chart-of.ts';
+export * from './drawing.ts';
+export { drawFor, type Fitted } from './layout/draw.ts';
+export { type Paper, paper, type Target, type Turn, targets } from './layout/target.ts';
+export { type Ink, plainInk } from './svg/css.ts';
+export { type SvgOptions, svgOf } from './svg/svg.ts';

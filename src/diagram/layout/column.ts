@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Block } from './block.ts';
+import type { Canvas } from './canvas.ts';
+import { gap } from './metrics.ts';
+import { moved, type Profile } from './profile.ts';
+import type { Led } from './sideband.ts';
+
+/** What hangs on a bus: it is reached from above at `entryX`; its own top is the bus. */
+export interface Hung {
+  readonly width: number;
+  readonly height: number;
+  readonly entryX: number;
+  readonly profile: Profile;
+  readonly branch: boolean;
+  readonly draw: (canvas: Canvas, x: number, y: number) => void;
+}
+
+const drop = gap.down / 2;
+
+/** One branch by itself, reached at its head's top. */
+export function single({ block, style }: Led): Hung {
+  const { width, height, entryX, profile, branch } = block;
+  return {
+    ...{ width, entryX, branch },
+    height: height + drop,
+    profile: [{ top: 0, bottom: drop, left: entryX, right: entryX }, ...moved(profile, 0, drop)],
+    draw: (canvas, x, y) => {
+      canvas.line(style, [x + entryX, y], [x + entryX, y + drop]);
+      block.draw(canvas, x, y + drop);
+    },
+  };
+}
+
+/** Branches one under another beside a line, each reached from its side. Rows of a plain list need no line each. */
+export function spine(led: readonly Led[]): Hung {
+  const places = placesIn(led);
+  const last = led.length - 1;
+  const height = (places[last] ?? 0) + (led[last]?.block.height ?? 0);
+  const width = gap.indent + Math.max(0, ...led.map(({ block }) => block.width));
+  return {
+    ...{ width, height },
+    entryX: gap.spine,
+    profile: [{ top: 0, bottom: height, left: 0, right: width }],
+    branch: true,
+    draw: (canvas, x, y) => {
+      drawSpine(canvas, led, places, x + gap.spine, y);
+      for (const [i, { block }] of led.entries()) block.draw(canvas, x + gap.indent, y + (places[i] ?? 0));
+    },
+  };
+}
+
+function placesIn(led: readonly Led[]): readonly number[] {
+  const places: number[] = [];
+  let y: number = led[0]?.block.row ? gap.rows + 4 : drop;
+  for (const [i, one] of led.entries()) {
+    const before = led[i - 1];
+    if (before) y += spaceBetween(before, one);
+    places.push(y);
+    y += one.block.height;
+  }
+  return places;
+}
+
+function spaceBetween(above: Led, below: Led): number {
+  if (above.block.row && below.block.row) return gap.rows;
+  const apart = above.block.branch || below.block.branch || above.style !== below.style;
+  return apart ? gap.stackBranches : gap.stack;
+}
+
+function drawSpine(canvas: Canvas, led: readonly Led[], places: readonly number[], x: number, y: number): void {
+  const last = led.at(-1);
+  if (!last) return;
+  const reach = last.block.row ? last.block.height - 4 : last.block.entryY;
+  const ofLine = led.some(({ style }) => style === 'line');
+  canvas.line(ofLine ? 'line' : last.style, [x, y], [x, y + (places.at(-1) ?? 0) + reach]);
+  for (const [i, { block, style }] of led.entries()) {
+    if (block.row) continue;
+    const level = y + (places[i] ?? 0) + block.entryY;
+    canvas.line(style, [x, level], [x - gap.spine + gap.indent + block.headLeft, level]);
+  }
+}

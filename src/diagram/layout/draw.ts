@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MPL-2.0
+import { type Chart, unitsIn } from '../chart/chart.ts';
+import type { Drawing } from '../drawing.ts';
+import type { Block } from './block.ts';
+import { Canvas } from './canvas.ts';
+import { nodeOf } from './node.ts';
+import { Shapes } from './shapes.ts';
+import type { Style } from './style.ts';
+import type { Target } from './target.ts';
+
+/** A drawing and the scale at which it stands where it is shown. */
+export interface Fitted {
+  readonly drawing: Drawing;
+  readonly scale: number;
+}
+
+/** Draws a chart in the shape that shows it largest where it is to be shown. */
+export function drawFor(chart: Chart, target: Target): Fitted {
+  const found = bestFor(chart, target);
+  return { drawing: drawn(found.block), scale: found.scale };
+}
+
+interface Found {
+  readonly block: Block;
+  readonly scale: number;
+  readonly worth: number;
+}
+
+function bestFor(chart: Chart, target: Target): Found {
+  let best: Found | undefined;
+  for (const style of stylesFor(chart, target)) {
+    for (const block of new Shapes(style.shapes).of(nodeOf(chart.root, style), 'centred')) {
+      const room = roomFor(block, target);
+      const scale = Math.min(room, target.largest);
+      const worth = worthOf(block, room, target);
+      if (!best || worth > best.worth) best = { block, scale, worth };
+    }
+    if (best && best.scale >= Math.min(target.largest, target.smallest * 1.15)) break;
+  }
+  if (!best) throw new Error('a chart without a shape');
+  return best;
+}
+
+/** From the one that shows most to the one that takes least room. */
+function stylesFor({ root, language }: Chart, { width, height, largest }: Target): readonly Style[] {
+  const units = unitsIn(root);
+  const shapes = units > 4000 ? 2 : units > 600 ? 4 : 8;
+  const phone = height === null && width < 500;
+  const style = { language, shapes, boxWidth: phone ? 216 : 176, lists: phone, heads: 'all' } as const;
+  const tight = { ...style, lists: true };
+  if (units > 600 || phone) return [tight];
+  return [style, tight, ...(largest < 1 ? [{ ...tight, heads: 'branches' as const }] : [])];
+}
+
+/** How large a shape could stand, if nothing but the room limited it. */
+function roomFor({ width, height }: Block, target: Target): number {
+  const across = target.width / (width + 2);
+  return target.height === null ? across : Math.min(across, target.height / (height + 2));
+}
+
+/**
+ * Size first. Of shapes that are shown equally large, on paper the one that fills the sheet best, on a screen the one that
+ * needs least scrolling.
+ */
+function worthOf({ width, height }: Block, room: number, target: Target): number {
+  const scale = Math.min(room, target.largest);
+  return target.height === null ? scale - (height * scale) / 1e6 - width / 1e9 : scale + room / 1e3;
+}
+
+function drawn(block: Block): Drawing {
+  const canvas = new Canvas();
+  block.draw(canvas, 1, 1);
+  const { boxes, connectors } = canvas;
+  return { width: block.width + 2, height: block.height + 2, boxes, connectors };
+}

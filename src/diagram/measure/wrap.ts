@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Language } from '../../organisation/index.ts';
+import { type Breaks, breaksOf } from './breaks.ts';
+import { type Weight, widthOf } from './width.ts';
+
+/** How a text is set; `width` is what its lines have to keep within. */
+export interface Setting {
+  readonly weight: Weight;
+  readonly size: number;
+  readonly width: number;
+  readonly language: Language;
+}
+
+/** A text in lines. They are wider than asked for where a word has no place to break. */
+export interface Wrapped {
+  readonly lines: readonly string[];
+  readonly width: number;
+}
+
+/** Puts a text in lines: broken between words, in a word only where the word alone is too wide, never by force. */
+export function wrap(text: string, setting: Setting): Wrapped {
+  const whole = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=\d{1,5}$)/, '\u00a0');
+  const width = measured(whole, setting);
+  if (width <= setting.width) return { lines: [whole], width };
+  const lines: string[] = [];
+  let line = '';
+  for (const word of whole.split(' ')) line = add(word, line, lines, setting);
+  lines.push(line);
+  return { lines, width: Math.max(...lines.map((one) => measured(one, setting))) };
+}
+
+const measured = (text: string, { weight, size }: Setting) => widthOf(text, weight, size);
+
+/** Sets a word after what is on the line; lines that are full are put away. What is on the last line is answered. */
+function add(word: string, line: string, full: string[], setting: Setting): string {
+  const joined = line === '' ? word : `${line} ${word}`;
+  if (measured(joined, setting) <= setting.width) return joined;
+  if (measured(word, setting) <= setting.width) {
+    full.push(line);
+    return word;
+  }
+  return addBroken(word, line, full, setting);
+}
+
+function addBroken(word: string, line: string, full: string[], setting: Setting): string {
+  const breaks = breaksOf(word, setting.language);
+  const start = line === '' ? '' : `${line} `;
+  const here = line === '' ? 0 : lastFit(start, word, breaks.seams, setting);
+  if (here === 0 && line !== '') {
+    full.push(line);
+    return addBroken(word, '', full, setting);
+  }
+  const at = here || place(word, breaks, setting);
+  if (at === 0) return word;
+  full.push(start + withHyphen(word.slice(0, at)));
+  return add(word.slice(at), '', full, setting);
+}
+
+/** The best place to break a word that stands alone: the last seam that fits, else another place, else the first there is. */
+function place(word: string, { seams, others }: Breaks, setting: Setting): number {
+  const fit = lastFit('', word, seams, setting) || lastFit('', word, others, setting);
+  return fit || Math.min(...[...seams, ...others].slice(0, 1), word.length) % word.length;
+}
+
+function lastFit(start: string, word: string, places: readonly number[], setting: Setting): number {
+  const fits = (at: number) => measured(start + withHyphen(word.slice(0, at)), setting) <= setting.width;
+  return places.findLast(fits) ?? 0;
+}
+
+const withHyphen = (part: string) => (/[-/]$/.test(part) ? part : `${part}-`);

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+import { type CivilDate, type Description, dateInWords, type Language } from '../../organisation/index.ts';
+import type { Sheet } from '../drawing.ts';
+import { type Page, pageOf } from './page.ts';
+import { drawingRoom, type Paper, type PaperChoice, paperOf } from './paper.ts';
+import { texts } from './texts.ts';
+import { type WordsSection, wordsOf } from './words.ts';
+
+export interface PdfOptions extends PaperChoice {
+  readonly title: string;
+  /** The day whose organisation is shown; the PDF is dated so too, so that the same content gives the same bytes. */
+  readonly date: CivilDate;
+  readonly language: Language;
+  readonly author: string;
+}
+
+/** All that organisation.typ sets, as it reads it: strings and numbers, nothing that is markup. */
+export interface PdfDocument {
+  readonly title: string;
+  readonly author: string;
+  readonly language: Language;
+  readonly date: { readonly year: number; readonly month: number; readonly day: number };
+  readonly when: string;
+  readonly paper: Paper;
+  readonly textPaper: Paper;
+  readonly words: { readonly page: string; readonly inWords: string };
+  readonly sheets: readonly Page[];
+  readonly short: string;
+  readonly sections: readonly WordsSection[];
+}
+
+/** The text version is read, not hung on a wall: A4 upright, whatever the drawing is on. */
+const textPaper = paperOf({ paper: 'a4', landscape: false });
+
+export function documentOf(
+  sheets: readonly Sheet[],
+  { short, complete }: Description,
+  options: PdfOptions,
+): PdfDocument {
+  const { title, author, language, date } = options;
+  const say = texts[language];
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const room = drawingRoom(options);
+  return {
+    title,
+    author,
+    language,
+    date: { year, month, day },
+    when: say.asOf(dateInWords(date, language)),
+    paper: paperOf(options),
+    textPaper,
+    words: { page: say.page('{n}', '{of}'), inWords: say.inWords },
+    sheets: sheets.map((sheet) => pageOf(sheet, room, language)),
+    short,
+    sections: wordsOf(complete, language),
+  };
+}

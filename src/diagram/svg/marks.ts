@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Box, Change } from '../drawing.ts';
+
+/** A sign for what a unit has been through, 10 by 10: plus, cross, arrow, arrow out, pencil stroke, head and shoulders. */
+const signs: Readonly<Record<Change, string>> = {
+  new: 'M5 0v10M0 5h10',
+  closed: 'M1 1l8 8M9 1l-8 8',
+  moved: 'M0 5h9M5 1l4 4-4 4',
+  ghost: 'M10 5h-9M5 1l-4 4 4 4',
+  renamed: 'M1 9l1-3 5-5 2 2-5 5z',
+  'new-leader': 'M5 5a2 2 0 1 0-.1 0zM1 10c0-5 8-5 8 0',
+};
+
+/** The sign in the corner of a box that has changed. */
+export function markOn({ change, frame, width }: Box): string {
+  if (!change) return '';
+  const x = frame === 'box' ? width - 17 : width - 10;
+  return `<path class="oc-mark" transform="translate(${x} 7)" d="${signs[change]}"/>`;
+}
