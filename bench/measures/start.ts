@@ -11,7 +11,7 @@ export const start: Measure = {
   title: 'Start and stop (embedded database, demo)',
   note:
     'From the command to the last byte of the front page, and from SIGTERM to the end of the process. ' +
-    "npm's own time (about 0.3 s) is not in it.",
+    'What npm and the set-up take before that (about 0.4 s) is not in it.',
   measure: async ({ folder }) => {
     const dataFolder = join(folder, 'start');
     const first = await startAndStop(dataFolder);

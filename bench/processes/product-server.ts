@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const flags: string[] = JSON.parse(readFileSync(`${root}bin/lib/node-flags.json`, 'utf8'));
 
 /** What the product is to be started with. */
 export interface Start {
@@ -13,7 +15,7 @@ export interface Start {
   readonly databaseUrl?: string;
 }
 
-/** The product, running as `npm start` runs it, in a process of its own. */
+/** The product, running in the process that `npm start` makes for it. */
 export interface ProductServer {
   readonly pid: number;
   readonly url: string;
@@ -23,11 +25,12 @@ export interface ProductServer {
 
 /** Starts the product on a free port of this machine alone; resolves when it says that it is ready. */
 export async function startProduct({ command, dataFolder, databaseUrl }: Start): Promise<ProductServer> {
-  const child = spawn(process.execPath, ['bin/run.mjs', command], {
+  const child = spawn(process.execPath, [...flags, 'dist/app/main.js', command], {
     cwd: root,
     env: {
       ...{ PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', VEJVISER_DATA: dataFolder },
       ...{ DATABASE_URL: databaseUrl ?? '', VEJVISER_LOG: 'error' },
+      NODE_COMPILE_CACHE: `${root}.cache/compiled`,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import module from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { run } from './child.mjs';
@@ -13,8 +13,16 @@ export async function runProduct(args) {
   const node = await setUp('production');
   if (realpathSync(node) === realpathSync(process.execPath)) return runHere(args);
   const env = { NODE_COMPILE_CACHE: places.compileCache, ...process.env };
-  const { code } = await run(node, [places.main, ...args], { stdio: 'inherit', env });
+  const { code } = await run(node, [...nodeFlags(), places.main, ...args], { stdio: 'inherit', env });
   return code;
+}
+
+/**
+ * Room for new objects stays at 4 MB, where V8 lets it grow to 16: saves 30 MB of memory, and pages are served as
+ * fast. With less room still, serving them takes a fifth longer.
+ */
+function nodeFlags() {
+  return JSON.parse(readFileSync(new URL('node-flags.json', import.meta.url), 'utf8'));
 }
 
 async function runHere(args) {

@@ -33,7 +33,7 @@ describe('the settings', () => {
       dataFolder: '/srv/data',
       publicUrl: undefined,
       trustProxy: [],
-      logLevel: 'info',
+      logLevel: 'warn',
     };
     expect(readConfig({}, '/srv')).toEqual({ config, warnings: [] });
     expect(readConfig({ PORT: '', DATABASE_URL: ' ' }, '/srv')).toEqual({ config, warnings: [] });

@@ -22,6 +22,8 @@ export interface Box {
   readonly relation: Relation | 'root';
   /** How far below the drawing's own unit it stands: 0 for that unit. */
   readonly level: number;
+  /** Whether it has no units under it; from the second level on its name is then set in the regular weight. */
+  readonly leaf: boolean;
   readonly frame: 'box' | 'none';
   readonly x: number;
   readonly y: number;

@@ -69,6 +69,10 @@ export function canaries(): Canaries {
       ...people.names.map((name) => ({ what: 'person', id: idOf('person', name) })),
       ...people.titles.map((title) => ({ what: 'post', id: idOf('post', title) })),
       { what: 'aendring', id: idOf('changeEvent', draft) },
+      // Planned, under the names that `planned` gives them.
+      { what: 'enhed', id: idOf('unit', 'new') },
+      { what: 'post', id: idOf('post', 'new') },
+      { what: 'person', id: idOf('person', 'new') },
     ],
     shown: [
       'Synlig Afdeling',

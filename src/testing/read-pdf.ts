@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** A PDF as a reader and a screen reader get it. */
 export interface ReadPdf {
@@ -35,17 +35,24 @@ export interface Part {
   readonly text: string;
 }
 
+interface Info {
+  readonly Title: string;
+  readonly Author: string;
+  readonly Language: string;
+}
+
 /** Reads a PDF with another program than the one that wrote it. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, disableFontFace: true }).promise;
-  const { info } = (await pdf.getMetadata()) as { info: Record<string, string> };
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, fontExtraProperties: true })
+    .promise;
+  const { info } = (await pdf.getMetadata()) as { info: Info };
   const mark = (await pdf.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
   const numbers = Array.from({ length: pdf.numPages }, (_, i) => i + 1);
   const pages = await Promise.all(numbers.map(async (n) => readPage(pdf, await pdf.getPage(n))));
   return {
-    title: info['Title'] ?? '',
-    author: info['Author'] ?? '',
-    language: info['Language'] ?? '',
+    title: info.Title,
+    author: info.Author,
+    language: info.Language,
     marked: mark?.get('Marked') ?? false,
     bookmarks: bookmarksIn(await pdf.getOutline(), 1),
     pages,
@@ -64,9 +71,67 @@ async function readPage(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<Read
   return {
     width,
     height,
-    text: [...texts.values()].join(' '),
+    text: squeezed([...texts.values()].join(' ')),
     parts: partsIn(await page.getStructTree(), texts),
     links: await linksOn(pdf, page),
     fonts: await fontsOn(page),
   };
+}
+
+/** The texts on a page by the piece of marked content that they stand in. */
+async function textsOf(page: PDFPageProxy): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  let piece = '';
+  for (const item of (await page.getTextContent({ includeMarkedContent: true })).items) {
+    if ('str' in item) texts.set(piece, `${texts.get(piece) ?? ''}${item.str}`);
+    else if (item.type === 'beginMarkedContentProps') piece = item.id;
+    else if (item.type === 'beginMarkedContent') piece = 'artifact';
+  }
+  return texts;
+}
+
+/** How wide a space is, is not asked for. */
+function squeezed(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+interface Node {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly type?: string;
+  readonly id?: string;
+  readonly children?: readonly Node[];
+}
+
+function partsIn(node: Node, texts: ReadonlyMap<string, string>): readonly Part[] {
+  const children = node.children ?? [];
+  const own = children.filter(({ type }) => type === 'content');
+  const below = children.flatMap((child) => partsIn(child, texts));
+  if (node.role === undefined || own.length + below.length === 0) return below;
+  const text = squeezed(own.map(({ id = '' }) => texts.get(id) ?? '').join(''));
+  return [{ role: node.role, alt: node.alt ?? null, text }, ...below];
+}
+
+async function linksOn(pdf: PDFDocumentProxy, page: PDFPageProxy): Promise<ReadPage['links']> {
+  const links = (await page.getAnnotations()).filter(({ subtype }) => subtype === 'Link');
+  return Promise.all(
+    links.map(async ({ contentsObj, dest }) => {
+      const [target] = (await pdf.getDestination(dest)) ?? [];
+      return { contents: contentsObj.str, toPage: (await pdf.getPageIndex(target)) + 1 };
+    }),
+  );
+}
+
+interface Font {
+  readonly name: string;
+  readonly missingFile?: boolean;
+}
+
+async function fontsOn(page: PDFPageProxy): Promise<ReadPage['fonts']> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const names = new Set<string>(argsArray.filter((_, i) => fnArray[i] === OPS.setFont).map(([name]) => name));
+  return [...names].map((name) => {
+    const font = page.commonObjs.get(name) as Font;
+    return { name: font.name, embedded: !font.missingFile };
+  });
 }

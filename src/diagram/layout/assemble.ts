@@ -8,23 +8,49 @@ import type { Trunk } from './trunk.ts';
 /** Whether a head stands over the middle of what is under it, or over its left end. */
 export type Lean = 'centred' | 'left';
 
+/** A shape before it is put together: the room it takes at most. */
+export interface Draft {
+  readonly width: number;
+  readonly height: number;
+  readonly build: () => Block;
+}
+
 /** A unit without anything on a bus under it. */
-export function alone(trunk: Trunk): Block {
-  return assembled(trunk, [], false, (canvas, x, y) => trunk.draw(canvas, x, y, false));
+export function alone(trunk: Trunk): Draft {
+  const build = () => assembled(trunk, [], (canvas, x, y) => trunk.draw(canvas, x, y, false));
+  return { width: widthOf(trunk), height: trunk.height, build };
 }
 
 /** A unit with one column that hangs on a line under its left edge. */
-export function hanging(trunk: Trunk, column: Hung): Block {
+export function hanging(trunk: Trunk, column: Hung): Draft {
   const left = trunk.headLeft;
-  const parts = [moved(column.profile, left, trunk.height)];
-  return assembled(trunk, parts, true, (canvas, x, y) => {
-    trunk.draw(canvas, x, y, false);
-    column.draw(canvas, x + left, y + trunk.height);
-  });
+  return {
+    width: Math.max(widthOf(trunk), column.width),
+    height: trunk.height + column.height,
+    build: () =>
+      assembled(trunk, [moved(column.profile, left, trunk.height)], (canvas, x, y) => {
+        trunk.draw(canvas, x, y, false);
+        column.draw(canvas, x + left, y + trunk.height);
+      }),
+  };
 }
 
 /** A unit with columns side by side on a bus under it, as near each other as their outlines let them. */
-export function spread(trunk: Trunk, columns: readonly Hung[], lean: Lean): Block {
+export function spread(trunk: Trunk, columns: readonly Hung[], lean: Lean): Draft {
+  const across = columns.reduce((sum, { width }, i) => sum + width + (i === 0 ? 0 : space(columns, i)), 0);
+  const down = Math.max(...columns.map(({ height }) => height));
+  return {
+    width: Math.max(widthOf(trunk), across),
+    height: trunk.height + gap.down / 2 + down,
+    build: () => spreadBlock(trunk, columns, lean),
+  };
+}
+
+function widthOf({ profile }: Trunk): number {
+  return Math.max(...profile.map(({ right }) => right)) - Math.min(...profile.map(({ left }) => left));
+}
+
+function spreadBlock(trunk: Trunk, columns: readonly Hung[], lean: Lean): Block {
   const xs = sideBySide(columns);
   const entries = columns.map(({ entryX }, i) => (xs[i] ?? 0) + entryX);
   const [first = 0, last = 0] = [entries[0], entries.at(-1)];
@@ -34,7 +60,7 @@ export function spread(trunk: Trunk, columns: readonly Hung[], lean: Lean): Bloc
   const to = Math.max(0, last + offset);
   const line: Profile = [{ top: trunk.height, bottom: bus, left: from, right: to }];
   const parts = columns.map(({ profile }, i) => moved(profile, (xs[i] ?? 0) + offset, bus));
-  return assembled(trunk, [line, ...parts], true, (canvas, x, y) => {
+  return assembled(trunk, [line, ...parts], (canvas, x, y) => {
     trunk.draw(canvas, x, y, true);
     canvas.line('line', [x, y + trunk.height], [x, y + bus]);
     canvas.line('line', [x + from, y + bus], [x + to, y + bus]);
@@ -42,13 +68,18 @@ export function spread(trunk: Trunk, columns: readonly Hung[], lean: Lean): Bloc
   });
 }
 
+/** The space between a column and the one before it. */
+function space(columns: readonly Hung[], i: number): number {
+  return columns[i]?.branch || columns[i - 1]?.branch ? gap.branches : gap.across;
+}
+
 function sideBySide(columns: readonly Hung[]): readonly number[] {
   const xs: number[] = [];
   let before: Profile = [];
   let entry = -Infinity;
   for (const [i, column] of columns.entries()) {
-    const space = column.branch || columns[i - 1]?.branch ? gap.branches : gap.across;
-    const x = i === 0 ? 0 : Math.max(distance(before, column.profile, space), entry + 1 - column.entryX);
+    const x =
+      i === 0 ? 0 : Math.max(distance(before, column.profile, space(columns, i)), entry + 1 - column.entryX);
     xs.push(x);
     entry = x + column.entryX;
     before = i === columns.length - 1 ? before : together(before, moved(column.profile, x, 0));
@@ -57,7 +88,7 @@ function sideBySide(columns: readonly Hung[]): readonly number[] {
 }
 
 /** A block whose trunk runs at x 0 of the parts' own measures. */
-function assembled(trunk: Trunk, parts: readonly Profile[], branch: boolean, draw: Block['draw']): Block {
+function assembled(trunk: Trunk, parts: readonly Profile[], draw: Block['draw']): Block {
   const whole = together(trunk.profile, ...parts);
   const left = Math.min(...whole.map((band) => band.left));
   return {
@@ -68,7 +99,7 @@ function assembled(trunk: Trunk, parts: readonly Profile[], branch: boolean, dra
     headLeft: trunk.headLeft - left,
     headRight: trunk.headRight - left,
     profile: moved(whole, -left, 0),
-    branch,
+    branch: true,
     row: false,
     draw: (canvas, x, y) => draw(canvas, x - left, y),
   };

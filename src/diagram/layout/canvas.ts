@@ -9,10 +9,10 @@ export class Canvas {
   readonly boxes: Box[] = [];
   readonly connectors: Connector[] = [];
 
-  box({ unit, level, frame, width, height, lines }: Face, x: number, y: number): void {
+  box({ unit, level, leaf, frame, width, height, lines }: Face, x: number, y: number): void {
     const { unitId, relation, label, change, continuedOn } = unit;
     this.boxes.push({
-      ...{ unitId, relation, level, frame, x, y, width, height, label },
+      ...{ unitId, relation, level, leaf, frame, x, y, width, height, label },
       lines: lines.map((line) => ({ ...line, x: line.x + x, y: line.y + y })),
       ...(change && { change: change.what }),
       ...(continuedOn !== undefined && { continuedOn }),

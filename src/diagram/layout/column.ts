@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { Block } from './block.ts';
 import type { Canvas } from './canvas.ts';
 import { gap } from './metrics.ts';
 import { moved, type Profile } from './profile.ts';
@@ -67,7 +66,13 @@ function spaceBetween(above: Led, below: Led): number {
   return apart ? gap.stackBranches : gap.stack;
 }
 
-function drawSpine(canvas: Canvas, led: readonly Led[], places: readonly number[], x: number, y: number): void {
+function drawSpine(
+  canvas: Canvas,
+  led: readonly Led[],
+  places: readonly number[],
+  x: number,
+  y: number,
+): void {
   const last = led.at(-1);
   if (!last) return;
   const reach = last.block.row ? last.block.height - 4 : last.block.entryY;

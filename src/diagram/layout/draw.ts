@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-import { type Chart, unitsIn } from '../chart/chart.ts';
+import { type Chart, type ChartUnit, unitsIn } from '../chart/chart.ts';
 import type { Drawing } from '../drawing.ts';
+import { dotted, linksIn } from './across/across.ts';
+import { clear } from './across/grid.ts';
 import type { Block } from './block.ts';
 import { Canvas } from './canvas.ts';
 import { nodeOf } from './node.ts';
@@ -17,7 +19,7 @@ export interface Fitted {
 /** Draws a chart in the shape that shows it largest where it is to be shown. */
 export function drawFor(chart: Chart, target: Target): Fitted {
   const found = bestFor(chart, target);
-  return { drawing: drawn(found.block), scale: found.scale };
+  return { drawing: drawn(found.block, chart.root), scale: found.scale };
 }
 
 interface Found {
@@ -67,9 +69,12 @@ function worthOf({ width, height }: Block, room: number, target: Target): number
   return target.height === null ? scale - (height * scale) / 1e6 - width / 1e9 : scale + room / 1e3;
 }
 
-function drawn(block: Block): Drawing {
+function drawn(block: Block, root: ChartUnit): Drawing {
+  const links = linksIn(root);
+  const edge = links.length > 0 ? 2 * clear.x : 1;
   const canvas = new Canvas();
-  block.draw(canvas, 1, 1);
+  block.draw(canvas, edge, edge);
   const { boxes, connectors } = canvas;
-  return { width: block.width + 2, height: block.height + 2, boxes, connectors };
+  const [width, height] = [block.width + 2 * edge, block.height + 2 * edge];
+  return { width, height, boxes, connectors: [...connectors, ...dotted(boxes, links, width, height)] };
 }

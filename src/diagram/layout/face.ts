@@ -11,6 +11,7 @@ import type { Style } from './style.ts';
 export interface Face {
   readonly unit: ChartUnit;
   readonly level: number;
+  readonly leaf: boolean;
   readonly frame: 'box' | 'none';
   readonly width: number;
   readonly height: number;
@@ -26,9 +27,9 @@ interface Paragraph {
 export function boxFace(unit: ChartUnit, level: number, leaf: boolean, style: Style): Face {
   const width = level === 0 ? Math.max(style.boxWidth, 220) : style.boxWidth;
   const set = new Setter(style.language, width, gap.padX, gap.padY);
-  set.add({ text: unit.name, role: 'name' }, level === 0 ? 'root' : 'name');
+  set.add({ text: unit.name, role: 'name' }, level === 0 ? 'root' : leaf && level > 1 ? 'plainName' : 'name');
   for (const text of paragraphsOf(unit, leaf, style)) set.add(text, 'text');
-  return { unit, level, frame: 'box', ...set.size(gap.padY), lines: set.lines };
+  return { unit, level, leaf, frame: 'box', ...set.size(gap.padY), lines: set.lines };
 }
 
 /** A unit as a row of a plain list: high enough for a finger (WCAG 2.2, 2.5.8). */
@@ -36,7 +37,7 @@ export function rowFace(unit: ChartUnit, level: number, style: Style): Face {
   const set = new Setter(style.language, style.boxWidth - gap.indent, 0, 4);
   set.add({ text: unit.name, role: 'name' }, 'plainName');
   for (const text of paragraphsOf(unit, true, style)) set.add(text, 'text');
-  return { unit, level, frame: 'none', ...set.size(4), lines: set.lines };
+  return { unit, level, leaf: true, frame: 'none', ...set.size(4), lines: set.lines };
 }
 
 function paragraphsOf(unit: ChartUnit, leaf: boolean, style: Style): readonly Paragraph[] {

@@ -20,7 +20,7 @@ export const gap = {
   branches: 28,
   /** Between boxes that stand one under another, and between branches that do. */
   stack: 8,
-  stackBranches: 14,
+  stackBranches: 18,
   /** Between rows of a plain list. */
   rows: 2,
   /** From a box down to what hangs on it, half to the bus and half from it. */

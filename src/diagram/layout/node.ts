@@ -19,7 +19,7 @@ export function nodeOf(unit: ChartUnit, style: Style, level = 0, asRow = false):
   const line = children.filter(({ relation }) => relation === 'line' || relation === 'root');
   const list = style.lists && level > 0 && line.length > 1 && line.every(isLeaf);
   const below = (some: readonly ChartUnit[], rows = false) =>
-    evened(some.map((child) => nodeOf(child, style, level + 1, rows)));
+    some.map((child) => nodeOf(child, style, level + 1, rows));
   return {
     unit,
     face: asRow ? rowFace(unit, level, style) : boxFace(unit, level, children.length === 0, style),
@@ -32,15 +32,4 @@ export function nodeOf(unit: ChartUnit, style: Style, level = 0, asRow = false):
 
 function isLeaf({ children }: ChartUnit): boolean {
   return children.length === 0;
-}
-
-/** Heads of branches that stand beside each other are equally high, where they nearly are. */
-function evened(nodes: readonly Node[]): readonly Node[] {
-  const branches = nodes.filter(({ unit }) => unit.children.length > 0);
-  const heights = branches.map(({ face }) => face.height);
-  const highest = Math.max(0, ...heights);
-  if (branches.length < 2 || highest > Math.min(...heights) + 16) return nodes;
-  return nodes.map((node) =>
-    node.unit.children.length > 0 ? { ...node, face: { ...node.face, height: highest } } : node,
-  );
 }

@@ -25,21 +25,38 @@ export function moved(profile: Profile, dx: number, dy: number): Profile {
 
 /** The outline of several things together. */
 export function together(...profiles: readonly Profile[]): Profile {
-  const bands = profiles.flat();
-  const cuts = [...new Set(bands.flatMap(({ top, bottom }) => [top, bottom]))].sort((a, b) => a - b);
-  const whole: Band[] = [];
-  for (let i = 0; i + 1 < cuts.length; i++) {
-    const [top = 0, bottom = 0] = [cuts[i], cuts[i + 1]];
-    const here = bands.filter((band) => band.top < bottom && band.bottom > top);
-    if (here.length === 0) continue;
-    let [left, right] = [Infinity, -Infinity];
-    for (const band of here) [left, right] = [Math.min(left, band.left), Math.max(right, band.right)];
-    const last = whole.at(-1);
-    if (last && last.bottom === top && last.left === left && last.right === right)
-      whole[whole.length - 1] = { ...last, bottom };
-    else whole.push({ top, bottom, left, right });
-  }
+  const [first = [], ...others] = profiles.filter((profile) => profile.length > 0);
+  const whole = others.reduce(joined, first);
   return whole.length > most ? coarser(whole) : whole;
+}
+
+/** Two outlines as one: both are walked down at the same time. */
+function joined(one: Profile, other: Profile): Profile {
+  const whole: Band[] = [];
+  let [i, j] = [0, 0];
+  let top = Math.min(one[0]?.top ?? Infinity, other[0]?.top ?? Infinity);
+  while (i < one.length || j < other.length) {
+    const [a, b] = [one[i] ?? none, other[j] ?? none];
+    const [inA, inB] = [a.top <= top, b.top <= top];
+    const bottom = Math.min(inA ? a.bottom : a.top, inB ? b.bottom : b.top);
+    if (inA || inB) {
+      const left = Math.min(inA ? a.left : Infinity, inB ? b.left : Infinity);
+      append(whole, top, bottom, left, Math.max(inA ? a.right : -Infinity, inB ? b.right : -Infinity));
+    }
+    if (a.bottom <= bottom) i++;
+    if (b.bottom <= bottom) j++;
+    top = bottom;
+  }
+  return whole;
+}
+
+const none: Band = { top: Infinity, bottom: Infinity, left: 0, right: 0 };
+
+function append(bands: Band[], top: number, bottom: number, left: number, right: number): void {
+  const last = bands.at(-1);
+  if (last && last.bottom === top && last.left === left && last.right === right)
+    bands[bands.length - 1] = { ...last, bottom };
+  else if (bottom > top) bands.push({ top, bottom, left, right });
 }
 
 /** Fewer bands: those are made one that waste least by it. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import { alone, hanging, type Lean, spread } from './assemble.ts';
+import { alone, type Draft, hanging, type Lean, spread } from './assemble.ts';
 import { type Block, blockOf } from './block.ts';
 import { type Hung, single, spine } from './column.ts';
 import { divide, parts } from './divide.ts';
@@ -14,6 +14,9 @@ import { type Sides, type Trunk, trunkOf } from './trunk.ts';
 const longestRow = 24;
 const columnCounts = [2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 25, 32, 40, 50];
 
+/** Of the drawing's own unit all shapes are kept: one of them is taken. */
+const everything = 40;
+
 /** The shapes that branches can take, each found once. */
 export class Shapes {
   readonly #most: number;
@@ -27,14 +30,24 @@ export class Shapes {
   of(node: Node, lean: Lean): readonly Block[] {
     const known = this.#found[lean].get(node);
     if (known) return known;
-    const shapes = isAlone(node) ? [blockOf(node.face)] : front(this.#all(node, lean), this.#most);
+    const shapes = isAlone(node) ? [blockOf(node.face)] : this.#best(node, lean);
     this.#found[lean].set(node, shapes);
     return shapes;
   }
 
-  #all(node: Node, lean: Lean): readonly Block[] {
+  /** Shapes are judged by the room they take at most; only those that are worth it are put together. */
+  #best(node: Node, lean: Lean): readonly Block[] {
+    const most = node.face.level === 0 ? everything : this.#most;
+    const drafts = front(this.#all(node, lean), most);
+    return front(
+      drafts.map(({ build }) => build()),
+      most,
+    );
+  }
+
+  #all(node: Node, lean: Lean): readonly Draft[] {
     const beside = sidesFor(node).map((sides) => this.#trunk(node, sides));
-    if (node.line.length === 0) return [...beside.map(alone), ...this.#hanging(node)];
+    if (node.line.length === 0) return [...beside.map((trunk) => alone(trunk)), ...this.#hanging(node)];
     const { orientation } = node.unit;
     if (orientation === 'column') return this.#hanging(node);
     const rows = lean === 'left' && node.line.length === 1 ? [] : this.#rows(node);
@@ -48,7 +61,7 @@ export class Shapes {
   }
 
   /** All under the unit in one column, staff first. */
-  #hanging(node: Node): readonly Block[] {
+  #hanging(node: Node): readonly Draft[] {
     const under = [...node.staff, ...node.line];
     if (under.length === 0) return [];
     const trunk = this.#trunk(node, 'elsewhere');
@@ -64,9 +77,7 @@ export class Shapes {
       const led = this.#narrow(line, width);
       const heights = led.map(({ block }) => block.height);
       return counts.map((count) =>
-        parts(led, divide(heights, count, list ? gap.rows : gap.stackBranches)).map((part) =>
-          spine(part, list),
-        ),
+        parts(led, divide(heights, count, list ? gap.rows : gap.stackBranches)).map(columnOf),
       );
     });
   }

@@ -3,7 +3,7 @@ import type { Connector } from '../drawing.ts';
 import type { Block } from './block.ts';
 import { gap } from './metrics.ts';
 import type { Piece } from './piece.ts';
-import { type Band, moved } from './profile.ts';
+import { moved, type Profile, together } from './profile.ts';
 
 /** A branch, and the line that leads to it. */
 export interface Led {
@@ -30,7 +30,7 @@ export function sideband(led: readonly Led[], sides: 'both' | 'right'): Piece {
   }
   return {
     height: y,
-    bands: [{ top: 0, bottom: y, left: 0, right: 0 }, ...placed.flatMap(bandsOf)],
+    bands: together([{ top: 0, bottom: y, left: 0, right: 0 }], ...placed.map(bandsOf)),
     lastEntry: Math.max(...placed.map((one) => one.y + one.block.entryY)),
     firstEntry: Math.min(...placed.map((one) => one.y + one.block.entryY)),
     draw: (canvas, x, top) => {
@@ -47,6 +47,6 @@ function besideTrunk(block: Block, left: boolean): number {
   return left ? -gap.side - block.width : gap.side;
 }
 
-function bandsOf({ block, x, y }: Placed): readonly Band[] {
+function bandsOf({ block, x, y }: Placed): Profile {
   return moved(block.profile, x, y);
 }

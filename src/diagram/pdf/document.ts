@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type CivilDate, type Description, dateInWords, type Language } from '../../organisation/index.ts';
 import type { Sheet } from '../drawing.ts';
+import { type Ink, plainInk } from '../svg/css.ts';
 import { type Page, pageOf } from './page.ts';
-import { drawingRoom, type Paper, type PaperChoice, paperOf } from './paper.ts';
+import { type PaperChoice, type PaperSheet, paperOf } from './paper.ts';
 import { texts } from './texts.ts';
 import { type WordsSection, wordsOf } from './words.ts';
 
@@ -12,6 +13,8 @@ export interface PdfOptions extends PaperChoice {
   readonly date: CivilDate;
   readonly language: Language;
   readonly author: string;
+  /** The organisation's colours, each as `#rrggbb`. */
+  readonly ink?: Ink | undefined;
 }
 
 /** All that organisation.typ sets, as it reads it: strings and numbers, nothing that is markup. */
@@ -21,8 +24,9 @@ export interface PdfDocument {
   readonly language: Language;
   readonly date: { readonly year: number; readonly month: number; readonly day: number };
   readonly when: string;
-  readonly paper: Paper;
-  readonly textPaper: Paper;
+  readonly paper: PaperSheet;
+  readonly ink: Ink;
+  readonly textPaper: PaperSheet;
   readonly words: { readonly page: string; readonly inWords: string };
   readonly sheets: readonly Page[];
   readonly short: string;
@@ -37,20 +41,21 @@ export function documentOf(
   { short, complete }: Description,
   options: PdfOptions,
 ): PdfDocument {
-  const { title, author, language, date } = options;
+  const { title, author, language, date, ink = plainInk } = options;
   const say = texts[language];
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const room = drawingRoom(options);
+  const paper = paperOf(options);
   return {
     title,
     author,
     language,
     date: { year, month, day },
     when: say.asOf(dateInWords(date, language)),
-    paper: paperOf(options),
+    paper,
+    ink,
     textPaper,
     words: { page: say.page('{n}', '{of}'), inWords: say.inWords },
-    sheets: sheets.map((sheet) => pageOf(sheet, room, language)),
+    sheets: sheets.map((sheet) => pageOf(sheet, paper, ink, language)),
     short,
     sections: wordsOf(complete, language),
   };

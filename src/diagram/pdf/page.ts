@@ -1,77 +1,48 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Language } from '../../organisation/index.ts';
-import type { Box, Connector, Sheet, TextLine } from '../drawing.ts';
+import type { Box, Change, Connector, Sheet, TextLine } from '../drawing.ts';
+import type { Ink } from '../svg/css.ts';
+import { type Frame, framesOf } from './frame.ts';
+import { type Line, lineOf, type Reference } from './line.ts';
+import type { PaperSheet } from './paper.ts';
 import { texts } from './texts.ts';
 
-/** How the frame of a box is drawn; a change is told by its shape, not by colour. */
-type FrameStyle = 'root' | 'staff' | 'political' | 'plain' | 'new' | 'closed' | 'ghost';
-
-interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly style: FrameStyle;
-}
-
-interface Line {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly weight: 400 | 600;
-  /** White, on the dark ground of the topmost box. */
-  readonly light: boolean;
-}
-
-/** A sheet as organisation.typ draws it. Lengths are in points, to be scaled; `left` is not scaled. */
+/** A sheet as organisation.typ draws it: in the drawing's own measure, `scale` points to one. `left` is in points. */
 export interface Page {
   readonly number: number;
   readonly title: string;
   readonly alt: string;
-  readonly cutFrom: number | null;
-  readonly back: string | null;
   readonly scale: number;
   readonly left: number;
   readonly width: number;
   readonly height: number;
   readonly frames: readonly Frame[];
+  readonly marks: readonly Mark[];
   readonly lines: readonly Line[];
   readonly references: readonly Reference[];
   readonly connectors: readonly Connector[];
 }
 
-/** A line that leads to another page. */
-interface Reference extends Line {
-  readonly to: number;
+/** The sign in the corner of a box that has changed. */
+interface Mark {
+  readonly sign: Change;
+  readonly x: number;
+  readonly y: number;
 }
 
-interface Room {
-  readonly width: number;
-  readonly height: number;
-}
-
-export function pageOf(sheet: Sheet, room: Room, language: Language): Page {
-  const { number, title, cutFrom, drawing } = sheet;
+export function pageOf(sheet: Sheet, { room }: PaperSheet, ink: Ink, language: Language): Page {
+  const { number, of, title, drawing } = sheet;
   const { width, height, boxes, connectors } = drawing;
   const scale = Math.min(sheet.scale, room.width / width, room.height / height);
-  const say = texts[language];
+  const set = boxes.flatMap((box) => box.lines.map((line) => setLine(sheet, box, line, ink)));
   return {
-    number,
-    title,
-    alt: say.drawing(title, unitsIn(boxes), sheet.of + 1),
-    cutFrom,
-    back: cutFrom === null ? null : say.continuedFrom(cutFrom),
-    scale,
+    ...{ number, title, scale, width, height, connectors },
+    alt: texts[language].drawing(title, unitsIn(boxes), of + 1),
     left: (room.width - width * scale) / 2,
-    width,
-    height,
-    frames: boxes.filter(({ frame }) => frame === 'box').map(frameOf),
-    lines: boxes.flatMap((box) =>
-      box.lines.filter((line) => !leads(box, line)).map((line) => lineOf(box, line)),
-    ),
-    references: boxes.flatMap((box) => referencesOf(box)),
-    connectors,
+    frames: framesOf(boxes, ink),
+    marks: boxes.flatMap(markOn),
+    lines: set.filter((line) => !('to' in line)),
+    references: set.filter((line) => 'to' in line),
   };
 }
 
@@ -79,29 +50,13 @@ function unitsIn(boxes: readonly Box[]): number {
   return new Set(boxes.map(({ unitId }) => unitId)).size;
 }
 
-function frameOf(box: Box): Frame {
-  const { x, y, width, height } = box;
-  return { x, y, width, height, style: styleOf(box) };
+function setLine(sheet: Sheet, box: Box, line: TextLine, ink: Ink): Line | Reference {
+  const set = lineOf(box, line, ink);
+  const to = line.text.startsWith('↑') ? sheet.cutFrom : box.continuedOn;
+  return line.role === 'reference' && typeof to === 'number' ? { ...set, to } : set;
 }
 
-function styleOf({ change, relation }: Box): FrameStyle {
-  if (change === 'new' || change === 'closed' || change === 'ghost') return change;
-  return relation === 'line' ? 'plain' : relation;
-}
-
-function leads({ continuedOn }: Box, { role }: TextLine): boolean {
-  return role === 'reference' && continuedOn !== undefined;
-}
-
-function lineOf(box: Box, { text, role, x, y, size }: TextLine): Line {
-  const light = box.frame === 'box' && styleOf(box) === 'root';
-  return { text, x, y, size, weight: role === 'name' || role === 'reference' ? 600 : 400, light };
-}
-
-function referencesOf(box: Box): readonly Reference[] {
-  const { continuedOn } = box;
-  if (continuedOn === undefined) return [];
-  return box.lines
-    .filter((line) => leads(box, line))
-    .map((line) => ({ ...lineOf(box, line), to: continuedOn }));
+function markOn({ change, frame, x, y, width }: Box): readonly Mark[] {
+  if (change === undefined) return [];
+  return [{ sign: change, x: x + width - (frame === 'box' ? 17 : 10), y: y + 7 }];
 }

@@ -12,7 +12,7 @@ import type { Press } from '../press/press.ts';
 import { documentOf, type PdfOptions } from './document.ts';
 
 /** How many boxes and rows of the text version one PDF may have: as many take some 5 seconds and 600 MB. */
-export const largestPdf = 12_000;
+const largestPdf = 12_000;
 
 /**
  * The organisation as PDF/UA-1: its drawing, a sheet on each page, then the same in words. Refused where it is too large

@@ -4,7 +4,7 @@ import type { Press } from '../press/press.ts';
 import type { Picture } from './picture.ts';
 
 /** The largest picture: this many pixels, from this many characters of SVG. */
-export const largestPng = { pixels: 12_000_000, characters: 4_000_000 };
+const largestPng = { pixels: 12_000_000, characters: 4_000_000 };
 
 /** A drawing as PNG. Refused where it is too large (`png-too-large`) or too many wait (`png-busy`). */
 export async function pngOf(

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { Socket } from 'node:net';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,18 +33,25 @@ export type Printed = Uint8Array | 'time' | 'memory';
  * JavaScript, where nothing can stop a thread, and one that breaks down would take the server along.
  */
 export class PressProcess {
+  /** Resolves when it has ended, or could not be started. */
+  readonly ended: Promise<void>;
   readonly #child: ChildProcess;
   #jobs = 0;
   #said = '';
 
   constructor() {
     this.#child = fork(program, options);
-    // What becomes of it is seen where it is waited for.
-    this.#child.on('error', () => {});
+    this.ended = new Promise((resolve) => {
+      for (const end of ['exit', 'error']) this.#child.once(end, () => resolve());
+    });
     this.#child.stderr?.on('data', (said: Buffer) => {
       this.#said = `${this.#said}${said}`.slice(-2000);
     });
     this.#hold(false);
+  }
+
+  get pid(): number | undefined {
+    return this.#child.pid;
   }
 
   get jobs(): number {
@@ -72,20 +78,17 @@ export class PressProcess {
     }
   }
 
-  /** Resolves when it has ended. */
   async end(): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
-    const ended = once(this.#child, 'exit');
     this.#child.ref();
     this.#child.kill('SIGKILL');
-    await ended;
+    await this.ended;
   }
 
   #answer(job: Job): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const broken = () => reject(new Error(`The process that prints has broken down. ${this.#said}`.trim()));
-      this.#child.removeAllListeners('message').removeAllListeners('exit');
-      this.#child.on('message', (answer) => resolve(answer as Answer)).on('exit', broken);
+      this.#child.removeAllListeners('message').on('message', (answer) => resolve(answer as Answer));
+      this.ended.then(broken);
       if (this.#child.connected) this.#child.send(job, (error) => error && broken());
       else broken();
     });

@@ -22,6 +22,11 @@ export class Press {
     this.#queue = new Queue(this.#limits.waiting);
   }
 
+  /** The process that works, while there is one. */
+  get pid(): number | undefined {
+    return this.#process?.pid;
+  }
+
   /** The file, or what stood in its way: too many wait, or it took too long or too much. Throws where it broke down. */
   async print(job: Job): Promise<Printed | 'busy'> {
     const lane = job.kind === 'png' ? 'quick' : 'slow';
@@ -38,9 +43,9 @@ export class Press {
 
   async #printNow(job: Job): Promise<Printed> {
     clearTimeout(this.#rest);
-    this.#process ??= new PressProcess();
+    const process = this.#process ?? this.#start();
     try {
-      const printed = await this.#process.print(job, this.#limits);
+      const printed = await process.print(job, this.#limits);
       if (typeof printed === 'string' || this.#isWorn()) await this.end();
       else this.#rest = setTimeout(() => this.end(), this.#limits.idle).unref();
       return printed;
@@ -48,6 +53,16 @@ export class Press {
       await this.end();
       throw error;
     }
+  }
+
+  /** One that ends by itself, or is killed from outside, is forgotten. */
+  #start(): PressProcess {
+    const process = new PressProcess();
+    this.#process = process;
+    process.ended.then(() => {
+      if (this.#process === process) this.#process = undefined;
+    });
+    return process;
   }
 
   #isWorn(): boolean {

@@ -23,10 +23,11 @@ export function box(drawn: Box, hrefOf: HrefOf | undefined): string {
   return `<${name}${said}>${shape(drawn)}${markOn(drawn)}${texts}</${name}>`;
 }
 
-function classesOf({ relation, level, frame, change }: Box): string {
+function classesOf({ relation, level, leaf, frame, change }: Box): string {
   const classes = [
     frame === 'none' ? 'oc-row' : `oc-box oc-${level > 2 ? 'deep' : level}`,
     relation === 'staff' || relation === 'political' ? `oc-is-${relation}` : '',
+    leaf && level > 1 && frame === 'box' ? 'oc-leaf' : '',
     change ? `oc-${change}` : '',
   ];
   return classes.filter((one) => one !== '').join(' ');

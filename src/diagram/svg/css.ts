@@ -26,7 +26,7 @@ export function css(ink: Ink): string {
 
 const texts = ({ brandInk, accent, ink, soft }: Ink) => [
   `.oc text{font-family:"IBM Plex Sans","Noto Sans",sans-serif;font-size:13px;font-weight:600;fill:${ink}}`,
-  '.oc .oc-row text{font-weight:400}',
+  '.oc .oc-row text,.oc .oc-leaf text{font-weight:400}',
   `.oc .oc-leader,.oc .oc-note,.oc .oc-row .oc-leader,.oc .oc-row .oc-note{font-size:12px;font-weight:400;fill:${soft}}`,
   `.oc .oc-capacity,.oc .oc-change,.oc .oc-reference{font-size:12px;font-weight:400;fill:${accent}}`,
   '.oc .oc-reference,.oc .oc-change{font-weight:600}',
@@ -46,7 +46,7 @@ const boxes = ({ brand, tint, paper, edge }: Ink) => [
 const connectors = ({ edge, accent }: Ink) => [
   `.oc>path{fill:none;stroke:${edge}}`,
   '.oc>.oc-staff{stroke-dasharray:4 3}',
-  `.oc>.oc-dotted{stroke:${accent};stroke-width:1.5;stroke-dasharray:.1 5;stroke-linecap:round}`,
+  `.oc>.oc-dotted{stroke:${accent};stroke-width:2;stroke-dasharray:.1 5;stroke-linecap:round}`,
 ];
 
 const changes = ({ accent, soft }: Ink) => [

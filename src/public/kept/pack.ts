@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 import type { Encoding } from './encoding.ts';
 
 /** Below this compression makes nothing smaller. */
@@ -17,4 +17,10 @@ export function pack(bytes: Buffer, encoding: Encoding): Buffer {
   // Quality 5 costs a millisecond for a long page and comes within a tenth of the best.
   const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
   return brotliCompressSync(bytes, { params });
+}
+
+/** The bytes as they were before they were packed. */
+export function unpack(bytes: Buffer, encoding: Encoding): Buffer {
+  if (encoding === 'identity') return bytes;
+  return encoding === 'gzip' ? gunzipSync(bytes) : brotliDecompressSync(bytes);
 }
