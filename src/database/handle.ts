@@ -2,6 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Kysely, PostgresDialect, type PostgresPool, type TransactionBuilder } from 'kysely';
 import type pg from 'pg';
+import { compacting } from './compact.ts';
 import type { Database, Transaction } from './database.ts';
 import type { Schema } from './schema.ts';
 
@@ -38,7 +39,7 @@ export function databaseOver({ name, pool, listen, close }: Engine): Database {
 function guarded(pool: pg.Pool, scope: Scope): PostgresPool {
   const connect = async () => {
     refuseInside(scope);
-    return pool.connect();
+    return compacting(await pool.connect());
   };
   return { options: pool.options, connect, end: () => pool.end() };
 }

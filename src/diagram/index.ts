@@ -4,6 +4,7 @@ export { type ChartOptions, chartOf, levelsShowing, limits } from './chart/chart
 export * from './drawing.ts';
 export { drawFor, type Fitted } from './layout/draw.ts';
 export { type Paper, paper, type Target, type Turn, targets } from './layout/target.ts';
+export { sheetsOf } from './paginate/sheets.ts';
 export type { PdfOptions } from './pdf/document.ts';
 export { pdfOf } from './pdf/pdf-of.ts';
 export { pngOf } from './png/png-of.ts';

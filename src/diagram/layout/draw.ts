@@ -22,6 +22,11 @@ export function drawFor(chart: Chart, target: Target): Fitted {
   return { drawing: drawn(found.block, chart.root), scale: found.scale };
 }
 
+/** The scale at which a chart would stand there, without drawing it. */
+export function scaleFor(chart: Chart, target: Target): number {
+  return bestFor(chart, target).scale;
+}
+
 interface Found {
   readonly block: Block;
   readonly scale: number;
@@ -37,7 +42,7 @@ function bestFor(chart: Chart, target: Target): Found {
       const worth = worthOf(block, room, target);
       if (!best || worth > best.worth) best = { block, scale, worth };
     }
-    if (best && best.scale >= Math.min(target.largest, target.smallest * 1.15)) break;
+    if (best && best.scale >= Math.min(target.largest, target.smallest)) break;
   }
   if (!best) throw new Error('a chart without a shape');
   return best;

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Item, describe as inWords } from '../../organisation/index.ts';
 import { idOf } from '../../testing/organisation.ts';
-import { type ReadPdf, readPdf } from '../../testing/read-pdf.ts';
+import { partsOf, printAndRead } from '../../testing/print-pdf.ts';
+import type { ReadPdf } from '../../testing/read-pdf.ts';
 import { aDescription, aSheet } from '../../testing/sheets.ts';
 import { mayors, strandbySnapshot } from '../../testing/strandby.ts';
 import { chartOf } from '../chart/chart-of.ts';
@@ -11,26 +12,9 @@ import { drawFor } from '../layout/draw.ts';
 import { targets } from '../layout/target.ts';
 import { Press } from '../press/press.ts';
 import type { PdfOptions } from './document.ts';
-import { pdfOf } from './pdf-of.ts';
 
 const press = new Press();
 afterAll(() => press.end());
-
-const options: PdfOptions = {
-  ...{ paper: 'a4', landscape: true, title: 'Organisationen i Strandby', date: '2021-06-01' },
-  ...{ language: 'da', author: 'Strandby Kommune' },
-};
-
-async function printed(sheets: readonly Sheet[], words = aDescription(1, 1), said: Partial<PdfOptions> = {}) {
-  const outcome = await pdfOf(press, sheets, words, { ...options, ...said });
-  if (!outcome.ok) throw new Error(outcome.refusals[0]?.code);
-  return outcome.value;
-}
-
-const read = async (...said: Parameters<typeof printed>) => readPdf(await printed(...said));
-const parts = (pdf: ReadPdf, role: string) =>
-  pdf.pages.flatMap((page) => page.parts.filter((part) => part.role === role));
-const text = (pdf: ReadPdf) => pdf.pages.map((page) => page.text).join('\n');
 
 describe('the PDF of an administration', () => {
   const unitId = idOf('unit', mayors);
@@ -41,7 +25,9 @@ describe('the PDF of an administration', () => {
     const chart = chartOf(strandbySnapshot, unitId, 'da');
     if (!chart.ok) throw new Error('no chart');
     const { drawing, scale } = drawFor(chart.value, targets.a4);
-    pdf = await read([aSheet(0, { unitId, title: mayors, drawing, scale })], words, { title: mayors });
+    pdf = await printAndRead(press, [aSheet(0, { unitId, title: mayors, drawing, scale })], words, {
+      title: mayors,
+    });
   });
 
   it('says its title, author and language, and that it has a structure', () => {
@@ -52,7 +38,7 @@ describe('the PDF of an administration', () => {
   });
 
   it('has one figure, whose text alternative says what is drawn and where it is said in words', () => {
-    expect(parts(pdf, 'Figure').map(({ alt }) => alt)).toEqual([
+    expect(partsOf(pdf, 'Figure').map(({ alt }) => alt)).toEqual([
       'Organisationsdiagram: Borgmesterens Forvaltning. Tegningen viser 12 enheder. Det samme står i ord fra side 2.',
     ]);
   });
@@ -62,10 +48,10 @@ describe('the PDF of an administration', () => {
       items.flatMap((item) => [item.name, ...names(item.items)]);
     const items = words.complete.flatMap((section) => names(section.items));
     expect(items).toHaveLength(6);
-    expect(parts(pdf, 'LI')).toHaveLength(items.length);
-    const bodies = [...parts(pdf, 'LBody'), ...parts(pdf, 'P')].map((part) => part.text);
+    expect(partsOf(pdf, 'LI')).toHaveLength(items.length);
+    const bodies = [...partsOf(pdf, 'LBody'), ...partsOf(pdf, 'P')].map((part) => part.text);
     expect(items.filter((name) => !bodies.some((body) => body.startsWith(name)))).toEqual([]);
-    expect(parts(pdf, 'H3').map((part) => part.text)).toEqual(words.complete.map(({ heading }) => heading));
+    expect(partsOf(pdf, 'H3').map((part) => part.text)).toEqual(words.complete.map(({ heading }) => heading));
   });
 
   it('has a bookmark for each heading', () => {
@@ -74,7 +60,7 @@ describe('the PDF of an administration', () => {
       { title: 'Organisationen i ord', level: 2 },
       ...words.complete.map(({ heading }) => ({ title: heading, level: 3 })),
     ]);
-    const headings = ['H1', 'H2', 'H3'].flatMap((role) => parts(pdf, role));
+    const headings = ['H1', 'H2', 'H3'].flatMap((role) => partsOf(pdf, role));
     expect(headings).toHaveLength(pdf.bookmarks.length);
   });
 
@@ -99,7 +85,7 @@ describe('the PDF of a drawing on several sheets', () => {
       const boxes = [{ ...box, lines: [...box.lines, reference(line)], continuedOn }, ...others];
       return { ...sheet, drawing: { ...sheet.drawing, boxes } };
     };
-    const pdf = await read([
+    const pdf = await printAndRead(press, [
       withLine(first, '→ side 2', 2),
       withLine(second, '↑ side 1'),
       withLine(third, '↑ side 2'),
@@ -110,7 +96,7 @@ describe('the PDF of a drawing on several sheets', () => {
       [{ contents: 'Børn og Unge, side 2', toPage: 2 }],
       [],
     ]);
-    expect(parts(pdf, 'Link').map((part) => part.text)).toEqual(['→ side 2', '↑ side 1', '↑ side 2']);
+    expect(partsOf(pdf, 'Link').map((part) => part.text)).toEqual(['→ side 2', '↑ side 1', '↑ side 2']);
     expect(pdf.bookmarks.map(({ title }) => title).slice(0, 4)).toEqual([
       'Organisationen i Strandby',
       'Børn og Unge',
@@ -124,101 +110,8 @@ describe('the PDF of a drawing on several sheets', () => {
     [{ paper: 'a3', landscape: true }, 1190.55, 841.89],
     [{ paper: 'a1', landscape: false }, 1683.78, 2383.94],
   ])('is on the paper that is asked for: %j', async (said, width, height) => {
-    const [page] = (await read([aSheet(12)], aDescription(1, 1), said)).pages;
+    const [page] = (await printAndRead(press, [aSheet(12)], aDescription(1, 1), said)).pages;
     expect(page?.width).toBeCloseTo(width, 1);
     expect(page?.height).toBeCloseTo(height, 1);
   });
-});
-
-describe('what people have written', () => {
-  const odd = [
-    '#panic("x")',
-    '$x$',
-    ']',
-    '\\',
-    '"',
-    '<script>alert(1)</script>',
-    '*fed* _kursiv_',
-    '= Overskrift',
-    '@ref',
-    '{{n}}',
-    '#{',
-    '/* */',
-    '// kommentar',
-    '`kode`',
-    '~',
-    '- - -',
-    '&amp;',
-    '\\u{1F600}',
-  ];
-
-  it('is text and never markup', async () => {
-    const pdf = await read([aSheet(odd.length, {}, odd)], aDescription(1, odd.length, odd));
-    for (const name of odd) {
-      expect(pdf.pages[0]?.text).toContain(name);
-      expect(parts(pdf, 'LBody').map((part) => part.text)).toContain(name);
-    }
-    expect(pdf.bookmarks).toHaveLength(3);
-  });
-
-  it('may stand in titles and in sentences too', async () => {
-    const title = '#let x = "] $ \\ <b>';
-    const short = `${title} #pagebreak()`;
-    const pdf = await read([aSheet(2)], { ...aDescription(0, 0), short }, { title, author: title });
-    expect([pdf.title, pdf.author, pdf.pages.length]).toEqual([title, title, 2]);
-    expect(text(pdf)).toContain(short);
-  });
-
-  it('may be of any script; what no font has is shown as missing', async () => {
-    const names = ['שלום', 'مرحبا', 'Žižkov 😀', 'Ж', '山', '👩‍🚒', 'a\u0000b\nc', '\ud800', '\u202e'];
-    const pdf = await read([aSheet(names.length, {}, names)], aDescription(1, names.length, names));
-    expect(text(pdf)).toContain('Žižkov 😀');
-    expect(text(pdf)).toContain('a b c');
-    expect(text(pdf)).not.toContain('山');
-    expect(text(pdf)).toContain('\ufffd');
-  });
-
-  it('may be long, or nothing', async () => {
-    const long = 'Sekretariatet for tværgående indsatser '.repeat(8).trim();
-    const pdf = await read([aSheet(2, {}, ['', long])], aDescription(1, 2, ['', long]), { title: long });
-    expect(pdf.title).toBe(long);
-    expect(parts(pdf, 'LI')).toHaveLength(2);
-  });
-});
-
-describe('a large organisation', () => {
-  it('of 300 units is printed whole', async () => {
-    const pdf = await read([aSheet(300)], aDescription(10, 30), { paper: 'a3' });
-    expect(parts(pdf, 'LI')).toHaveLength(300);
-    expect(parts(pdf, 'Figure')).toHaveLength(1);
-  });
-
-  it('that is nested deeper than lists can be loses nothing', async () => {
-    const chain = (depth: number): Item[] =>
-      depth === 0
-        ? []
-        : [
-            {
-              unitId: idOf('unit', `${depth}`),
-              relation: 'line',
-              note: null,
-              name: `Led ${depth}`,
-              items: chain(depth - 1),
-            },
-          ];
-    const [section] = aDescription(1, 0).complete;
-    if (!section) throw new Error('no section');
-    const pdf = await read([aSheet(1)], { short: 'Dyb.', complete: [{ ...section, items: chain(80) }] });
-    expect(parts(pdf, 'LI')).toHaveLength(80);
-    expect(text(pdf)).toContain('under Led 2');
-  });
-
-  it('beyond the limit is refused', async () => {
-    const outcome = await pdfOf(press, [aSheet(6_000)], aDescription(1, 6_001), options);
-    expect(outcome).toMatchObject({ ok: false, refusals: [{ code: 'pdf-too-large' }] });
-  });
-});
-
-it('gives the same bytes for the same content', async () => {
-  expect(await printed([aSheet(5)])).toEqual(await printed([aSheet(5)]));
 });

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { pdfOptions } from '../../testing/print-pdf.ts';
 import { aDescription, aSheet } from '../../testing/sheets.ts';
-import type { PdfOptions } from '../pdf/document.ts';
 import { pdfOf } from '../pdf/pdf-of.ts';
 import { pngOf } from '../png/png-of.ts';
 import type { PressLimits } from './limits.ts';
 import { Press } from './press.ts';
 
-const options: PdfOptions = {
-  ...{
-    paper: 'a4',
-    landscape: true,
-    title: 'Strandby',
-    date: '2021-06-01',
-    language: 'da',
-    author: 'Strandby',
-  },
-};
 const drawing =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><rect width="9" height="9"/></svg>';
 const size = { width: 60, height: 60, background: '#ffffff' } as const;
@@ -30,7 +20,7 @@ function openPress(limits: Partial<PressLimits> = {}): Press {
   return press;
 }
 
-const aPdf = (boxes = 3) => pdfOf(press, [aSheet(boxes)], aDescription(1, 1), options);
+const aPdf = (boxes = 3) => pdfOf(press, [aSheet(boxes)], aDescription(1, 1), pdfOptions);
 const aPng = (svg = drawing) => pngOf(press, svg, size);
 
 describe('the press', () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type RawBuilder, sql } from 'kysely';
-import type { Queryable } from '../../database/index.ts';
+import { compactly, type Queryable } from '../../database/index.ts';
 import type { Audience, Entity, EntityName, Id, Period } from '../../organisation/index.ts';
 import { fromRange } from '../ranges.ts';
 import { tableOf } from '../tables.ts';
@@ -41,28 +41,35 @@ export function readSome<K extends EntityName>(
   return read(database, entity, audience, sql`(select * from ${rows} r where id = any(${ids}::uuid[]))`);
 }
 
-type Row = Record<string, unknown> & { valid: unknown };
-
 async function read<K extends EntityName>(
   database: Queryable,
   entity: K,
   audience: Audience,
   rows: RawBuilder<unknown>,
-) {
-  const { rows: found } = await sql<Row>`select ${columns(entity, audience)} from ${rows} t`.execute(
-    database,
-  );
+): Promise<readonly Entity<K>[]> {
+  const { rows: found } =
+    await sql<Row>`${compactly} select ${columns(entity, audience)} from ${rows} t`.execute(database);
+  const fields = [...tableOf(entity).columns.keys()];
   const periods = new Map<string, Period>();
-  for (const row of found) row.valid = periodOf(row.valid as string, periods);
-  return found as unknown as readonly Entity<K>[];
+  return found.map((row) => toEntity<K>(row, fields, periods));
+}
+
+/** Identifier, period, change, then the entity's own values. */
+type Row = readonly [id: Id, valid: string, recordedBy: number, ...values: unknown[]];
+
+function toEntity<K extends EntityName>(row: Row, fields: readonly string[], periods: Map<string, Period>) {
+  const [id, valid, recordedBy] = row;
+  const entity: Record<string, unknown> = { id, valid: periodOf(valid, periods), recordedBy };
+  for (const [place, field] of fields.entries()) entity[field] = row[place + 3];
+  return entity as Entity<K>;
 }
 
 function columns(entity: EntityName, audience: Audience) {
-  const own = [...tableOf(entity).columns].map(([field, column]) => {
+  const own = [...tableOf(entity).columns.values()].map((column) => {
     const from = audience === 'public' ? publicColumn(entity, column) : column;
-    return sql`${sql.ref(from)} as ${sql.ref(field)}`;
+    return sql.ref(from);
   });
-  return sql.join([sql`id`, sql`valid`, sql`recorded_by as "recordedBy"`, ...own]);
+  return sql.join([sql`id`, sql`valid`, sql`recorded_by`, ...own]);
 }
 
 /** Most of tens of thousands of rows have one of a few periods, so they share it. */

@@ -79,3 +79,20 @@ function headOf(dice: Dice) {
   const holder = special ? 'Ubesat' : `${dice.pick(givenNames)} ${dice.pick(familyNames)}`;
   return { title: dice.pick(['Direktør', 'Konstitueret vicekommunaldirektør', 'Leder']), holder, special };
 }
+
+/** A municipality as they usually are: 8 administrations, 10 departments in each, and offices; all with a head. */
+export function municipalityOf(size: number): Chart {
+  const dice = new Dice(size);
+  const children = Array.from({ length: size }, () => [] as number[]);
+  for (let i = 1; i < size; i++) {
+    const [first, count] = i < 9 ? [0, 1] : i < 89 ? [1, 8] : i < 809 ? [9, 80] : [89, 720];
+    children[first + ((i - (i < 9 ? 1 : i < 89 ? 9 : i < 809 ? 89 : 809)) % count)]?.push(i);
+  }
+  const unit = (i: number): ChartUnit => ({
+    ...unitOf(dice, 'usual', i, size, (children[i] ?? []).map(unit)),
+    ...{ relation: 'line', tag: null, acrossIds: [], orientation: null, left: 0 },
+    name: `${dice.pick(fields)}${dice.pick(kinds)} ${i}`,
+    heads: [{ title: 'Leder', holder: `${dice.pick(givenNames)} ${dice.pick(familyNames)}`, special: false }],
+  });
+  return { root: { ...unit(0), relation: 'root' }, language: 'da' };
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+import { type Chart, type ChartUnit, unitsIn } from '../chart/chart.ts';
+import type { Sheet } from '../drawing.ts';
+import { drawFor, scaleFor } from '../layout/draw.ts';
+import type { Target } from '../layout/target.ts';
+import { numbered, withNumbers } from './number.ts';
+import { type Fits, planOf } from './plan.ts';
+
+/** No unit takes less room than this, so that what cannot fit is not tried. */
+const leastRoom = 9000;
+
+/**
+ * A chart on as many sheets as it needs to be read: one, where it fits with its smallest type at `paper.smallest`;
+ * else branches are cut off and put on sheets of their own, with the numbers of the pages at both ends.
+ */
+export function sheetsOf(chart: Chart, paper: Target): readonly Sheet[] {
+  const all = numbered(planOf(chart.root, fitting(chart, paper)));
+  return all.map((one) => {
+    const unit = withNumbers(one, all);
+    const { drawing, scale } = drawFor({ ...chart, root: unit }, paper);
+    const { number, cutFrom, plan } = one;
+    return { number, of: all.length, unitId: unit.unitId, title: plan.title, cutFrom, scale, drawing };
+  });
+}
+
+function fitting({ language }: Chart, paper: Target): Fits {
+  const known = new Map<ChartUnit, boolean>();
+  const room = (paper.width * (paper.height ?? Infinity)) / paper.smallest ** 2;
+  return (unit) => {
+    const seen = known.get(unit);
+    if (seen !== undefined) return seen;
+    const root: ChartUnit = { ...unit, relation: 'root', cutFrom: 888 };
+    const fits = unitsIn(unit) * leastRoom <= room && scaleFor({ root, language }, paper) >= paper.smallest;
+    known.set(unit, fits);
+    return fits;
+  };
+}
