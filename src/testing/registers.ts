@@ -13,7 +13,7 @@ export async function aRegister(database: Database): Promise<Register> {
 }
 
 /** Operations as they come in at a door, checked and completed. */
-export function aChange(...operations: readonly object[]): Change {
+function aChange(...operations: readonly object[]): Change {
   return change.parse({ reason: 'test', operations });
 }
 

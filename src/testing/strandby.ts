@@ -54,7 +54,7 @@ const leaders: Content['leaders'] = [
   },
 ];
 
-export const strandby: Content = {
+const strandby: Content = {
   units,
   leaders,
   tasks: [

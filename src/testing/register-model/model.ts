@@ -26,7 +26,7 @@ export interface Life {
 /** The register, naively: all lives, by entity and id. */
 export type Model = ReadonlyMap<string, Life>;
 
-export const keyOf = ({ entity, id }: { entity: EntityName; id: Id }) => `${entity} ${id}`;
+const keyOf = ({ entity, id }: { entity: EntityName; id: Id }) => `${entity} ${id}`;
 const emptyDays = months.samples.map(() => undefined);
 
 /** The model after a fact, before anyone has asked whether the whole holds; null: the fact cannot be. */
