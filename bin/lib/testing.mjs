@@ -13,6 +13,7 @@ const checks = [
   ['Form, lint and import law', '@biomejs/biome/bin/biome', ['check', '--max-diagnostics=100']],
   ['Types', 'typescript/bin/tsc', ['-p', '.', '--noEmit']],
   ['Types of what runs in browsers', 'typescript/bin/tsc', ['-p', 'tsconfig.client.json', '--noEmit']],
+  ['Types of the benchmarks', 'typescript/bin/tsc', ['-p', 'bench', '--noEmit']],
   ['Dead code', 'knip/bin/knip.js', ['--no-progress']],
 ];
 

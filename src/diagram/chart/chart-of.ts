@@ -76,10 +76,10 @@ function branchOf(snapshot: Snapshot, unit: Unit, language: Language, levels: nu
 export function levelsShowing(snapshot: Snapshot, unitId: Id, most: number): number {
   let row = childrenOf(snapshot, unitId);
   let [units, levels] = [1 + row.length, 1];
-  while (row.length > 0 && levels < limits.levels) {
+  while (levels < limits.levels) {
     row = row.flatMap(({ id }) => childrenOf(snapshot, id));
     units += row.length;
-    if (units > most) break;
+    if (row.length === 0 || units > most) break;
     levels++;
   }
   return levels;

@@ -2,28 +2,55 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { faultsIn } from '../../testing/diagram/faults.ts';
-import { treeOf } from '../../testing/diagram/trees.ts';
-import { unitsIn } from '../chart/chart.ts';
-import { drawFor } from './draw.ts';
+import { municipalityOf, treeOf, treeWith } from '../../testing/diagram/trees.ts';
+import { type Chart, unitsIn } from '../chart/chart.ts';
+import { drawFor, type Fitted } from './draw.ts';
 import { targets } from './target.ts';
 
-/** Mostly the sizes that organisations have, few huge ones. */
+const seed = fc.integer({ min: 0, max: 2 ** 31 });
+const target = fc.constantFrom(...Object.values(targets));
+/** Mostly the sizes that organisations have. */
 const size = fc.oneof(
-  { weight: 1990, arbitrary: fc.integer({ min: 1, max: 120 }) },
-  { weight: 18, arbitrary: fc.integer({ min: 120, max: 1500 }) },
-  { weight: 1, arbitrary: fc.integer({ min: 1500, max: 10_000 }) },
+  { weight: 1850, arbitrary: fc.integer({ min: 1, max: 60 }) },
+  { weight: 135, arbitrary: fc.integer({ min: 60, max: 300 }) },
+  { weight: 15, arbitrary: fc.integer({ min: 300, max: 1500 }) },
 );
 
+function expectWhole(chart: Chart, { drawing }: Fitted): void {
+  expect(faultsIn(drawing)).toEqual([]);
+  expect(new Set(drawing.boxes.map(({ unitId }) => unitId)).size).toBe(unitsIn(chart.root));
+}
+
 test('2,000 trees: every unit has a box, no box lies on another, no line runs through one', () => {
-  const seed = fc.integer({ min: 0, max: 2 ** 31 });
-  const target = fc.constantFrom(...Object.values(targets));
-  fc.assert(
-    fc.property(seed, size, target, (seed, size, target) => {
-      const chart = treeOf(seed, size);
-      const { drawing } = drawFor(chart, target);
-      expect(faultsIn(drawing)).toEqual([]);
-      expect(new Set(drawing.boxes.map(({ unitId }) => unitId)).size).toBe(unitsIn(chart.root));
-    }),
-    { numRuns: 2000, seed: 851 },
-  );
+  const property = fc.property(seed, size, target, (seed, size, target) => {
+    const chart = treeOf(seed, size);
+    expectWhole(chart, drawFor(chart, target));
+  });
+  fc.assert(property, { numRuns: 2000, seed: 851, endOnFailure: true });
+});
+
+test.each([1, 2, 3, 4, 5])('10,000 units in a tree of any form, number %i', (seed) => {
+  const chart = treeOf(seed, 10_000);
+  expectWhole(chart, drawFor(chart, targets.a1));
+});
+
+test.each([
+  ['200 units under one', treeWith(200, () => 0)],
+  ['a chain of 50', treeWith(50, (i) => i - 1)],
+])('%s', (_, chart) => {
+  for (const target of Object.values(targets)) expectWhole(chart, drawFor(chart, target));
+});
+
+test('up to 300 units a fifth of a drawing and more is boxes', () => {
+  for (const units of [10, 60, 120, 300]) {
+    const { drawing } = drawFor(municipalityOf(units), targets.a1);
+    const ink = drawing.boxes.reduce((sum, { width, height }) => sum + width * height, 0);
+    expect(ink / (drawing.width * drawing.height)).toBeGreaterThanOrEqual(0.2);
+  }
+});
+
+test('names stay on a phone without turning it', () => {
+  const { drawing, scale } = drawFor(municipalityOf(300), targets.phone);
+  expect(drawing.width * scale).toBeLessThanOrEqual(360);
+  expect(scale).toBe(1);
 });

@@ -16,15 +16,18 @@ export interface Fitted {
   readonly scale: number;
 }
 
-/** Draws a chart in the shape that shows it largest where it is to be shown. */
-export function drawFor(chart: Chart, target: Target): Fitted {
-  const found = bestFor(chart, target);
+/**
+ * Draws a chart in the shape that shows it largest where it is to be shown. Unless it is said whose `heads` are named, those
+ * of units without others under them are left out on paper where the type would be too small else.
+ */
+export function drawFor(chart: Chart, target: Target, heads?: Style['heads']): Fitted {
+  const found = bestFor(chart, target, heads);
   return { drawing: drawn(found.block, chart.root), scale: found.scale };
 }
 
 /** The scale at which a chart would stand there, without drawing it. */
-export function scaleFor(chart: Chart, target: Target): number {
-  return bestFor(chart, target).scale;
+export function scaleFor(chart: Chart, target: Target, heads: Style['heads']): number {
+  return bestFor(chart, target, heads).scale;
 }
 
 interface Found {
@@ -33,30 +36,41 @@ interface Found {
   readonly worth: number;
 }
 
-function bestFor(chart: Chart, target: Target): Found {
+function bestFor(chart: Chart, target: Target, heads?: Style['heads']): Found {
   let best: Found | undefined;
-  for (const style of stylesFor(chart, target)) {
+  for (const style of stylesFor(chart, target, heads)) {
     for (const block of new Shapes(style.shapes).of(nodeOf(chart.root, style), 'centred')) {
       const room = roomFor(block, target);
       const scale = Math.min(room, target.largest);
       const worth = worthOf(block, room, target);
       if (!best || worth > best.worth) best = { block, scale, worth };
     }
-    if (best && best.scale >= Math.min(target.largest, target.smallest)) break;
+    if (best && best.scale >= Math.min(target.largest, target.smallest * 1.15)) break;
   }
   if (!best) throw new Error('a chart without a shape');
   return best;
 }
 
 /** From the one that shows most to the one that takes least room. */
-function stylesFor({ root, language }: Chart, { width, height, largest }: Target): readonly Style[] {
+function stylesFor(
+  { root, language }: Chart,
+  { width, height, largest }: Target,
+  heads: Style['heads'] | undefined,
+): readonly Style[] {
   const units = unitsIn(root);
-  const shapes = units > 4000 ? 2 : units > 600 ? 4 : 8;
+  const shapes = units > 4000 ? 2 : units > 600 ? 4 : units > 150 ? 6 : 8;
   const phone = height === null && width < 500;
-  const style = { language, shapes, boxWidth: phone ? 216 : 176, lists: phone, heads: 'all' } as const;
+  const style = {
+    language,
+    shapes,
+    boxWidth: phone ? 216 : 176,
+    lists: phone,
+    heads: heads ?? 'all',
+  } as const;
   const tight = { ...style, lists: true };
   if (units > 600 || phone) return [tight];
-  return [style, tight, ...(largest < 1 ? [{ ...tight, heads: 'branches' as const }] : [])];
+  const tightest = { ...tight, heads: 'branches' as const };
+  return heads === undefined && largest < 1 ? [style, tight, tightest] : [style, tight];
 }
 
 /** How large a shape could stand, if nothing but the room limited it. */

@@ -22,18 +22,27 @@ const deepest = 6;
  * Divides a branch into as few sheets as it can: an overview of some levels, and sheets for what is left out, on which
  * neighbouring branches share a sheet as long as they fit.
  */
-export function planOf(unit: ChartUnit, fits: Fits): Plan {
+export function planOf(unit: ChartUnit, fits: Fits, known: Known = new Map()): Plan {
+  const plan = known.get(unit) ?? bestPlan(unit, fits, known);
+  known.set(unit, plan);
+  return plan;
+}
+
+/** The plans that have been made: the same branch is come to in many ways. */
+type Known = Map<ChartUnit, Plan>;
+
+function bestPlan(unit: ChartUnit, fits: Fits, known: Known): Plan {
   if (unit.children.length === 0 || fits(unit))
     return { unit, shows: [unit.unitId], title: unit.name, parts: [] };
   let best: Plan | undefined;
   for (let levels = 1; levels <= deepest; levels++) {
     const overview = trimmed(unit, levels);
     if (!fits(overview)) break;
-    const parts = frontierOf(unit, levels).flatMap((siblings) => sheetsFor(siblings, fits));
+    const parts = frontierOf(unit, levels).flatMap((siblings) => sheetsFor(siblings, fits, known));
     const plan = { unit: overview, shows: [], title: unit.name, parts };
     if (!best || sheetsIn(plan) < sheetsIn(best)) best = plan;
   }
-  return best ?? inPieces(unit, fits);
+  return best ?? inPieces(unit, fits, known);
 }
 
 /** How many sheets a plan comes to. */
@@ -42,13 +51,13 @@ export function sheetsIn({ parts }: Plan): number {
 }
 
 /** For a unit with more units right under it than one sheet can hold: each sheet shows some of them. */
-function inPieces(unit: ChartUnit, fits: Fits): Plan {
-  const parts = sheetsFor({ parent: unit, units: unit.children }, fits);
+function inPieces(unit: ChartUnit, fits: Fits, known: Known): Plan {
+  const parts = sheetsFor({ parent: unit, units: unit.children }, fits, known);
   return { unit: { ...upTo(unit, 0), left: unit.children.length }, shows: [], title: unit.name, parts };
 }
 
 /** Sheets for siblings in their order; as many as fit share one, under their parent. */
-function sheetsFor({ parent, units }: Siblings, fits: Fits): readonly Plan[] {
+function sheetsFor({ parent, units }: Siblings, fits: Fits, known: Known): readonly Plan[] {
   const plans: Plan[] = [];
   for (let at = 0; at < units.length; ) {
     const count = howMany(parent, units.slice(at), fits);
@@ -56,7 +65,7 @@ function sheetsFor({ parent, units }: Siblings, fits: Fits): readonly Plan[] {
     const [first, last] = [some[0], some.at(-1)];
     at += some.length;
     if (!first || !last) break;
-    if (first === last) plans.push(planOf(first, fits));
+    if (first === last) plans.push(planOf(first, fits, known));
     else
       plans.push({
         unit: under(parent, some),

@@ -26,7 +26,7 @@ test('every unit is on some sheet, and each cut says the page at both ends', () 
   expect(shown.size).toBe(700);
   for (const { number, of, cutFrom, drawing } of sheets) {
     expect(of).toBe(sheets.length);
-    const words = drawing.boxes.flatMap(({ lines }) => lines.map(({ text }) => text));
+    const words = drawing.boxes.flatMap(({ lines }) => lines.map(({ text }) => text.replace('\u00a0', ' ')));
     if (cutFrom !== null) expect(words).toContain(`↑ side ${cutFrom}`);
     for (const { unitId, continuedOn } of drawing.boxes) {
       if (continuedOn === undefined) continue;

@@ -3,14 +3,14 @@ import type { Database } from '../../database/index.ts';
 import type { Audience, Chronicle, Id } from '../../organisation/index.ts';
 import { changedSince } from '../read/changed-since.ts';
 import { lastChange } from '../read/load-snapshot.ts';
-import { chronicleFor } from './for-audience.ts';
+import { chronicleAfter, chronicleFor } from './for-audience.ts';
 import { type MarkedTraces, readChronicle } from './read-chronicle.ts';
 
 interface Kept {
   readonly change: number;
   readonly all: ReadonlyMap<Id, MarkedTraces>;
-  readonly full: Chronicle;
-  readonly public: Chronicle;
+  /** Made for an audience when it is first asked for. */
+  readonly made: Map<Audience, Chronicle>;
 }
 
 /** The chronicles of one organisation, kept between requests; a change reads again only the units it touched. */
@@ -28,7 +28,7 @@ export class Chronicles {
   /** The chronicle as it stands after change `change` or a later one. */
   async get(audience: Audience, change: number): Promise<Chronicle> {
     const kept = this.#kept;
-    return kept && kept.change >= change ? kept[audience] : (await this.#inTurn(change))[audience];
+    return madeFor(audience, kept && kept.change >= change ? kept : await this.#inTurn(change));
   }
 
   /** One reader at a time: a second one finds it kept. */
@@ -44,16 +44,26 @@ export class Chronicles {
   #read(kept: Kept | undefined): Promise<Kept> {
     return this.#database.readTransaction(async (tx) => {
       const change = await lastChange(tx, this.#organisationId);
-      if (!kept) return keep(change, await readChronicle(tx, this.#organisationId));
+      if (!kept) return { change, all: await readChronicle(tx, this.#organisationId), made: new Map() };
       const { ids } = await changedSince(tx, this.#organisationId, kept.change);
       const units = ids.get('unit') ?? [];
       if (units.length === 0) return { ...kept, change };
       const again = await readChronicle(tx, this.#organisationId, units);
-      return keep(change, new Map([...kept.all, ...again]));
+      return after(kept, change, again, units);
     });
   }
 }
 
-function keep(change: number, all: Kept['all']): Kept {
-  return { change, all, full: chronicleFor('full', all), public: chronicleFor('public', all) };
+function madeFor(audience: Audience, { all, made }: Kept): Chronicle {
+  const chronicle = made.get(audience) ?? chronicleFor(audience, all);
+  made.set(audience, chronicle);
+  return chronicle;
+}
+
+function after(kept: Kept, change: number, again: Kept['all'], units: readonly Id[]): Kept {
+  const all = new Map([...kept.all, ...again]);
+  const made = [...kept.made].map(
+    ([audience, old]) => [audience, chronicleAfter(audience, old, all, units)] as const,
+  );
+  return { change, all, made: new Map(made) };
 }

@@ -8,6 +8,7 @@ import {
   intersect,
   type Period,
   type Trace,
+  type Traces,
   type Version,
 } from '../../organisation/index.ts';
 import type { MarkedTrace, MarkedTraces } from './read-chronicle.ts';
@@ -21,13 +22,41 @@ type All = ReadonlyMap<Id, MarkedTraces>;
  * history, and the internal name of one that was made public does not come into it.
  */
 export function chronicleFor(audience: Audience, all: All): Chronicle {
-  const entries = [...all].map(([id, { now, corrected }]) => {
+  return new Map(tracesFor(audience, all, all.keys()));
+}
+
+/** The same after some units were read again: only they, and all that have been under them, are worked out anew. */
+export function chronicleAfter(
+  audience: Audience,
+  old: Chronicle,
+  all: All,
+  units: readonly Id[],
+): Chronicle {
+  const touched = withAllUnder(all, units);
+  const rest = [...old].filter(([id]) => !touched.has(id));
+  return new Map([...rest, ...tracesFor(audience, all, touched)]);
+}
+
+function tracesFor(audience: Audience, all: All, ids: Iterable<Id>): (readonly [Id, Traces])[] {
+  return [...ids].flatMap((id) => {
+    const { now = [], corrected = [] } = all.get(id) ?? {};
     const days = audience === 'full' ? [always] : shownDays(all, id, always);
     const said = audience === 'full' ? corrected : corrected.filter(({ value }) => value.shown);
     const known = { now: coalesce(now.flatMap(during(days))), corrected: said.flatMap(during(days)) };
-    return [id, known] as const;
+    return known.now.length + known.corrected.length > 0 ? [[id, known] as const] : [];
   });
-  return new Map(entries.filter(([, { now, corrected }]) => now.length + corrected.length > 0));
+}
+
+/** Units with all that have ever been part of them, directly or not. */
+function withAllUnder(all: All, units: readonly Id[]): ReadonlySet<Id> {
+  const found = new Set(units);
+  for (let before = 0; before < found.size; ) {
+    before = found.size;
+    for (const [id, { now }] of all) {
+      if (now.some(({ value }) => value.parentId !== null && found.has(value.parentId))) found.add(id);
+    }
+  }
+  return found;
 }
 
 /** The part of a version that falls on some days, without its mark. */

@@ -96,3 +96,13 @@ export function municipalityOf(size: number): Chart {
   });
   return { root: { ...unit(0), relation: 'root' }, language: 'da' };
 }
+
+/** A chart with so many units, of which each but the first has the one with this number over it. */
+export function treeWith(size: number, parentOf: (i: number) => number): Chart {
+  const dice = new Dice(size);
+  const unit = (i: number): ChartUnit => {
+    const below = Array.from({ length: size }, (_, at) => at).filter((at) => at > 0 && parentOf(at) === i);
+    return { ...unitOf(dice, 'usual', i, size, below.map(unit)), relation: 'line' };
+  };
+  return { root: { ...unit(0), relation: 'root' }, language: 'da' };
+}

@@ -37,6 +37,12 @@ export interface Section {
   readonly items: readonly Item[];
 }
 
+/** The few sentences alone: for a unit that has too much below it to be told on its own page. */
+export function describeShortly(snapshot: Snapshot, unitId: Id, language: Language): string {
+  const unit = snapshot.unit.get(unitId);
+  return unit ? shortDescription(topicOf(snapshot, unit, language)) : '';
+}
+
 /** Describes a unit and all below it, made from the register alone; empty where it does not exist. */
 export function describe(snapshot: Snapshot, unitId: Id, language: Language): Description {
   const unit = snapshot.unit.get(unitId);

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 import { Description, History, PageEnd, Share } from '../../../components/index.ts';
-import { describe, type Entity, inLanguage } from '../../../organisation/index.ts';
+import {
+  descendantsOf,
+  describe,
+  describeShortly,
+  type Entity,
+  inLanguage,
+} from '../../../organisation/index.ts';
 import { link, reportHref } from '../../visit/links.ts';
 import type { Visit } from '../../visit/visit.ts';
 import { historyOf } from './history.ts';
@@ -14,20 +20,14 @@ interface EndProps {
 
 /** The last part of a unit's page: the organisation in words, its history, sharing, when it was updated. */
 export function UnitEnd({ visit, unit }: EndProps) {
-  const { ask, snapshot, site } = visit;
+  const { ask, site } = visit;
   const { language } = ask;
   const name = inLanguage(unit.name, language);
-  const description = describe(snapshot, unit.id, language);
   const history = historyOf(visit, unit);
   const url = `${site.url}${link(ask, ask.path)}`;
   return (
     <>
-      <Description
-        language={language}
-        id="i-ord"
-        short={description.short}
-        whole={wholeDescription(description)}
-      />
+      <Description language={language} id="i-ord" {...descriptionOf(visit, unit)} />
       {history.length > 0 && <History language={language} entries={history} />}
       <Share language={language} title={name} url={url} />
       <PageEnd
@@ -39,4 +39,15 @@ export function UnitEnd({ visit, unit }: EndProps) {
       />
     </>
   );
+}
+
+/** Beyond this many units below it, the whole of a unit is told where its diagram is. */
+const mostDescribed = 200;
+
+function descriptionOf({ snapshot, ask: { language } }: Visit, unit: Entity<'unit'>) {
+  if (descendantsOf(snapshot, unit.id).length > mostDescribed) {
+    return { short: describeShortly(snapshot, unit.id, language) };
+  }
+  const description = describe(snapshot, unit.id, language);
+  return { short: description.short, whole: wholeDescription(description) };
 }
