@@ -22,7 +22,7 @@ export interface Box {
   readonly relation: Relation | 'root';
   /** How far below the drawing's own unit it stands: 0 for that unit. */
   readonly level: number;
-  /** Whether it has no units under it; from the second level on its name is then set in the regular weight. */
+  /** Whether its name is set in the regular weight: neither it nor those beside it have units under them. */
   readonly leaf: boolean;
   readonly frame: 'box' | 'none';
   readonly x: number;

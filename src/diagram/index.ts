@@ -3,11 +3,12 @@ export { type Chart, type ChartUnit, type Head, unitsIn, upTo } from './chart/ch
 export { type ChartOptions, chartOf, levelsShowing, limits } from './chart/chart-of.ts';
 export * from './drawing.ts';
 export { drawFor, type Fitted } from './layout/draw.ts';
+export { drawReadable } from './layout/draw-readable.ts';
 export { type Paper, paper, type Target, type Turn, targets } from './layout/target.ts';
 export { sheetsOf } from './paginate/sheets.ts';
 export type { PdfOptions } from './pdf/document.ts';
 export { pdfOf } from './pdf/pdf-of.ts';
 export { pngOf } from './png/png-of.ts';
 export { Press } from './press/press.ts';
-export { type Ink, plainInk } from './svg/css.ts';
+export { css, type Ink, plainInk } from './svg/css.ts';
 export { type SvgOptions, svgOf } from './svg/svg.ts';

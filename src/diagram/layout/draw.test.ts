@@ -5,6 +5,7 @@ import { faultsIn } from '../../testing/diagram/faults.ts';
 import { municipalityOf, treeOf, treeWith } from '../../testing/diagram/trees.ts';
 import { type Chart, unitsIn } from '../chart/chart.ts';
 import { drawFor, type Fitted } from './draw.ts';
+import { drawReadable } from './draw-readable.ts';
 import { targets } from './target.ts';
 
 const seed = fc.integer({ min: 0, max: 2 ** 31 });
@@ -53,4 +54,10 @@ test('names stay on a phone without turning it', () => {
   const { drawing, scale } = drawFor(municipalityOf(300), targets.phone);
   expect(drawing.width * scale).toBeLessThanOrEqual(360);
   expect(scale).toBe(1);
+});
+
+test('a picture of a fixed size shows the levels that can be read in it', () => {
+  const { drawing, scale } = drawReadable(municipalityOf(300), targets.openGraph);
+  expect(drawing.boxes).toHaveLength(9);
+  expect(scale).toBeGreaterThanOrEqual(targets.openGraph.smallest);
 });

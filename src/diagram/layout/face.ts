@@ -27,8 +27,8 @@ interface Paragraph {
 export function boxFace(unit: ChartUnit, level: number, leaf: boolean, style: Style): Face {
   const width = level === 0 ? Math.max(style.boxWidth, 220) : style.boxWidth;
   const set = new Setter(style.language, width, gap.padX, gap.padY);
-  set.add({ text: unit.name, role: 'name' }, level === 0 ? 'root' : leaf && level > 1 ? 'plainName' : 'name');
-  for (const text of paragraphsOf(unit, leaf, style)) set.add(text, 'text');
+  set.add({ text: unit.name, role: 'name' }, level === 0 ? 'root' : leaf ? 'plainName' : 'name');
+  for (const text of paragraphsOf(unit, style)) set.add(text, 'text');
   return { unit, level, leaf, frame: 'box', ...set.size(gap.padY), lines: set.lines };
 }
 
@@ -36,17 +36,22 @@ export function boxFace(unit: ChartUnit, level: number, leaf: boolean, style: St
 export function rowFace(unit: ChartUnit, level: number, style: Style): Face {
   const set = new Setter(style.language, style.boxWidth - gap.indent, 0, 4);
   set.add({ text: unit.name, role: 'name' }, 'plainName');
-  for (const text of paragraphsOf(unit, true, style)) set.add(text, 'text');
+  for (const text of paragraphsOf(unit, style)) set.add(text, 'text');
   return { unit, level, leaf: true, frame: 'none', ...set.size(4), lines: set.lines };
 }
 
-function paragraphsOf(unit: ChartUnit, leaf: boolean, style: Style): readonly Paragraph[] {
+/** Whether a unit has no units under it, in the drawing or elsewhere. */
+export function isLeaf({ children, left, continuedOn }: ChartUnit): boolean {
+  return children.length === 0 && left === 0 && continuedOn === undefined;
+}
+
+function paragraphsOf(unit: ChartUnit, style: Style): readonly Paragraph[] {
   const { change, cutFrom, continuedOn, tag, across, left } = unit;
   const note = (text: string | null): Paragraph[] => (text === null ? [] : [{ text, role: 'note' }]);
   return [
     ...(change ? [{ text: change.words, role: 'change' as const }] : []),
     ...note(tag),
-    ...(style.heads === 'all' || !leaf ? headParagraphs(unit.heads, style.language) : []),
+    ...(style.heads === 'all' || !isLeaf(unit) ? headParagraphs(unit.heads, style.language) : []),
     ...note(across),
     ...(left > 0 && continuedOn === undefined ? note(leftInWords(left, style.language)) : []),
     ...(continuedOn === undefined ? [] : [reference('→', continuedOn, style.language)]),

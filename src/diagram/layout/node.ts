@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { ChartUnit } from '../chart/chart.ts';
-import { boxFace, type Face, rowFace } from './face.ts';
+import { boxFace, type Face, isLeaf, rowFace } from './face.ts';
 import type { Style } from './style.ts';
 
 /** A unit with its face, and what stands over it, beside it and under it. */
@@ -14,22 +14,24 @@ export interface Node {
   readonly list: boolean;
 }
 
-export function nodeOf(unit: ChartUnit, style: Style, level = 0, asRow = false): Node {
+export function nodeOf(unit: ChartUnit, style: Style, level = 0, as: Stand = 'branch'): Node {
   const { children } = unit;
   const line = children.filter(({ relation }) => relation === 'line' || relation === 'root');
-  const list = style.lists && level > 0 && line.length > 1 && line.every(isLeaf);
-  const below = (some: readonly ChartUnit[], rows = false) =>
-    some.map((child) => nodeOf(child, style, level + 1, rows));
+  const plain = line.every(isLeaf);
+  const list = style.lists && level > 0 && line.length > 1 && plain;
+  const below = (some: readonly ChartUnit[], stand: Stand) =>
+    some.map((child) => nodeOf(child, style, level + 1, stand));
+  const staff = children.filter(({ relation }) => relation === 'staff');
+  const political = children.filter(({ relation }) => relation === 'political');
   return {
     unit,
-    face: asRow ? rowFace(unit, level, style) : boxFace(unit, level, children.length === 0, style),
-    political: below(children.filter(({ relation }) => relation === 'political')),
-    staff: below(children.filter(({ relation }) => relation === 'staff')),
-    line: below(line, list),
+    face: as === 'row' ? rowFace(unit, level, style) : boxFace(unit, level, as === 'leaf', style),
+    political: below(political, 'branch'),
+    staff: below(staff, staff.every(isLeaf) ? 'leaf' : 'branch'),
+    line: below(line, list ? 'row' : plain && level > 0 ? 'leaf' : 'branch'),
     list,
   };
 }
 
-function isLeaf({ children }: ChartUnit): boolean {
-  return children.length === 0;
-}
+/** How a unit stands: in bold type, lightly where none of those beside it has units under it, or as a row of a list. */
+type Stand = 'branch' | 'leaf' | 'row';

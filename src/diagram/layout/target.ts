@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { smallest } from './metrics.ts';
 
 /** Where a drawing is shown: the room it has, in the target's own measure (CSS pixels, points), and how large it may stand there. */
 export interface Target {
@@ -11,7 +12,7 @@ export interface Target {
   readonly smallest: number;
 }
 
-const readable = 6.5 / 12;
+const readable = 6.5 / smallest;
 const millimetre = 72 / 25.4;
 const margin = 12 * millimetre;
 /** Room on a sheet for its title and its foot. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { widthOf } from './width.ts';
 import { type Setting, type Wrapped, wrap } from './wrap.ts';
 
 const smallestShare = 0.7;
@@ -18,7 +19,7 @@ export function setWithin(
   const size = Math.max(setting.size * (limit / set.width), setting.size * smallestShare);
   const smaller = wrapParts(text, { ...setting, size });
   if (smaller.width <= limit) return { ...smaller, size };
-  const divided = text.replace(/\S{12,}/gu, (word) => divide(word, setting.width / size));
+  const divided = text.replace(/\S{12,}/gu, (word) => divide(word, { ...setting, size }));
   return { ...wrapParts(divided, { ...setting, size }), size };
 }
 
@@ -32,10 +33,15 @@ function wrapParts(text: string, setting: Setting): Wrapped {
 
 const graphemes = new Intl.Segmenter('da', { granularity: 'grapheme' });
 
-/** As many letters at a time as fit whatever they are. */
-function divide(word: string, ems: number): string {
-  const most = Math.max(4, Math.floor(ems / 1.4));
-  const letters = [...graphemes.segment(word)].map(({ segment }) => segment);
-  const count = Math.ceil(letters.length / most);
-  return Array.from({ length: count }, (_, i) => letters.slice(i * most, (i + 1) * most).join('')).join(' ');
+/** A word in pieces that each fill a line. */
+function divide(word: string, { weight, size, width }: Setting): string {
+  let [divided, piece] = ['', ''];
+  for (const { segment } of graphemes.segment(word)) {
+    if (widthOf(piece + segment, weight, size) > width && piece !== '') {
+      divided += `${piece} `;
+      piece = '';
+    }
+    piece += segment;
+  }
+  return divided + piece;
 }

@@ -27,7 +27,7 @@ function classesOf({ relation, level, leaf, frame, change }: Box): string {
   const classes = [
     frame === 'none' ? 'oc-row' : `oc-box oc-${level > 2 ? 'deep' : level}`,
     relation === 'staff' || relation === 'political' ? `oc-is-${relation}` : '',
-    leaf && level > 1 && frame === 'box' ? 'oc-leaf' : '',
+    leaf && frame === 'box' ? 'oc-leaf' : '',
     change ? `oc-${change}` : '',
   ];
   return classes.filter((one) => one !== '').join(' ');

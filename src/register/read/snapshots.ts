@@ -8,7 +8,7 @@ import { patchSnapshot } from './patch-snapshot.ts';
 import { readRecordedDates } from './recorded-dates.ts';
 
 /** How many snapshots are kept, the latest used first: today's two, and some days that people look back at. */
-const capacity = 8;
+const capacity = 6;
 
 /** The snapshots of one organisation, kept between requests and brought up to date by each change. */
 export class Snapshots {
