@@ -18,7 +18,9 @@ export interface Shown {
 
 /** For reading everything: that it is among what has been read already, in the order in which one leans on the other. */
 export function shownAmong(contents: Contents): Shown {
-  const among = (ids: () => Iterable<Id>) => (id: Sql) => sql`${id} = any(${[...ids()]}::uuid[])`;
+  // As one text: the driver takes longer to write an array of tens of thousands than the server to search it.
+  const among = (ids: () => Iterable<Id>) => (id: Sql) =>
+    sql`${id} = any(string_to_array(${[...ids()].join(',')}, ',')::uuid[])`;
   const held = () => [...contents.membership.values()].filter(({ personId }) => personId !== null);
   return {
     unit: among(() => contents.unit.keys()),
