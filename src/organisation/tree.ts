@@ -51,3 +51,15 @@ export function pathOf(snapshot: Snapshot, unitId: Id): string {
     .filter((slug) => slug !== '')
     .join('/');
 }
+
+/** The unit that has an address, as `pathOf` writes it; undefined where none has. */
+export function unitAt(snapshot: Snapshot, path: string): Entity<'unit'> | undefined {
+  if (path === '') return rootOf(snapshot);
+  const [first = '', ...rest] = path.split('/');
+  const root = rootOf(snapshot);
+  const tops = [...(root ? childrenOf(snapshot, root.id) : []), ...roots(snapshot)];
+  return rest.reduce<Entity<'unit'> | undefined>(
+    (unit, slug) => unit && childrenOf(snapshot, unit.id).find((child) => child.slug === slug),
+    tops.find(({ slug }) => slug === first),
+  );
+}

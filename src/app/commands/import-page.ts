@@ -5,7 +5,7 @@ import { userInfo } from 'node:os';
 import { basename } from 'node:path';
 import { permitCommandLine } from '../../access/index.ts';
 import { type PagePlan, pageChange, planInWords, readPage } from '../../exchange/index.ts';
-import { asOf, civilDateAt, type Id, refuse } from '../../organisation/index.ts';
+import { asOf, civilDateAt, refuse } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withDatabase } from '../with-database.ts';
@@ -46,7 +46,7 @@ async function record(
   now: Date,
   quiet: boolean,
 ): Promise<number> {
-  const permit = permitCommandLine(register.organisationId as Id, userInfo().username);
+  const permit = permitCommandLine(register.organisationId, userInfo().username);
   const outcome = await register.record(permit, change, now);
   if (!outcome.ok) return sayRefusals(outcome.refusals);
   const { number } = outcome.value;

@@ -4,7 +4,7 @@ import { userInfo } from 'node:os';
 import { permitCommandLine } from '../../access/index.ts';
 import type { Database } from '../../database/index.ts';
 import type { PagePlan } from '../../exchange/index.ts';
-import { type FullSnapshot, type Id, pathOf, rootOf, slugFrom } from '../../organisation/index.ts';
+import { type FullSnapshot, type Id, slugFrom, unitAt } from '../../organisation/index.ts';
 import { addOrganisation, listOrganisations, Register } from '../../register/index.ts';
 
 /** The register that a page goes into: the one there is, or a new one called as the page's unit. */
@@ -36,7 +36,6 @@ export async function registerForPage(database: Database, { units }: PagePlan, n
  * since there is none yet; undefined where nothing is at the path.
  */
 export function unitAtPath(snapshot: FullSnapshot, path: string): Id | null | undefined {
-  const root = rootOf(snapshot);
-  if (path === '') return root?.id ?? null;
-  return [...snapshot.unit.keys()].find((id) => pathOf(snapshot, id) === path);
+  const unit = unitAt(snapshot, path);
+  return path === '' ? (unit?.id ?? null) : unit?.id;
 }

@@ -3,7 +3,6 @@ import {
   addDays,
   type Chronicle,
   type CivilDate,
-  childrenOf,
   type Entity,
   type Id,
   occupantsOf,
@@ -11,8 +10,7 @@ import {
   type PublicSnapshot,
   pathAt,
   pathOf,
-  rootOf,
-  roots,
+  unitAt,
 } from '../../organisation/index.ts';
 
 /** What an address leads to on a day. */
@@ -51,18 +49,6 @@ export function resolve(
 /** Whether a period is no mere plan on a day. */
 export function hasBegun({ from }: Period, today: CivilDate): boolean {
   return from === null || from <= today;
-}
-
-/** The unit that has an address in a snapshot. */
-export function unitAt(snapshot: PublicSnapshot, path: string): Entity<'unit'> | undefined {
-  if (path === '') return rootOf(snapshot);
-  const [first = '', ...rest] = path.split('/');
-  const root = rootOf(snapshot);
-  const tops = [...(root ? childrenOf(snapshot, root.id) : []), ...roots(snapshot)];
-  return rest.reduce<Entity<'unit'> | undefined>(
-    (unit, slug) => unit && childrenOf(snapshot, unit.id).find((child) => child.slug === slug),
-    tops.find(({ slug }) => slug === first),
-  );
 }
 
 /** A unit that is not there on the day: closed before it, or made after it; under its last or first address. */

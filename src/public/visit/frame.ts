@@ -14,11 +14,7 @@ export function frameOf(visit: Visit): SiteFrame {
   return {
     language,
     organisation: senderOf(visit),
-    search: {
-      action: link({ ...ask, dated: null }, 'soeg'),
-      query: ask.query.get('q') ?? undefined,
-      date: ask.dated ?? undefined,
-    },
+    search: searchOf(visit),
     chooser: {
       action: link({ ...ask, dated: null }, 'gaa-til'),
       websites: websites.map(({ id, title, language: lang }) => ({
@@ -38,7 +34,8 @@ export function profileOf({ snapshot }: Visit): Entity<'organisationProfile'> | 
   return snapshot.organisationProfile.get(snapshot.organisationId);
 }
 
-function senderOf(visit: Visit): SiteFrame['organisation'] {
+/** Whose site it is, and how to reach them. */
+export function senderOf(visit: Visit): SiteFrame['organisation'] {
   const profile = profileOf(visit);
   const { language } = visit.ask;
   const { phone, email, address } = profile ?? {};
@@ -49,6 +46,15 @@ function senderOf(visit: Visit): SiteFrame['organisation'] {
     address: address ? [address.street, `${address.postalCode} ${address.city}`] : undefined,
     phone: phone ? { text: formatPhone(phone), href: `tel:${phone}` } : undefined,
     email: email ?? undefined,
+  };
+}
+
+/** The search form: what is asked for now, and the day it is asked of. */
+export function searchOf({ ask }: Visit): SiteFrame['search'] {
+  return {
+    action: link({ ...ask, dated: null }, 'soeg'),
+    query: ask.query.get('q') ?? undefined,
+    date: ask.dated ?? undefined,
   };
 }
 

@@ -5,7 +5,7 @@ import { render } from 'preact-render-to-string';
 import { dateInWords } from '../../../organisation/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
-import { frameOf } from '../../visit/frame.ts';
+import { senderOf } from '../../visit/frame.ts';
 import { eventPath, link } from '../../visit/links.ts';
 import type { Visit } from '../../visit/visit.ts';
 import { eventEntry, eventsOf } from './entries.ts';
@@ -15,10 +15,10 @@ export function changesFeed(visit: Visit): Answer {
   const { ask, site } = visit;
   const events = eventsOf(visit);
   const feed = h('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': ask.language }, [
-    h('title', {}, `${pageTexts(ask.language).changes} · ${frameOf(visit).organisation.name}`),
+    h('title', {}, `${pageTexts(ask.language).changes} · ${senderOf(visit).name}`),
     h('id', {}, `${site.url}${link(ask, 'aendringer')}`),
     h('updated', {}, updatedOf(visit, events)),
-    h('author', {}, h('name', {}, frameOf(visit).organisation.name)),
+    h('author', {}, h('name', {}, senderOf(visit).name)),
     h('link', { rel: 'self', href: `${site.url}${link(ask, 'aendringer.atom')}` }),
     h('link', { rel: 'alternate', type: 'text/html', href: `${site.url}${link(ask, 'aendringer')}` }),
     ...events.map((event) => entryOf(visit, event)),

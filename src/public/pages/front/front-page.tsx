@@ -13,7 +13,7 @@ import {
 } from '../../../organisation/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
-import { frameOf } from '../../visit/frame.ts';
+import { searchOf, senderOf } from '../../visit/frame.ts';
 import { link } from '../../visit/links.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
@@ -27,7 +27,7 @@ import { leadOf } from '../unit/unit-page.tsx';
 /** The front page: the organisation as a whole, and the ways into it. */
 export function frontPage(visit: Visit): Answer {
   const root = rootOf(visit.snapshot);
-  const { organisation } = frameOf(visit);
+  const organisation = senderOf(visit);
   return page(visit, {
     title: root ? inLanguage(root.name, visit.ask.language) : organisation.name,
     description: root && leadOf(visit, root),
@@ -71,7 +71,7 @@ function Head({
   return (
     <PageHead title={title} lead={lead}>
       {unusable === 'in-the-future' && <Notice heading={say.futureTitle} paragraphs={[say.futureText]} />}
-      <SearchForm language={language} {...frameOf(visit).search} large />
+      <SearchForm language={language} {...searchOf(visit)} large />
     </PageHead>
   );
 }
@@ -124,7 +124,7 @@ function BeforeTheWhole({ visit }: { readonly visit: Visit }) {
     <>
       <Head
         visit={visit}
-        title={frameOf(visit).organisation.name}
+        title={senderOf(visit).name}
         lead={tops.length > 0 ? undefined : say.nothingKnown}
       />
       <div class="wrap">

@@ -2,7 +2,7 @@
 import { ErrorContent } from '../../../components/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
-import { frameOf } from '../../visit/frame.ts';
+import { searchOf } from '../../visit/frame.ts';
 import { link } from '../../visit/links.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
@@ -22,7 +22,7 @@ export function nothingPage(visit: Visit): Answer {
         language={ask.language}
         title={say.nothingTitle}
         sentences={[say.nothing]}
-        search={frameOf(visit).search}
+        search={searchOf(visit)}
         suggestions={near.map(({ name, path, note }) => ({ text: name, href: link(ask, path), note }))}
       />
     ),

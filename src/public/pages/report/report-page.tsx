@@ -2,7 +2,7 @@
 import { Columns, PageHead, Prose, Reach } from '../../../components/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
-import { frameOf } from '../../visit/frame.ts';
+import { senderOf } from '../../visit/frame.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
 import { homeTrail } from '../trail.ts';
@@ -31,7 +31,7 @@ export function reportPage(visit: Visit): Answer {
 function About({ visit }: { readonly visit: Visit }) {
   const { language } = visit.ask;
   const say = pageTexts(language);
-  const { phone, email } = frameOf(visit).organisation;
+  const { phone, email } = senderOf(visit);
   const about = addressAsked(visit);
   return (
     <>

@@ -2,7 +2,7 @@
 import { Columns, PageHead, ResultList, SearchForm } from '../../../components/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
-import { frameOf } from '../../visit/frame.ts';
+import { searchOf } from '../../visit/frame.ts';
 import { link } from '../../visit/links.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
@@ -25,7 +25,7 @@ export function searchPage(visit: Visit): Answer {
     content: (
       <>
         <PageHead title={say.searchTitle(query)}>
-          <SearchForm language={language} {...frameOf(visit).search} query={query} large />
+          <SearchForm language={language} {...searchOf(visit)} query={query} large />
         </PageHead>
         <Columns>
           {found.length > 0 && <p role="status">{say.found(found.length)}</p>}

@@ -4,7 +4,7 @@ import { formatPhone } from '../../../organisation/index.ts';
 import { statements } from '../../texts/statements/index.ts';
 import type { Statement, Statements } from '../../texts/statements/statement.ts';
 import { type Answer, redirect } from '../../visit/answer.ts';
-import { frameOf, profileOf } from '../../visit/frame.ts';
+import { profileOf, senderOf } from '../../visit/frame.ts';
 import { link } from '../../visit/links.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
@@ -15,7 +15,7 @@ export function statementPage(which: keyof Statements): (visit: Visit) => Answer
   return (visit) => {
     const profile = profileOf(visit);
     const phone = profile?.phone ? formatPhone(profile.phone) : null;
-    const publisher = { name: frameOf(visit).organisation.name, phone, email: profile?.email ?? null };
+    const publisher = { name: senderOf(visit).name, phone, email: profile?.email ?? null };
     const statement = statements[visit.ask.language][which](publisher);
     return page(visit, {
       title: statement.title,

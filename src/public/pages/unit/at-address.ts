@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-import { asOf, type CivilDate, slugFrom } from '../../../organisation/index.ts';
-import { resolve, unitAt } from '../../address/resolve.ts';
+import { asOf, type CivilDate, slugFrom, unitAt } from '../../../organisation/index.ts';
+import { resolve } from '../../address/resolve.ts';
 import { type Answer, redirect } from '../../visit/answer.ts';
 import { link } from '../../visit/links.ts';
 import type { Visit } from '../../visit/visit.ts';

@@ -3,7 +3,7 @@ import { Columns, Notice, PageHead, WebsiteList } from '../../../components/inde
 import { type Entity, inLanguage, pathOf, websitesOf } from '../../../organisation/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import { type Answer, redirect } from '../../visit/answer.ts';
-import { frameOf } from '../../visit/frame.ts';
+import { senderOf } from '../../visit/frame.ts';
 import { link } from '../../visit/links.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
@@ -26,7 +26,7 @@ function websites(visit: Visit, refused: boolean): Answer {
   const { language } = visit.ask;
   const say = pageTexts(language);
   const registered = websitesOf(visit.snapshot);
-  const lead = registered.length > 0 ? say.websitesLead(frameOf(visit).organisation.name) : say.noWebsites;
+  const lead = registered.length > 0 ? say.websitesLead(senderOf(visit).name) : say.noWebsites;
   return page(visit, {
     title: say.websites,
     status: refused ? 404 : 200,
