@@ -1,8 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pglite } from '../../testing/databases.ts';
-import { type Crawled, crawl, dayOf, days, faults, pageOf, starts, type Visited } from './crawl.ts';
-import { insideOf, tagsIn } from './markup.ts';
+import {
+  type Crawled,
+  crawl,
+  dayOf,
+  days,
+  faults,
+  htmlPagesOf,
+  pageOf,
+  starts,
+  tagsNamed,
+  type Visited,
+} from './crawl.ts';
+import { insideOf } from './markup.ts';
 import { type OpenSite, openDemo, publicUrl } from './site.ts';
 
 const undatedPages = ['tilgaengelighed', 'privatliv', 'cookies', 'aendringer.atom', 'ret-en-fejl'];
@@ -14,14 +25,11 @@ let pages: readonly Visited[];
 beforeAll(async () => {
   site = await openDemo(await pglite.open());
   crawled = await crawl(site, starts);
-  pages = [...crawled.values()].filter(({ answer }) =>
-    /^text\/html/.test(answer.headers['content-type'] ?? ''),
-  );
+  pages = htmlPagesOf(crawled);
 });
 afterAll(() => site?.close());
 
 const all = () => crawled.values();
-const tags = ({ answer }: Visited, name: string) => tagsIn(answer.text).filter((tag) => tag.name === name);
 
 describe('the whole demo, followed from link to link on four days and in two languages', () => {
   test('has hundreds of pages, and every one answers', () => {
@@ -56,22 +64,22 @@ describe('the whole demo, followed from link to link on four days and in two lan
 
   test('has on every page one h1, a title with it, and the language of its address', () => {
     const wrong = (page: Visited) => {
-      const headings = tags(page, 'h1').length;
+      const headings = tagsNamed(page, 'h1').length;
       const title = insideOf('title', page.answer.text) ?? '';
       const language = /^\/en(?=[/?]|$)/.test(page.address) ? 'en' : 'da';
       if (headings !== 1) return `${headings} h1`;
       if (!title.includes(insideOf('h1', page.answer.text) ?? '?')) return `title ${title}`;
-      return tags(page, 'html')[0]?.attributes.lang !== language && 'lang';
+      return tagsNamed(page, 'html')[0]?.attributes.lang !== language && 'lang';
     };
     expect(faults(pages, wrong)).toEqual([]);
   });
 
   test('names itself as canonical today, and keeps past days out of search engines', () => {
     const wrong = (page: Visited) => {
-      const canonical = tags(page, 'link').find(({ attributes }) => attributes.rel === 'canonical')
+      const canonical = tagsNamed(page, 'link').find(({ attributes }) => attributes.rel === 'canonical')
         ?.attributes.href;
-      const robots = tags(page, 'meta').find(({ attributes }) => attributes.name === 'robots')?.attributes
-        .content;
+      const robots = tagsNamed(page, 'meta').find(({ attributes }) => attributes.name === 'robots')
+        ?.attributes.content;
       const listed =
         dayOf(page.address) === '' && page.answer.status === 200 && !unlistedPages.test(page.address);
       const expected = listed ? `${publicUrl}${page.address}` : undefined;
@@ -83,7 +91,7 @@ describe('the whole demo, followed from link to link on four days and in two lan
 
   test('tells of the same page in the other language, and that one tells of it', () => {
     const alternates = (page: Visited) =>
-      tags(page, 'link').flatMap(({ attributes }) =>
+      tagsNamed(page, 'link').flatMap(({ attributes }) =>
         attributes.hreflang ? `${attributes.hreflang} ${attributes.href}` : [],
       );
     const listed = pages.filter((page) => alternates(page).length > 0);
@@ -102,7 +110,7 @@ describe('the whole demo, followed from link to link on four days and in two lan
     const dated = pages.filter(({ address }) => dayOf(address) !== '');
     const wrong = (page: Visited) => {
       const own = page.address.replace(/\?.*$/, '');
-      const links = tags(page, 'a').map(({ attributes }) => attributes.href ?? '');
+      const links = tagsNamed(page, 'a').map(({ attributes }) => attributes.href ?? '');
       return links
         .filter((to) => /^\/(?!assets)/.test(to) && dayOf(to) === '' && to !== own)
         .filter((to) => !undatedPages.includes(pageOf(to).split('/').at(-1) ?? ''))

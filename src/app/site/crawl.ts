@@ -91,3 +91,15 @@ export function faults(of: Iterable<Visited>, wrong: (visited: Visited) => unkno
     return found === undefined || found === false || found === '' ? [] : [`${visited.address}: ${found}`];
   });
 }
+
+/** The pages among what was visited. */
+export function htmlPagesOf(crawled: Crawled): readonly Visited[] {
+  return [...crawled.values()].filter(({ answer }) =>
+    /^text\/html/.test(answer.headers['content-type'] ?? ''),
+  );
+}
+
+/** The tags of one name on a page that was visited. */
+export function tagsNamed({ answer }: Visited, name: string): ReturnType<typeof tagsIn> {
+  return tagsIn(answer.text).filter((tag) => tag.name === name);
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pglite } from '../../testing/databases.ts';
-import { type Crawled, crawl, faults, starts, type Visited } from './crawl.ts';
+import { type Crawled, crawl, faults, htmlPagesOf, starts, tagsNamed, type Visited } from './crawl.ts';
 import { tagsIn } from './markup.ts';
 import { type OpenSite, openDemo } from './site.ts';
 
@@ -11,14 +11,11 @@ let pages: readonly Visited[];
 beforeAll(async () => {
   site = await openDemo(await pglite.open());
   crawled = await crawl(site, starts);
-  pages = [...crawled.values()].filter(({ answer }) =>
-    /^text\/html/.test(answer.headers['content-type'] ?? ''),
-  );
+  pages = htmlPagesOf(crawled);
 });
 afterAll(() => site?.close());
 
 const all = () => crawled.values();
-const tags = ({ answer }: Visited, name: string) => tagsIn(answer.text).filter((tag) => tag.name === name);
 
 describe('every answer of the demo, on four days and in two languages,', () => {
   test('has nothing inline that the content policy would refuse', () => {
@@ -54,7 +51,7 @@ describe('every answer of the demo, on four days and in two languages,', () => {
   });
 
   test('leads from every page to the accessibility statement', () => {
-    const links = (page: Visited) => tags(page, 'a').map(({ attributes }) => attributes.href ?? '');
+    const links = (page: Visited) => tagsNamed(page, 'a').map(({ attributes }) => attributes.href ?? '');
     expect(faults(pages, (page) => !links(page).some((to) => /^(\/en)?\/tilgaengelighed$/.test(to)))).toEqual(
       [],
     );
