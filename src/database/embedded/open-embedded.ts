@@ -50,7 +50,7 @@ function poolOver(engine: EngineThread): pg.Pool {
     stream: () => engine.connect(),
     // Said outright, so that the driver does not take them from PGHOST and its like.
     ...{ host: 'embedded', port: 5432, user: 'postgres', database: 'postgres', ssl: false },
-    ...{ max: 1, idleTimeoutMillis: 0, types: valueTypes },
+    ...{ max: 1, idleTimeoutMillis: 0, types: valueTypes, pipeline: true },
   });
   surviveLostConnections(pool);
   return pool;

@@ -25,6 +25,8 @@ export async function openServer(url: string): Promise<Database> {
   const pool = new pg.Pool({
     ...{ connectionString: url, application_name: 'vejviser', types: valueTypes },
     ...{ max: 8, connectionTimeoutMillis: 10_000, keepAlive: true },
+    // Statements asked for together go out together: the server works on one while we read the answer to another.
+    pipeline: true,
     onConnect: (client) => client.query(manners),
   });
   surviveLostConnections(pool);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { sql } from 'kysely';
-import type { Queryable } from '../../database/index.ts';
+import { type Queryable, together } from '../../database/index.ts';
 import {
   type Audience,
   type Entity,
@@ -10,16 +10,26 @@ import {
   noContents,
   type Snapshot,
 } from '../../organisation/index.ts';
-import { readAll } from './read-entities.ts';
+import { eachWhenReady } from './each-when-ready.ts';
+import { allOf } from './read-entities.ts';
 import type { Reading } from './reading.ts';
 import { shownAmong } from './shown.ts';
 
 /** When changes were recorded, by number. */
 export type RecordedDates = ReadonlyMap<number, Date>;
 
-/** What others lean on in what everyone may see comes first. */
-const first: readonly EntityName[] = ['unit', 'post', 'person', 'membership', 'changeEvent'];
-const order = [...first, ...entityNames.filter((entity) => !first.includes(entity))];
+/** What has to have been read before an entity's public rows can be told from the others. */
+const leansOn: Readonly<Partial<Record<EntityName, readonly EntityName[]>>> = {
+  post: ['unit'],
+  membership: ['post'],
+  person: ['membership'],
+  contactPoint: ['unit', 'post', 'membership'],
+  leadership: ['unit', 'post'],
+  task: ['unit'],
+  keyFigure: ['unit'],
+  website: ['unit'],
+  succession: ['changeEvent'],
+};
 
 /**
  * Reads a whole snapshot. Within a transaction that sees one state of the database, so that it is consistent in itself.
@@ -32,9 +42,14 @@ export async function loadSnapshot<A extends Audience>(
   const reading = { organisationId, asOf, audience };
   const change = await lastChange(tx, organisationId);
   const contents = noContents();
-  for (const entity of order) {
-    contents[entity] = byId(await readAll(tx, entity, reading, shownAmong(contents))) as never;
-  }
+  const shown = shownAmong(contents);
+  const needs = (entity: EntityName) => (audience === 'public' ? (leansOn[entity] ?? []) : []);
+  // The server is at work on the next while the rows of the last are taken in.
+  await together(tx, (ask) =>
+    eachWhenReady(entityNames, needs, async (entity) => {
+      contents[entity] = byId(await ask(allOf(entity, reading, shown))) as never;
+    }),
+  );
   return { ...reading, change, recorded, ...contents };
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../organisation/index.ts';
 import type { Touched } from './changed-since.ts';
 import { byId, loadSnapshot } from './load-snapshot.ts';
-import { readSome } from './read-entities.ts';
+import { someOf } from './read-entities.ts';
 
 /** Above this many touched entities, reading everything again is quicker. */
 const tooMany = 2_000;
@@ -36,7 +36,8 @@ export async function patchSnapshot<A extends Audience>(
 }
 
 async function patch<K extends EntityName>(tx: Queryable, old: Snapshot, entity: K, ids: readonly Id[]) {
-  const found = byId(await readSome(tx, entity, old, ids));
+  const { rows } = await someOf(entity, old, ids).execute(tx);
+  const found = byId(rows);
   const differences = new Map(ids.map((id) => [id, found.get(id)]));
   return LayeredMap.over<Entity<K>>(old[entity] as Contents[K], differences);
 }

@@ -60,15 +60,13 @@ const rules: Readonly<Record<EntityName, (shown: Shown, rows: Rows, organisation
     except: sql`, ${acrossShown(sql`t.across_ids`, unit)}`,
   }),
   site: () => everything,
-  person: ({ post }, rows) => ({
-    where: sql`publication = 'public' and exists (select from ${rows('membership')} m
-      where m.person_id = t.id and ${post(sql`m.post_id`)})`,
-  }),
+  person: ({ person }) => ({ where: person(sql`t.id`) }),
   post: ({ unit }) => ({ where: sql`visibility = 'public' and ${unit(sql`t.unit_id`)}` }),
   leadership: ({ post, unit }) => ({ where: sql`${post(sql`t.post_id`)} and ${unit(sql`t.unit_id`)}` }),
-  membership: ({ post, person }) => ({
+  membership: ({ post }, rows) => ({
     where: post(sql`t.post_id`),
-    except: sql`, case when ${person(sql`t.person_id`)} then t.person_id end as shown_person_id`,
+    except: sql`, case when t.person_id in (select id from ${rows('person')} p where publication = 'public')
+      then t.person_id end as shown_person_id`,
   }),
   contactPoint: ({ unit, post, holding }) => ({
     where: sql`visibility = 'public' and case
@@ -97,4 +95,10 @@ export function publicColumn(entity: EntityName, column: string): string {
     (entity === 'website' && column === 'unit_id') ||
     (entity === 'unit' && column === 'across_ids');
   return keptBack ? `shown_${column}` : column;
+}
+
+/** What every public row of an entity has the same, so that it need not be read. */
+export function sameForAll(entity: EntityName): Readonly<Record<string, unknown>> {
+  if (entity === 'unit' || entity === 'post' || entity === 'contactPoint') return { visibility: 'public' };
+  return entity === 'person' ? { publication: 'public' } : {};
 }

@@ -1,80 +1,111 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type RawBuilder, sql } from 'kysely';
-import { compactly, type Queryable } from '../../database/index.ts';
-import type { Audience, Entity, EntityName, Id, Period } from '../../organisation/index.ts';
+import { compactly } from '../../database/index.ts';
+import {
+  type Audience,
+  type Entity,
+  type EntityName,
+  entityNames,
+  type Id,
+  type Period,
+} from '../../organisation/index.ts';
 import { fromRange } from '../ranges.ts';
 import { tableOf } from '../tables.ts';
-import { publicColumn, publicRows, publicUnits } from './public-rows.ts';
+import { publicColumn, publicRows, publicUnits, sameForAll } from './public-rows.ts';
 import type { Reading } from './reading.ts';
 import { type Shown, shownByItself } from './shown.ts';
 import { rowsAsOf } from './source.ts';
 
-/** The entities of one kind that `reading` covers, where all that `shown` leans on has been read. */
-export function readAll<K extends EntityName>(
-  database: Queryable,
+/** Asks for the entities of one kind that `reading` covers, where all that `shown` leans on has been read. */
+export function allOf<K extends EntityName>(
   entity: K,
   reading: Reading,
   shown: Shown,
-): Promise<readonly Entity<K>[]> {
-  if (reading.audience === 'full')
-    return read(database, entity, 'full', rowsAsOf(entity, reading.organisationId, reading.asOf));
-  return read(
-    database,
+): RawBuilder<Entity<K>> {
+  const { organisationId, asOf, audience } = reading;
+  if (audience === 'full') return select(entity, audience, rowsAsOf(entity, organisationId, asOf));
+  return select(
     entity,
-    'public',
+    audience,
     entity === 'unit' ? publicUnits(reading) : publicRows(entity, reading, shown),
   );
 }
 
-/** Those of `ids`. */
-export function readSome<K extends EntityName>(
-  database: Queryable,
+/** Asks for those of `ids`. */
+export function someOf<K extends EntityName>(
   entity: K,
   reading: Reading,
   ids: readonly Id[],
-): Promise<readonly Entity<K>[]> {
+): RawBuilder<Entity<K>> {
   const { organisationId, asOf, audience } = reading;
   const rows =
     audience === 'full'
       ? rowsAsOf(entity, organisationId, asOf)
       : publicRows(entity, reading, shownByItself(reading));
-  return read(database, entity, audience, sql`(select * from ${rows} r where id = any(${ids}::uuid[]))`);
+  return select(entity, audience, sql`(select * from ${rows} r where id = any(${ids}::uuid[]))`);
 }
 
-async function read<K extends EntityName>(
-  database: Queryable,
+function select<K extends EntityName>(
   entity: K,
   audience: Audience,
   rows: RawBuilder<unknown>,
-): Promise<readonly Entity<K>[]> {
-  const { rows: found } =
-    await sql<Row>`${compactly} select ${columns(entity, audience)} from ${rows} t`.execute(database);
-  const fields = [...tableOf(entity).columns.keys()];
-  const periods = new Map<string, Period>();
-  return found.map((row) => toEntity<K>(row, fields, periods));
+): RawBuilder<Entity<K>> {
+  const { making, columns } = selections[audience][entity];
+  return sql<Entity<K>>`${making} select ${columns} from ${rows} t`;
 }
 
-/** Identifier, period, change, then the entity's own values. */
-type Row = readonly [id: Id, valid: string, recordedBy: number, ...values: unknown[]];
+const selections = {
+  full: byEntity((entity) => selectionOf(entity, {})),
+  public: byEntity((entity) =>
+    selectionOf(entity, sameForAll(entity), (column) => publicColumn(entity, column)),
+  ),
+} as const;
 
-function toEntity<K extends EntityName>(row: Row, fields: readonly string[], periods: Map<string, Period>) {
-  const [id, valid, recordedBy] = row;
-  const entity: Record<string, unknown> = { id, valid: periodOf(valid, periods), recordedBy };
-  for (const [place, field] of fields.entries()) entity[field] = row[place + 3];
-  return entity as Entity<K>;
+function byEntity<T>(of: (entity: EntityName) => T): Readonly<Record<EntityName, T>> {
+  return Object.fromEntries(entityNames.map((entity) => [entity, of(entity)])) as Record<EntityName, T>;
 }
 
-function columns(entity: EntityName, audience: Audience) {
-  const own = [...tableOf(entity).columns.values()].map((column) => {
-    const from = audience === 'public' ? publicColumn(entity, column) : column;
-    return sql.ref(from);
-  });
-  return sql.join([sql`id`, sql`valid`, sql`recorded_by`, ...own]);
+/** The columns to read of an entity, and what makes one of them; `known` are the fields that need not be read. */
+function selectionOf(
+  entity: EntityName,
+  known: Readonly<Record<string, unknown>>,
+  columnFor = (column: string) => column,
+) {
+  const own = [...tableOf(entity).columns].filter(([field]) => !(field in known));
+  const columns = ['id', 'valid', 'recorded_by', ...own.map(([, column]) => columnFor(column))];
+  const fields = own.map(([field]) => field);
+  return {
+    making: compactly(makerOf(fields, known)),
+    columns: sql.join(columns.map((column) => sql.ref(column))),
+  };
+}
+
+/** Makes an entity of a row: identifier, period, change, then its own values. */
+function makerOf(
+  fields: readonly string[],
+  known: Readonly<Record<string, unknown>>,
+): (row: readonly unknown[]) => unknown {
+  const places = fields.map((field) => [field, null]);
+  const empty = { id: null, valid: null, recordedBy: null, ...Object.fromEntries(places), ...known };
+  return (row) => {
+    const made: Record<string, unknown> = { ...empty };
+    made.id = row[0];
+    made.valid = periodOf(row[1] as string);
+    made.recordedBy = row[2];
+    for (let place = 0; place < fields.length; place++) made[fields[place] as string] = row[place + 3];
+    return made;
+  };
 }
 
 /** Most of tens of thousands of rows have one of a few periods, so they share it. */
-function periodOf(text: string, known: Map<string, Period>): Period {
-  const found = known.get(text) ?? fromRange(text);
-  known.set(text, found);
-  return found;
+function periodOf(text: string): Period {
+  const known = periods.get(text);
+  if (known) return known;
+  if (periods.size >= mostPeriods) periods.clear();
+  const period = fromRange(text);
+  periods.set(text, period);
+  return period;
 }
+
+const periods = new Map<string, Period>();
+const mostPeriods = 10_000;
