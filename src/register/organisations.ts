@@ -17,7 +17,8 @@ export async function listOrganisations(database: Queryable): Promise<readonly O
   return rows;
 }
 
-/** Makes room for an organisation. Nothing is known of it until a change is recorded. */
+/** Makes room for an organisation, if it has none. Nothing is known of it until a change is recorded. */
 export async function addOrganisation(database: Queryable, id: Id, key: string): Promise<void> {
-  await sql`insert into organisation (id, key) values (${id}, ${key})`.execute(database);
+  await sql`insert into organisation (id, key) values (${id}, ${key})
+    on conflict (id) do nothing`.execute(database);
 }

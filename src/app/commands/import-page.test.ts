@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { permitCommandLine } from '../../access/index.ts';
 import type { Database } from '../../database/index.ts';
-import { pageChange, readPage } from '../../exchange/index.ts';
+import { readPage } from '../../exchange/index.ts';
 import {
   asOf,
   childrenOf,
@@ -17,8 +15,9 @@ import {
   rootOf,
   tasksOf,
 } from '../../organisation/index.ts';
+import { listOrganisations, Register, verify } from '../../register/index.ts';
 import { databases } from '../../testing/databases.ts';
-import { registerForPage, unitAtPath } from './page-target.ts';
+import { recordPage } from './record-page.ts';
 
 const page = `Vækstforvaltningen
 
@@ -66,22 +65,25 @@ Mandag-onsdag kl. 9-15
 `;
 const day = '2021-01-01';
 
-/** A page recorded as one change in a new register, and what the public sees of it. */
-async function imported(database: Database, text: string): Promise<PublicSnapshot> {
-  const now = new Date('2021-01-02T09:00:00Z');
+const now = new Date('2021-01-02T09:00:00Z');
+
+function recorded(database: Database, text: string, into = '') {
   const reading = readPage(Buffer.from(text));
   if (!reading.ok) throw new Error('the page was refused');
-  const register = await registerForPage(database, reading.plan, now);
-  const snapshot = await register.snapshot('full', asOf(day));
-  const parentId = unitAtPath(snapshot, '') ?? null;
-  const target = { snapshot, parentId, from: day, newId: randomUUID };
-  const outcome = await register.record(
-    permitCommandLine(register.organisationId, 'test'),
-    pageChange(reading.plan, target, 'import'),
-    now,
-  );
-  expect(outcome).toMatchObject({ ok: true });
-  return register.snapshot('public', asOf(day));
+  return recordPage(database, reading.plan, { into, from: day, reason: 'import' }, now);
+}
+
+/** The register of the only organisation there is. */
+async function onlyRegister(database: Database): Promise<Register> {
+  const [only, ...others] = await listOrganisations(database.query);
+  expect(others).toEqual([]);
+  return new Register(database, only?.id ?? '');
+}
+
+/** A page recorded in an empty database, and what the public sees of it. */
+async function imported(database: Database, text: string): Promise<PublicSnapshot> {
+  expect(await recorded(database, text)).toMatchObject({ ok: true, value: { number: 1 } });
+  return (await onlyRegister(database)).snapshot('public', asOf(day));
 }
 
 describe.each(databases)('a page imported into an empty register on $name', ({ open }) => {
@@ -138,18 +140,37 @@ describe.each(databases)('a page imported into an empty register on $name', ({ o
     });
   });
 
-  it('is refused as a whole where the same address is taken, and leaves nothing behind', async () => {
-    const reading = readPage(Buffer.from(page));
-    if (!reading.ok) throw new Error('the page was refused');
-    const register = await registerForPage(database, reading.plan, new Date());
-    const full = await register.snapshot('full', asOf(day));
-    const target = { snapshot: full, parentId: top.id, from: day, newId: randomUUID };
-    const permit = permitCommandLine(register.organisationId, 'test');
-    await register.record(permit, pageChange(reading.plan, target, 'once'), new Date());
-    const before = register.change;
-    const again = await register.record(permit, pageChange(reading.plan, target, 'twice'), new Date());
+  it('gives the organisation the name of its unit, in the same change', () => {
+    const profile = snapshot.organisationProfile.get(snapshot.organisationId);
+    expect(profile).toMatchObject({ name: { da: 'Vækstforvaltningen' }, recordedBy: 1 });
+    expect(top.recordedBy).toBe(1);
+  });
+
+  it('goes under a unit when it is imported again, and is refused as a whole where its address is taken', async () => {
+    expect(await recorded(database, page, 'byggeafdelingen')).toMatchObject({ ok: true });
+    const before = (await onlyRegister(database)).change;
+    const again = await recorded(database, page, 'byggeafdelingen');
     expect(again).toMatchObject({ ok: false, refusals: [{ code: 'address-taken' }] });
-    expect(register.change).toBe(before);
+    expect((await onlyRegister(database)).change).toBe(before);
+  });
+});
+
+describe.each(databases)('a page that is refused in an empty register on $name', ({ open }) => {
+  it.each([
+    [
+      'its address is one of the product’s own',
+      page.replaceAll('Byggeafdelingen', 'Omstilling'),
+      '',
+      'address-reserved',
+    ],
+    ['it is to go under a unit that is not there', page, 'teknik', 'import-no-such-place'],
+  ])('since %s leaves the database as it was', async (_, text, into, code) => {
+    const database = await open();
+    const { digest } = await verify(database);
+    expect(await recorded(database, text, into)).toMatchObject({ ok: false, refusals: [{ code }] });
+    expect(await listOrganisations(database.query)).toEqual([]);
+    expect((await verify(database)).digest).toBe(digest);
+    await database.close();
   });
 });
 

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { userInfo } from 'node:os';
 import { basename } from 'node:path';
-import { permitCommandLine } from '../../access/index.ts';
-import { type PagePlan, pageChange, planInWords, readPage } from '../../exchange/index.ts';
-import { asOf, civilDateAt, refuse } from '../../organisation/index.ts';
-import type { Register } from '../../register/index.ts';
+import { type PagePlan, planInWords, readPage } from '../../exchange/index.ts';
+import { civilDateAt, refuse } from '../../organisation/index.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withDatabase } from '../with-database.ts';
 import { type ImportPageArguments, importPageArguments } from './import-page-arguments.ts';
-import { registerForPage, unitAtPath } from './page-target.ts';
+import { recordPage } from './record-page.ts';
 import { sayRefusals } from './say-refusals.ts';
 
 /** `vejviser import page FILE`: reads an organisation page, says what it understood, and records it as one change. */
@@ -25,31 +21,15 @@ export async function importPage(args: readonly string[]): Promise<number> {
   return wanted.dryRun ? exitCodes.done : applyPlan(reading.plan, wanted);
 }
 
-function applyPlan(plan: PagePlan, wanted: ImportPageArguments): Promise<number> {
+function applyPlan(plan: PagePlan, { file, into, validFrom, json }: ImportPageArguments): Promise<number> {
   return withDatabase(async (database) => {
     const now = new Date();
-    const from = wanted.validFrom ?? civilDateAt(now);
-    const register = await registerForPage(database, plan, now);
-    const snapshot = await register.snapshot('full', asOf(from));
-    const parentId = unitAtPath(snapshot, wanted.into);
-    if (parentId === undefined)
-      return sayRefusals([refuse('import-no-such-place', { path: wanted.into, date: from })]);
-    const target = { snapshot, parentId, from, newId: randomUUID };
-    const change = pageChange(plan, target, `Importeret fra ${basename(wanted.file)}`);
-    return record(register, change, now, wanted.json);
+    const from = validFrom ?? civilDateAt(now);
+    const reason = `Importeret fra ${basename(file)}`;
+    const outcome = await recordPage(database, plan, { into, from, reason }, now);
+    if (!outcome.ok) return sayRefusals(outcome.refusals);
+    const { number } = outcome.value;
+    if (!json) console.log(`Indlæst som ændring nr. ${number}. / Recorded as change no. ${number}.`);
+    return exitCodes.done;
   });
-}
-
-async function record(
-  register: Register,
-  change: ReturnType<typeof pageChange>,
-  now: Date,
-  quiet: boolean,
-): Promise<number> {
-  const permit = permitCommandLine(register.organisationId, userInfo().username);
-  const outcome = await register.record(permit, change, now);
-  if (!outcome.ok) return sayRefusals(outcome.refusals);
-  const { number } = outcome.value;
-  if (!quiet) console.log(`Indlæst som ændring nr. ${number}. / Recorded as change no. ${number}.`);
-  return exitCodes.done;
 }

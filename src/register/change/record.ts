@@ -12,6 +12,7 @@ import {
   refused,
   success,
 } from '../../organisation/index.ts';
+import { addOrganisation } from '../organisations.ts';
 import type { Snapshots } from '../read/snapshots.ts';
 import { refusalFor } from './broken-rules.ts';
 import { planChange } from './plan-change.ts';
@@ -23,6 +24,15 @@ import { writeFacts } from './write-facts.ts';
 export interface Recorded {
   readonly number: number;
   readonly facts: readonly Fact[];
+}
+
+/** What is to be recorded: by whose leave, what, and when. */
+interface ToRecord {
+  readonly permit: Permit;
+  readonly change: Change;
+  readonly now: Date;
+  /** The key of the organisation, where the change is to make room for it if it is not there. */
+  readonly newKey: string | undefined;
 }
 
 /** Leaves the transaction so that nothing of it stays. */
@@ -41,15 +51,13 @@ class Refused extends Error {
 export async function record(
   database: Database,
   snapshots: Snapshots,
-  permit: Permit,
-  change: Change,
-  now: Date,
+  toRecord: ToRecord,
 ): Promise<Outcome<Recorded>> {
   try {
     // Brings what is kept up to date first, so that planning finds it and need not read it inside the transaction.
     await snapshots.refresh();
     const recorded = await database.transaction((tx) =>
-      recordWithin(tx, snapshots, permit, change, now, database.engine === 'embedded'),
+      recordWithin(tx, snapshots, toRecord, database.engine === 'embedded'),
     );
     // The change is recorded, whatever happens now: if it cannot be read, nothing older may be given out.
     await snapshots.refresh().catch(() => snapshots.forget());
@@ -65,12 +73,11 @@ export async function record(
 async function recordWithin(
   tx: Transaction,
   snapshots: Snapshots,
-  permit: Permit,
-  change: Change,
-  now: Date,
+  { permit, change, now, newKey }: ToRecord,
   embedded: boolean,
 ): Promise<Recorded> {
   const { organisationId } = permit;
+  if (newKey !== undefined) await addOrganisation(tx, organisationId, newKey);
   const number = await nextNumber(tx, organisationId);
   const planned = await planChange(change, {
     day: (date) => snapshots.within(tx, 'full', asOf(date)),
