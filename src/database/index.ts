@@ -4,5 +4,5 @@ export type { Database, Queryable, Transaction } from './database.ts';
 export { migrate } from './migrate/migrate.ts';
 export { openDatabase } from './open.ts';
 export { DatabaseRefusal } from './refusals.ts';
-export { type Ask, together } from './together.ts';
+export { together } from './together.ts';
 export { uuidArray } from './uuid-array.ts';

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { permitCommandLine } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
 import {
+  type AsOf,
   type Audience,
   asOf,
   type Change,
@@ -31,12 +32,17 @@ const now = new Date('2021-12-01T12:00:00Z');
 interface Look {
   readonly place: number;
   readonly back: number;
+  /** The day on which the public looks. */
+  readonly seen: number;
 }
+const place = fc.nat(months.samples.length - 1);
 const sequences = fc.record({
   said: fc.array(changes, { minLength: 3, maxLength: 5 }),
-  look: fc.record({ place: fc.nat(months.samples.length - 1), back: fc.nat(4) }),
+  look: fc.record({ place, back: fc.nat(4), seen: place }),
 });
 
+const asked = ({ place, seen }: Look, number: number | null = null) =>
+  asOf(months.samples[place] ?? '', number, months.samples[seen]);
 const contentsIn = (snapshot: Contents) =>
   Object.fromEntries(entityNames.map((entity) => [entity, new Map<Id, unknown>(snapshot[entity])]));
 
@@ -66,28 +72,23 @@ describe.each(databases)('the register on $name', ({ open }) => {
   const record = (register: Register, change: Change) =>
     register.record(permitCommandLine(register.organisationId, 'model'), change, now);
 
-  async function expectSame(
-    register: Register,
-    audience: Audience,
-    place: number,
-    number: number | null,
-    contents: Contents,
-  ) {
-    const snapshot = await register.snapshot(audience, asOf(months.samples[place] ?? '', number));
+  async function expectSame(register: Register, audience: Audience, asked: AsOf, contents: Contents) {
+    const snapshot = await register.snapshot(audience, asked);
     expect(contentsIn(snapshot)).toEqual(contents);
   }
 
   /** Compares, on one day, what is kept and what is read afresh with the model, for both audiences. */
-  async function compare(register: Register, past: readonly Model[], { place, back }: Look) {
+  async function compare(register: Register, past: readonly Model[], look: Look) {
+    const { place, back, seen } = look;
     const fresh = new Register(database, register.organisationId);
     const [present, number] = [past.at(-1) ?? new Map(), Math.max(0, past.length - 1 - back)];
     const [all, then] = [contentsOf(present, place), contentsOf(past[number] ?? new Map(), place)];
     for (const reader of [register, fresh]) {
-      await expectSame(reader, 'full', place, null, all);
-      await expectSame(reader, 'public', place, null, publicOf(all, present));
+      await expectSame(reader, 'full', asked(look), all);
+      await expectSame(reader, 'public', asked(look), publicOf(all, present, seen));
     }
-    await expectSame(fresh, 'full', place, number, then);
-    await expectSame(fresh, 'public', place, number, publicOf(then, present));
+    await expectSame(fresh, 'full', asked(look, number), then);
+    await expectSame(fresh, 'public', asked(look, number), publicOf(then, present, seen));
   }
 
   test(`does what the naive model does, for ${runs} sequences of changes (seed ${seed})`, async () => {
@@ -113,7 +114,7 @@ describe.each(databases)('the register on $name', ({ open }) => {
             tally.refused++;
           }
           // What is kept from here on has to be brought up to date by the changes that follow.
-          await register.snapshot('public', asOf(months.samples[look.place] ?? ''));
+          await register.snapshot('public', asked(look));
         }
         await compare(register, past, look);
       }),

@@ -117,14 +117,17 @@ describe.each(databases)('on $name', ({ open }) => {
       do: 'alter',
       entity: 'unit',
       id: unitId('Hemmelig'),
-      from: '0001-01-01',
+      from: '2021-01-01',
       set: { visibility: 'internal' },
     });
     await recordIn(register, rename('Veje', '2022-01-01'));
-    const [full, open] = [await register.chronicle('full'), await register.chronicle('public')];
+    const full = await register.chronicle('full', '2022-01-01');
     expect(full.get(unitId('Vej'))?.now.map(({ value }) => value.name.da)).toEqual(['Vej', 'Veje']);
     expect(full.has(unitId('Dyb'))).toBe(true);
-    const days = open.get(unitId('Dyb'))?.now.map(({ valid }) => valid);
-    expect(days).toEqual([{ from: null, to: '0001-01-01' }]);
+    const seen = async (day: string) => (await register.chronicle('public', day)).get(unitId('Dyb'));
+    expect((await seen('2020-12-31'))?.now.map(({ valid }) => valid)).toEqual([
+      { from: null, to: '2021-01-01' },
+    ]);
+    expect(await seen('2021-01-01')).toBeUndefined();
   });
 });

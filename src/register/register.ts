@@ -22,9 +22,12 @@ export class Register {
   readonly #database: Database;
   readonly #snapshots: Snapshots;
   readonly #chronicles: Chronicles;
+  readonly #newKey: string | undefined;
 
-  constructor(database: Database, organisationId: Id) {
+  /** `newKey`: the key of an organisation that is not there yet, and is made room for by the first change. */
+  constructor(database: Database, organisationId: Id, newKey?: string) {
     this.organisationId = organisationId;
+    this.#newKey = newKey;
     this.#database = database;
     this.#snapshots = new Snapshots(database, organisationId);
     this.#chronicles = new Chronicles(database, organisationId);
@@ -45,20 +48,21 @@ export class Register {
     return this.#snapshots.kept(audience, asOf);
   }
 
-  /** Every unit there has been, as far as an audience may know. */
-  chronicle(audience: Audience): Promise<Chronicle> {
-    return this.#chronicles.get(audience, this.change);
+  /** Every unit there has been, as far as an audience may know that looks on the day `seenOn`. */
+  chronicle(audience: Audience, seenOn: CivilDate): Promise<Chronicle> {
+    return this.#chronicles.get({ audience, seenOn }, this.change);
   }
 
-  /** The posts that a person has held until and with a day, the latest first. */
-  async career(audience: Audience, personId: Id, until: CivilDate): Promise<readonly Held[]> {
-    const chronicle = await this.chronicle(audience);
-    return readCareer(this.#database.query, this.organisationId, personId, audience, chronicle, until);
+  /** The posts that a person has held until and with the day of `asOf`, the latest first. */
+  async career(audience: Audience, personId: Id, asOf: AsOf): Promise<readonly Held[]> {
+    const chronicle = await this.chronicle(audience, asOf.seenOn);
+    const reading = { organisationId: this.organisationId, audience, asOf };
+    return readCareer(this.#database.query, reading, personId, chronicle);
   }
 
   /** Records a change at the instant `now`, whole or not at all. */
   record(permit: Permit, change: Change, now: Date): Promise<Outcome<Recorded>> {
-    return record(this.#database, this.#snapshots, permit, change, now);
+    return record(this.#database, this.#snapshots, { permit, change, now, newKey: this.#newKey });
   }
 
   /** Takes in what other processes on the same database have recorded. */

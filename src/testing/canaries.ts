@@ -4,6 +4,7 @@ import { formerly, planned } from './canaries/in-time.ts';
 import { Markers } from './canaries/markers.ts';
 import { hiddenPeople } from './canaries/people.ts';
 import { hiddenUnits } from './canaries/units.ts';
+import { withdrawn } from './canaries/withdrawn.ts';
 import { aChangeEvent, aSuccession, aUnit, type Content, idOf } from './organisation.ts';
 
 /** An organisation in which everything that is not public carries a marker, and what is public a word of its own. */
@@ -27,6 +28,7 @@ export function canaries(): Canaries {
   const units = hiddenUnits(mark);
   const people = hiddenPeople(mark);
   const past = formerly(mark);
+  const taken = withdrawn(mark);
   const draft = `Kladde ${mark.next()}`;
   const visible = [
     aUnit({ name: 'Synlig Afdeling' }),
@@ -34,8 +36,9 @@ export function canaries(): Canaries {
   ];
   return {
     content: {
-      ...together([{ units: visible }, units, people, past.content]),
+      ...together([{ units: visible }, units, people, past.content, taken.content]),
       changeEvents: [
+        ...(taken.content.changeEvents ?? []),
         aChangeEvent({
           title: draft,
           date: '2027-03-01',
@@ -62,12 +65,13 @@ export function canaries(): Canaries {
         ),
       ],
     },
-    later: [...past.later, ...planned(mark)],
+    later: [...past.later, ...taken.later, ...planned(mark)],
     markers: mark.all,
     hidden: [
       ...units.namesInside.map((name) => ({ what: 'enhed', id: idOf('unit', name) })),
       ...people.names.map((name) => ({ what: 'person', id: idOf('person', name) })),
       ...people.titles.map((title) => ({ what: 'post', id: idOf('post', title) })),
+      ...taken.gone,
       { what: 'aendring', id: idOf('changeEvent', draft) },
       // Planned, under the names that `planned` gives them.
       { what: 'enhed', id: idOf('unit', 'new') },

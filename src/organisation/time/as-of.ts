@@ -8,8 +8,15 @@ import type { CivilDate } from './civil-date.ts';
 export interface AsOf {
   readonly validAt: CivilDate;
   readonly recordedAt: number | null;
+  /** The day on which somebody looks: what is no longer public by then is not shown to the public on any day. */
+  readonly seenOn: CivilDate;
 }
 
-export function asOf(validAt: CivilDate, recordedAt: number | null = null): AsOf {
-  return { validAt, recordedAt };
+/** Where nothing else is said, as one looks on the very day. */
+export function asOf(
+  validAt: CivilDate,
+  recordedAt: number | null = null,
+  seenOn: CivilDate = validAt,
+): AsOf {
+  return { validAt, recordedAt, seenOn };
 }

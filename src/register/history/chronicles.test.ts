@@ -27,16 +27,21 @@ describe.each(databases)('a chronicle on $name', ({ open }) => {
   });
   afterAll(() => database.close());
 
-  it('that is kept through changes says what one that is read anew says', async () => {
+  it.each([
+    ['before any of them', '2019-01-01'],
+    ['between them', '2021-03-01'],
+    ['after all of them', '2024-01-01'],
+  ])('that is kept through changes says what one that is read anew says, seen %s', async (_, seenOn) => {
     const register = await aRegister(database);
     await recordIn(register, ...strandbyOperations);
-    for (const audience of ['public', 'full'] as const) await register.chronicle(audience);
+    for (const audience of ['public', 'full'] as const) await register.chronicle(audience, seenOn);
     for (const change of changes) {
       expect(await recordIn(register, change)).toMatchObject({ ok: true });
       const anew = new Register(database, register.organisationId);
       await anew.refresh();
       for (const audience of ['public', 'full'] as const) {
-        expect(byId(await register.chronicle(audience))).toEqual(byId(await anew.chronicle(audience)));
+        const [kept, read] = [register, anew].map((one) => one.chronicle(audience, seenOn));
+        expect(byId((await kept) as Chronicle)).toEqual(byId((await read) as Chronicle));
       }
     }
   });

@@ -3,14 +3,19 @@ import type { Database } from '../../database/index.ts';
 import type { Audience, Chronicle, Id } from '../../organisation/index.ts';
 import { changedSince } from '../read/changed-since.ts';
 import { lastChange } from '../read/load-snapshot.ts';
-import { chronicleAfter, chronicleFor } from './for-audience.ts';
+import { chronicleAfter, chronicleFor, type Reader } from './for-audience.ts';
 import { type MarkedTraces, readChronicle } from './read-chronicle.ts';
 
 interface Kept {
   readonly change: number;
   readonly all: ReadonlyMap<Id, MarkedTraces>;
-  /** Made for an audience when it is first asked for. */
-  readonly made: Map<Audience, Chronicle>;
+  /** Made for an audience when it is first asked for on a day. */
+  readonly made: Map<Audience, Made>;
+}
+
+interface Made {
+  readonly reader: Reader;
+  readonly chronicle: Chronicle;
 }
 
 /** The chronicles of one organisation, kept between requests; a change reads again only the units it touched. */
@@ -26,9 +31,9 @@ export class Chronicles {
   }
 
   /** The chronicle as it stands after change `change` or a later one. */
-  async get(audience: Audience, change: number): Promise<Chronicle> {
+  async get(reader: Reader, change: number): Promise<Chronicle> {
     const kept = this.#kept;
-    return madeFor(audience, kept && kept.change >= change ? kept : await this.#inTurn(change));
+    return madeFor(reader, kept && kept.change >= change ? kept : await this.#inTurn(change));
   }
 
   /** One reader at a time: a second one finds it kept. */
@@ -54,16 +59,19 @@ export class Chronicles {
   }
 }
 
-function madeFor(audience: Audience, { all, made }: Kept): Chronicle {
-  const chronicle = made.get(audience) ?? chronicleFor(audience, all);
-  made.set(audience, chronicle);
+function madeFor(reader: Reader, { all, made }: Kept): Chronicle {
+  const { audience, seenOn } = reader;
+  const known = made.get(audience);
+  if (known && (audience === 'full' || known.reader.seenOn === seenOn)) return known.chronicle;
+  const chronicle = chronicleFor(reader, all);
+  made.set(audience, { reader, chronicle });
   return chronicle;
 }
 
 function after(kept: Kept, change: number, again: Kept['all'], units: readonly Id[]): Kept {
   const all = new Map([...kept.all, ...again]);
-  const made = [...kept.made].map(
-    ([audience, old]) => [audience, chronicleAfter(audience, old, all, units)] as const,
-  );
+  const made = [...kept.made].map(([audience, { reader, chronicle }]) => {
+    return [audience, { reader, chronicle: chronicleAfter(reader, chronicle, all, units) }] as const;
+  });
   return { change, all, made: new Map(made) };
 }

@@ -2,11 +2,9 @@
 import { sql } from 'kysely';
 import type { Queryable } from '../../database/index.ts';
 import {
-  type Audience,
   byStart,
   type Capacity,
   type Chronicle,
-  type CivilDate,
   coalesce,
   groupBy,
   type Id,
@@ -15,6 +13,8 @@ import {
   type Text,
 } from '../../organisation/index.ts';
 import { fromRange } from '../ranges.ts';
+import type { Reading } from '../read/reading.ts';
+import { isPublic } from '../read/withdrawn.ts';
 
 /** A post that a person held, as it was called then, and when. */
 export interface Held {
@@ -29,18 +29,20 @@ export interface Held {
 type Row = Omit<Held, 'during' | 'unitName'> & { readonly membershipId: Id; readonly valid: string };
 
 /**
- * The posts that a person has held until and with `date`, the latest first. For the public only on days on which
- * the person is public and the post is, in a unit that `chronicle`, the public's own, shows.
+ * The posts that a person has held until and with the day of the reading, the latest first. For the public only on
+ * days on which the person is public and the post is, in a unit that `chronicle`, the public's own, shows.
  */
 export async function readCareer(
   tx: Queryable,
-  organisationId: Id,
+  reading: Reading,
   personId: Id,
-  audience: Audience,
   chronicle: Chronicle,
-  date: CivilDate,
 ): Promise<readonly Held[]> {
-  const shown = audience === 'public' ? sql`and p.visibility = 'public' and h.publication = 'public'` : sql``;
+  const { organisationId, audience, asOf } = reading;
+  const shown =
+    audience === 'public'
+      ? sql`and ${isPublic('post', 'p', reading)} and ${isPublic('person', 'h', reading)}`
+      : sql``;
   const { rows } = await sql<Row>`
     select m.id as "membershipId", p.id as "postId", p.unit_id as "unitId", p.title, m.capacity,
       m.valid * p.valid * h.valid as valid
@@ -52,7 +54,7 @@ export async function readCareer(
     joined(some.flatMap((row) => inUnits(row, chronicle))),
   );
   return held
-    .filter(({ during }) => during.from === null || during.from <= date)
+    .filter(({ during }) => during.from === null || during.from <= asOf.validAt)
     .toSorted((a, b) => byStart(b.during, a.during));
 }
 

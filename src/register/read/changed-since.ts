@@ -33,7 +33,8 @@ export async function changedSince(tx: Queryable, organisationId: Id, since: num
     ...(await successionsOf(tx, organisationId, ids)),
   ]);
   const far = await mayShowOthers(tx, organisationId, since);
-  return { ids, publicIds: far ? await withDependents(tx, organisationId, near) : near, days };
+  const touched = far ? await withDependents(tx, organisationId, near) : near;
+  return { ids, publicIds: new Map([...touched, ...(await acrossOf(tx, organisationId, touched))]), days };
 }
 
 /** A person is public only while holding a public post, so a holding that changes touches its person too. */
@@ -55,6 +56,16 @@ async function successionsOf(tx: Queryable, organisationId: Id, ids: Ids): Promi
     select id from succession where organisation_id = ${organisationId}
       and (original_id = any(${units}::uuid[]) or result_id = any(${units}::uuid[]))`.execute(tx);
   return new Map([['succession', together(ids.get('succession'), rows)]]);
+}
+
+/** Everyone is told of those of the units that another works across that they may see, so these touch it too. */
+async function acrossOf(tx: Queryable, organisationId: Id, ids: Ids): Promise<Ids> {
+  const units = ids.get('unit');
+  if (!units) return new Map();
+  const { rows } = await sql<{ id: Id }>`
+    select id from unit where organisation_id = ${organisationId} and across_ids is not null
+      and across_ids ?| ${units}::text[]`.execute(tx);
+  return new Map([['unit', together(units, rows)]]);
 }
 
 function together(ids: readonly Id[] | undefined, rows: readonly { id: Id }[]): readonly Id[] {

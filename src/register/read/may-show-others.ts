@@ -3,13 +3,15 @@ import { sql } from 'kysely';
 import type { Queryable } from '../../database/index.ts';
 import type { EntityName, Id } from '../../organisation/index.ts';
 import { tableOf } from '../tables.ts';
+import { levels } from './withdrawn.ts';
 
 /** Fields of which a new value can show or hide other entities than the one it belongs to. */
 const showing = ['visibility', 'publication', 'status', 'personId', 'postId'];
 /** Fields that do so only where some unit is not public. */
 const placing = ['parentId', 'unitId'];
-/** Entities on which it depends whether others are shown. */
-const pillars: readonly EntityName[] = ['unit', 'post', 'person', 'membership', 'changeEvent'];
+/** Entities on which it depends whether others are shown; all but the membership have a level of their own. */
+const levelled = ['unit', 'post', 'person', 'changeEvent'] as const;
+const pillars: readonly EntityName[] = [...levelled, 'membership'];
 
 /**
  * Whether the changes after number `since` may have shown or hidden, to the public, entities that they do not name:
@@ -19,15 +21,19 @@ export async function mayShowOthers(tx: Queryable, organisationId: Id, since: nu
   const { rows } = await sql<{
     shows: boolean | null;
     places: boolean | null;
+    ends: boolean | null;
     created: (Id | null)[] | null;
   }>`
     select bool_or(fact->'set' ?| ${showing}::text[]) as shows, bool_or(fact->'set' ?| ${placing}::text[]) as places,
+      bool_or(fact->>'is' = 'ended' and fact->>'entity' = any(${levelled}::text[])) as ends,
       array_agg(distinct fact->>'id') filter (where fact->>'is' = 'created' and fact->>'entity' = any(${pillars}::text[])) as created
     from change, jsonb_array_elements(facts) fact
     where organisation_id = ${organisationId} and number > ${since}`.execute(tx);
-  const [{ shows, places, created } = { shows: false, places: false, created: null }] = rows;
+  const [{ shows, places, ends, created } = { shows: false, places: false, ends: false, created: null }] =
+    rows;
   if (shows) return true;
-  if (places && (await hasInternalUnits(tx, organisationId, since))) return true;
+  if ((places || ends) && (await hasInternalUnits(tx, organisationId, since))) return true;
+  if (ends && (await tookLevelsAway(tx, organisationId, since))) return true;
   return created !== null && (await knownBefore(tx, organisationId, since, created));
 }
 
@@ -38,6 +44,19 @@ async function hasInternalUnits(tx: Queryable, organisationId: Id, since: number
     union all
     (select from unit_history where organisation_id = ${organisationId} and superseded_by > ${since}
       and visibility <> 'public' limit 1)`.execute(tx);
+  return rows.length > 0;
+}
+
+/** Whether something was not public before these changes that may be so now: what is gone counts as it was last. */
+async function tookLevelsAway(tx: Queryable, organisationId: Id, since: number): Promise<boolean> {
+  const { rows } = await sql`${sql.join(
+    levelled.map((entity) => {
+      const { column, shown } = levels[entity];
+      return sql`(select from ${sql.table(`${tableOf(entity).name}_history`)} where organisation_id = ${organisationId}
+        and superseded_by > ${since} and ${sql.ref(column)} <> ${shown} limit 1)`;
+    }),
+    sql` union all `,
+  )}`.execute(tx);
   return rows.length > 0;
 }
 

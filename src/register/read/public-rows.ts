@@ -4,29 +4,29 @@ import type { EntityName } from '../../organisation/index.ts';
 import type { Reading } from './reading.ts';
 import type { Shown } from './shown.ts';
 import { rowsAsOf } from './source.ts';
+import { isPublic } from './withdrawn.ts';
 
 type Sql = RawBuilder<unknown>;
 
 /**
  * Which rows of an entity everyone may see, and what of them. A unit is public if it and all above it are; a post
  * if it and its unit are; a person if published and holding a public post; a contact point if it is public and its
- * owner is. What is left out here is never in a public snapshot.
+ * owner is. What is not public on the day it is seen is so on no day before either. What is left out here is never
+ * in a public snapshot.
  */
-export function publicRows(entity: EntityName, { organisationId, asOf }: Reading, shown: Shown): Sql {
-  const { where, except } = rules[entity](
-    shown,
-    (name) => rowsAsOf(name, organisationId, asOf),
-    organisationId,
-  );
+export function publicRows(entity: EntityName, reading: Reading, shown: Shown): Sql {
+  const { organisationId, asOf } = reading;
+  const { where, except } = rules[entity](shown, reading);
   return sql`(select t.* ${except ?? sql``} from ${rowsAsOf(entity, organisationId, asOf)} t where ${where})`;
 }
 
 /** Every unit that everyone may see, from the top down: quicker than asking of each by itself. */
-export function publicUnits({ organisationId, asOf }: Reading): Sql {
-  const units = rowsAsOf('unit', organisationId, asOf);
-  return sql`(with recursive shown as (
-      select * from ${units} u where parent_id is null and visibility = 'public'
-      union all select u.* from ${units} u join shown on u.parent_id = shown.id where u.visibility = 'public'
+export function publicUnits(reading: Reading): Sql {
+  const units = rowsAsOf('unit', reading.organisationId, reading.asOf);
+  const open = sql`select * from ${units} u where ${isPublic('unit', 'u', reading)}`;
+  return sql`(with recursive open as materialized (${open}), shown as (
+      select * from open where parent_id is null
+      union all select o.* from open o join shown on o.parent_id = shown.id
     ) select s.*, ${acrossShown(sql`s.across_ids`, (id) => sql`${id} in (select id from shown)`)} from shown s)`;
 }
 
@@ -41,7 +41,6 @@ interface Rule {
   /** Columns that stand in the place of the table's own, called `shown_…`. */
   readonly except?: Sql;
 }
-type Rows = (name: EntityName) => Sql;
 
 const everything = { where: sql`true` };
 const ofShownUnit = (shown: Shown) => ({ where: shown.unit(sql`t.unit_id`) });
@@ -52,7 +51,7 @@ const everHidden = (organisationId: string) => sql`(with recursive hidden (id) a
     union select u.id from unit u join hidden h on u.parent_id = h.id where u.organisation_id = ${organisationId}
   ) select id from hidden)`;
 
-const rules: Readonly<Record<EntityName, (shown: Shown, rows: Rows, organisationId: string) => Rule>> = {
+const rules: Readonly<Record<EntityName, (shown: Shown, reading: Reading) => Rule>> = {
   organisationProfile: () => everything,
   unitKind: () => everything,
   unit: ({ unit }) => ({
@@ -61,15 +60,19 @@ const rules: Readonly<Record<EntityName, (shown: Shown, rows: Rows, organisation
   }),
   site: () => everything,
   person: ({ person }) => ({ where: person(sql`t.id`) }),
-  post: ({ unit }) => ({ where: sql`visibility = 'public' and ${unit(sql`t.unit_id`)}` }),
-  leadership: ({ post, unit }) => ({ where: sql`${post(sql`t.post_id`)} and ${unit(sql`t.unit_id`)}` }),
-  membership: ({ post }, rows) => ({
-    where: post(sql`t.post_id`),
-    except: sql`, case when t.person_id in (select id from ${rows('person')} p where publication = 'public')
-      then t.person_id end as shown_person_id`,
+  post: ({ unit }, reading) => ({
+    where: sql`${isPublic('post', 't', reading)} and ${unit(sql`t.unit_id`)}`,
   }),
-  contactPoint: ({ unit, post, holding }) => ({
-    where: sql`visibility = 'public' and case
+  leadership: ({ post, unit }) => ({ where: sql`${post(sql`t.post_id`)} and ${unit(sql`t.unit_id`)}` }),
+  membership: ({ post }, reading) => ({
+    where: post(sql`t.post_id`),
+    except: sql`, case when t.person_id in (
+        select id from ${rowsAsOf('person', reading.organisationId, reading.asOf)} p
+        where ${isPublic('person', 'p', reading)}
+      ) then t.person_id end as shown_person_id`,
+  }),
+  contactPoint: ({ unit, post, holding }, reading) => ({
+    where: sql`${isPublic('contactPoint', 't', reading)} and case
       when unit_id is not null then ${unit(sql`t.unit_id`)}
       when post_id is not null then ${post(sql`t.post_id`)}
       else ${holding(sql`t.membership_id`)} end`,
@@ -80,8 +83,8 @@ const rules: Readonly<Record<EntityName, (shown: Shown, rows: Rows, organisation
     where: sql`true`,
     except: sql`, case when ${unit(sql`t.unit_id`)} then t.unit_id end as shown_unit_id`,
   }),
-  changeEvent: () => ({ where: sql`status = 'announced'` }),
-  succession: ({ changeEvent }, _, organisationId) => ({
+  changeEvent: (_, reading) => ({ where: isPublic('changeEvent', 't', reading) }),
+  succession: ({ changeEvent }, { organisationId }) => ({
     where: sql`${changeEvent(sql`t.change_event_id`)}
       and (t.original_id is null or t.original_id not in ${everHidden(organisationId)})
       and (t.result_id is null or t.result_id not in ${everHidden(organisationId)})`,

@@ -4,6 +4,7 @@ import { uuidArray } from '../../database/index.ts';
 import type { Contents, Id } from '../../organisation/index.ts';
 import type { Reading } from './reading.ts';
 import { rowsAsOf } from './source.ts';
+import { isPublic } from './withdrawn.ts';
 
 type Sql = RawBuilder<unknown>;
 
@@ -39,16 +40,18 @@ export function shownAmong(contents: Contents): Shown {
 }
 
 /** For reading a few things: asks of each by itself, walking up from its unit. */
-export function shownByItself({ organisationId, asOf }: Reading): Shown {
+export function shownByItself(reading: Reading): Shown {
+  const { organisationId, asOf } = reading;
   const rows = (name: Parameters<typeof rowsAsOf>[0]) => rowsAsOf(name, organisationId, asOf);
-  const unit = (id: Sql) => sql`coalesce((with recursive up as (
-      select parent_id, visibility from ${rows('unit')} u where u.id = ${id}
-      union all select u.parent_id, u.visibility from up join ${rows('unit')} u on u.id = up.parent_id
-    ) select bool_and(visibility = 'public') from up), false)`;
+  const unit = (id: Sql) => sql`coalesce((with recursive up (parent_id, open) as (
+      select u.parent_id, ${isPublic('unit', 'u', reading)} from ${rows('unit')} u where u.id = ${id}
+      union all select u.parent_id, ${isPublic('unit', 'u', reading)}
+      from up join ${rows('unit')} u on u.id = up.parent_id
+    ) select bool_and(open) from up), false)`;
   const post = (id: Sql) => sql`exists (select from ${rows('post')} sp
-    where sp.id = ${id} and sp.visibility = 'public' and ${unit(sql`sp.unit_id`)})`;
+    where sp.id = ${id} and ${isPublic('post', 'sp', reading)} and ${unit(sql`sp.unit_id`)})`;
   const person = (id: Sql) => sql`(
-    exists (select from ${rows('person')} sh where sh.id = ${id} and sh.publication = 'public')
+    exists (select from ${rows('person')} sh where sh.id = ${id} and ${isPublic('person', 'sh', reading)})
     and exists (select from ${rows('membership')} sm where sm.person_id = ${id} and ${post(sql`sm.post_id`)}))`;
   return {
     unit,
@@ -57,6 +60,6 @@ export function shownByItself({ organisationId, asOf }: Reading): Shown {
     holding: (id) => sql`exists (select from ${rows('membership')} hm
       where hm.id = ${id} and ${post(sql`hm.post_id`)} and ${person(sql`hm.person_id`)})`,
     changeEvent: (id) => sql`exists (select from ${rows('changeEvent')} se
-      where se.id = ${id} and se.status = 'announced')`,
+      where se.id = ${id} and ${isPublic('changeEvent', 'se', reading)})`,
   };
 }

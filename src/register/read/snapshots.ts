@@ -32,13 +32,15 @@ export class Snapshots {
 
   /** A snapshot that is kept already; undefined where it has to be read. */
   kept<A extends Audience>(audience: A, asOf: AsOf): Snapshot<A> | undefined {
-    const era = this.#eras?.around(asOf.validAt);
-    if (!era) return undefined;
+    const eras = this.#eras;
+    if (!eras) return undefined;
+    const [era, seenIn] = [eras.around(asOf.validAt), eras.around(asOf.seenOn)];
     const found = this.#kept.find(
       (one) =>
         one.audience === audience &&
         one.asOf.recordedAt === asOf.recordedAt &&
-        contains(era, one.asOf.validAt),
+        contains(era, one.asOf.validAt) &&
+        (audience === 'full' || contains(seenIn, one.asOf.seenOn)),
     );
     if (found && this.#kept[0] !== found) this.#kept = [found, ...this.#kept.filter((one) => one !== found)];
     return found as Snapshot<A> | undefined;
@@ -113,7 +115,10 @@ export class Snapshots {
   }
 }
 
-/** What was asked for as of a change that was still to come has to be read again. */
-function outlives({ asOf, change }: Snapshot): boolean {
-  return asOf.recordedAt === null || asOf.recordedAt <= change;
+/**
+ * What was asked for as of a change that was still to come has to be read again; and what everyone may see of what was
+ * once recorded, since that is for the register as it is now to say.
+ */
+function outlives({ asOf, audience, change }: Snapshot): boolean {
+  return asOf.recordedAt === null || (audience === 'full' && asOf.recordedAt <= change);
 }

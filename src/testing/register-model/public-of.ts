@@ -8,8 +8,12 @@ import {
 } from '../../organisation/index.ts';
 import type { Model } from './model.ts';
 
-/** What of some contents is public, by asking each thing alone. `model` tells whether a unit was internal on any day. */
-export function publicOf(all: Contents, model: Model): Contents {
+/**
+ * What of some contents is public, by asking each thing alone. `model` tells what has been withdrawn by the day at
+ * `seen`, and whether a unit was internal on any day.
+ */
+export function publicOf(given: Contents, model: Model, seen: number): Contents {
+  const all = stillOpen(given, model, seen);
   const shown = noContents();
   for (const [entity, items] of Object.entries(all) as [EntityName, Contents[EntityName]][]) {
     for (const [id, item] of items) {
@@ -18,6 +22,41 @@ export function publicOf(all: Contents, model: Model): Contents {
     }
   }
   return shown;
+}
+
+/** The contents in which what is not public when it is seen, or was not when it ended, has its level of then. */
+function stillOpen(all: Contents, model: Model, seen: number): Contents {
+  const copy = noContents();
+  for (const [entity, items] of Object.entries(all) as [EntityName, Contents[EntityName]][]) {
+    for (const [id, item] of items) {
+      const kept = levelWhenSeen(model, entity, id, seen);
+      (copy[entity] as Map<Id, unknown>).set(id, { ...item, ...kept });
+    }
+  }
+  return copy;
+}
+
+function levelWhenSeen(model: Model, entity: EntityName, id: Id, seen: number): object {
+  const last = model.get(`${entity} ${id}`)?.days.findLast((day, place) => day && place <= seen);
+  if (entity === 'unit') return unitWithdrawn(model, id, seen) ? { visibility: 'internal' } : {};
+  const [field, open] = levels[entity] ?? [];
+  return field && last && last[field] !== open ? { [field]: last[field] } : {};
+}
+
+const levels: Readonly<Partial<Record<EntityName, readonly [field: string, open: string]>>> = {
+  post: ['visibility', 'public'],
+  contactPoint: ['visibility', 'public'],
+  person: ['publication', 'public'],
+  changeEvent: ['status', 'announced'],
+};
+
+/** Whether a unit, or one above it, is not public when seen, or was not when it ended. */
+function unitWithdrawn(model: Model, id: Id, seen: number): boolean {
+  const last = model.get(`unit ${id}`)?.days.findLast((day, place) => day && place <= seen);
+  if (!last) return false;
+  return (
+    last.visibility !== 'public' || (last.parentId !== null && unitWithdrawn(model, `${last.parentId}`, seen))
+  );
 }
 
 function asShown(all: Contents, model: Model, entity: EntityName, item: Entity): Entity | undefined {
