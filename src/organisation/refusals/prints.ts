@@ -3,6 +3,19 @@ import type { Sentences } from './sentences.ts';
 
 /** What is answered where a diagram cannot be had as PDF or PNG. */
 export const printsRefusals = {
+  'paper-unknown': {
+    da: 'Diagrammet kan ikke laves til papiret »{paper}«.',
+    en: 'The diagram cannot be made for the paper “{paper}”.',
+    remedy: { da: 'Vælg papir=a4, a3 eller a1.', en: 'Choose papir=a4, a3 or a1.' },
+  },
+  'turn-unknown': {
+    da: 'Papiret kan ikke vendes »{turn}«.',
+    en: 'The paper cannot be turned “{turn}”.',
+    remedy: {
+      da: 'Vælg retning=staaende eller liggende.',
+      en: 'Choose retning=staaende (portrait) or liggende (landscape).',
+    },
+  },
   'pdf-busy': {
     da: 'Der er lige nu for mange, der henter PDF-filer.',
     en: 'Too many people are fetching PDF files just now.',

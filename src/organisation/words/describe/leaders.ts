@@ -23,7 +23,7 @@ export function leadershipWords(snapshot: Snapshot, unitId: Id, language: Langua
   const other = leaders.filter((holding) => !political.includes(holding));
   return {
     predicate: predicate(heldBy(political, language), heldBy(other, language), language),
-    vacancy: vacancy(
+    vacancy: vacancyOfPosts(
       leaders.filter(({ holders }) => holders.length === 0),
       language,
     ),
@@ -37,7 +37,11 @@ function heldBy(holdings: readonly Holding[], language: Language): readonly stri
 }
 
 /** `kommunaldirektør Anna Holm`, `Anna Holm, Chief Executive`; `en direktør`, `a Director` for one not shown. */
-function holderWords(post: Holding['post'], { membership, person }: Holder, language: Language): string {
+export function holderWords(
+  post: Holding['post'],
+  { membership, person }: Holder,
+  language: Language,
+): string {
   const title = titleInSentence(heldTitle(post.title, membership.capacity, language).whole, language);
   if (language === 'en') return person ? `${fullName(person)}, ${title}` : withArticle(title);
   return person ? `${title} ${fullName(person)}` : `en ${title}`;
@@ -79,7 +83,8 @@ const phrases = {
   },
 } as const;
 
-function vacancy(vacant: readonly Holding[], language: Language): string | null {
+/** `stillingen som direktør er ubesat`, `the posts of Alderman and Director are vacant`; null for no posts. */
+export function vacancyOfPosts(vacant: readonly Holding[], language: Language): string | null {
   if (vacant.length === 0) return null;
   const one = vacant.length === 1;
   const titles = listInWords(
