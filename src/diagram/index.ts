@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 export { type Chart, type ChartUnit, type Head, unitsIn, upTo } from './chart/chart.ts';
 export { type ChartOptions, chartOf, levelsShowing, limits } from './chart/chart-of.ts';
+export { chartOfTwo } from './compare/chart-of-two.ts';
+export { foldUnchanged, levelsWithin } from './compare/fold.ts';
 export * from './drawing.ts';
 export { drawFor, type Fitted } from './layout/draw.ts';
 export { drawReadable } from './layout/draw-readable.ts';
@@ -11,4 +13,4 @@ export { pdfOf } from './pdf/pdf-of.ts';
 export { pngOf } from './png/png-of.ts';
 export { Press } from './press/press.ts';
 export { css, type Ink, plainInk } from './svg/css.ts';
-export { type SvgOptions, svgOf } from './svg/svg.ts';
+export { type Svg, type SvgOptions, svgOf } from './svg/svg.ts';

@@ -17,6 +17,15 @@ export interface Alternate {
   readonly title?: string | undefined;
 }
 
+/** The picture that stands for the page where it is shared: its absolute address, its size, what it shows. */
+export interface PagePicture {
+  readonly url: string;
+  readonly type: string;
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
 export interface PageHeadings {
   readonly title: string;
   readonly description?: string | undefined;
@@ -25,6 +34,7 @@ export interface PageHeadings {
   readonly alternates?: readonly Alternate[] | undefined;
   readonly index?: boolean | undefined;
   readonly kind?: 'website' | 'profile' | 'article' | undefined;
+  readonly picture?: PagePicture | undefined;
   readonly assets: PageAssets;
 }
 
@@ -73,6 +83,19 @@ function OpenGraph(page: PageHeadings & { readonly site: string; readonly langua
       <meta property="og:locale" content={page.language === 'da' ? 'da_DK' : 'en_GB'} />
       {page.description && <meta property="og:description" content={page.description} />}
       {page.canonical && <meta property="og:url" content={page.canonical} />}
+      {page.picture && <Picture {...page.picture} />}
+    </>
+  );
+}
+
+function Picture({ url, type, width, height, alt }: PagePicture) {
+  return (
+    <>
+      <meta property="og:image" content={url} />
+      <meta property="og:image:type" content={type} />
+      <meta property="og:image:width" content={String(width)} />
+      <meta property="og:image:height" content={String(height)} />
+      <meta property="og:image:alt" content={alt} />
     </>
   );
 }

@@ -35,6 +35,7 @@ export const da = {
   contact: 'Kontakt',
   keyFigures: 'Nøgletal',
   diagram: 'Organisationsdiagram',
+  skipDiagram: 'Spring diagrammet over',
   wholeDiagram: 'Se hele diagrammet',
   diagramInWords: 'Læs det i ord',
   diagramPdf: 'Hent som PDF',

@@ -36,6 +36,7 @@ export const en: Texts = {
   contact: 'Contact',
   keyFigures: 'Key figures',
   diagram: 'Organisation chart',
+  skipDiagram: 'Skip the chart',
   wholeDiagram: 'See the whole chart',
   diagramInWords: 'Read it in words',
   diagramPdf: 'Get it as a PDF',

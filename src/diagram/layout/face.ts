@@ -4,6 +4,7 @@ import type { ChartUnit, Head } from '../chart/chart.ts';
 import { named } from '../chart/heads.ts';
 import type { TextLine, TextRole } from '../drawing.ts';
 import { setWithin } from '../measure/set-within.ts';
+import { signRoom } from '../sign.ts';
 import { gap, type, widest } from './metrics.ts';
 import type { Style } from './style.ts';
 
@@ -49,7 +50,7 @@ function paragraphsOf(unit: ChartUnit, style: Style): readonly Paragraph[] {
   const { change, cutFrom, continuedOn, tag, across, left } = unit;
   const note = (text: string | null): Paragraph[] => (text === null ? [] : [{ text, role: 'note' }]);
   return [
-    ...(change ? [{ text: change.words, role: 'change' as const }] : []),
+    ...(change?.words.split('\n') ?? []).map((text) => ({ text, role: 'change' as const })),
     ...note(tag),
     ...(style.heads === 'all' || !isLeaf(unit) ? headParagraphs(unit.heads, style.language) : []),
     ...note(across),
@@ -94,19 +95,20 @@ class Setter {
 
   add({ text, role }: Paragraph, font: keyof typeof type): void {
     const { size, line, weight } = type[font];
-    const room = this.#width - 2 * this.#left;
+    const indent = role === 'change' ? signRoom : 0;
+    const room = this.#width - 2 * this.#left - indent;
     const set = setWithin(text, { weight, size, width: room, language: this.#language }, room * widest);
     for (const words of set.lines) {
       this.lines.push({
         text: words,
         role,
-        x: this.#left,
+        x: this.#left + indent,
         y: this.#y + Math.round(line * 0.78),
         size: set.size,
       });
       this.#y += line;
     }
-    this.#width = Math.max(this.#width, Math.ceil(set.width) + 2 * this.#left);
+    this.#width = Math.max(this.#width, Math.ceil(set.width) + 2 * this.#left + indent);
   }
 
   size(bottom: number) {

@@ -25,18 +25,19 @@ export function framesOf(boxes: readonly Box[], ink: Ink): readonly Frame[] {
     const changed = changedStroke(box, ink);
     if (frame === 'none' && changed === null) return [];
     const fill = frame === 'none' || change === 'ghost' ? null : fillOf(box, ink);
-    return [
-      {
-        x,
-        y,
-        width,
-        height,
-        fill,
-        radius: relation === 'political' ? 14 : 3,
-        ...(changed ?? strokeOf(box, ink)),
-      },
-    ];
+    const radius = relation === 'political' ? 14 : 3;
+    const outer = { x, y, width, height, fill, radius, ...(changed ?? strokeOf(box, ink)) };
+    return change === 'moved' && frame === 'box' ? [outer, within(outer)] : [outer];
   });
+}
+
+/** The second line of what has moved. */
+function within(outer: Frame): Frame {
+  const { x, y, width, height, radius } = outer;
+  return {
+    ...outer,
+    ...{ x: x + 3, y: y + 3, width: width - 6, height: height - 6, radius: Math.max(1, radius - 3) },
+  };
 }
 
 function fillOf({ level, relation }: Box, { brand, tint, paper }: Ink): string {
@@ -53,8 +54,10 @@ function strokeOf({ level, relation }: Box, { brand, edge }: Ink): Stroke {
 /** What has changed is told by the shape of the line, not by its colour alone. */
 function changedStroke(box: Box, ink: Ink): Stroke | null {
   if (box.change === undefined) return null;
-  if (box.change === 'new') return { stroke: ink.accent, thickness: 3, dash: null };
+  if (box.change === 'new') return { stroke: ink.accent, thickness: box.leaf ? 1.5 : 2.5, dash: null };
   if (box.change === 'closed') return { stroke: ink.soft, thickness: 1, dash: [8, 4] };
   if (box.change === 'ghost') return { stroke: ink.soft, thickness: 1, dash: [1, 4] };
-  return box.frame === 'none' ? null : { ...strokeOf(box, ink), thickness: 2 };
+  if (box.frame === 'none') return null;
+  if (box.change === 'moved') return { stroke: ink.accent, thickness: 1, dash: strokeOf(box, ink).dash };
+  return { ...strokeOf(box, ink), thickness: 2 };
 }

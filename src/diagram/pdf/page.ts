@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Language } from '../../organisation/index.ts';
-import type { Box, Change, Connector, Sheet, TextLine } from '../drawing.ts';
+import type { Box, Connector, Sheet, TextLine } from '../drawing.ts';
+import { type PlacedSign, signOf } from '../sign.ts';
 import type { Ink } from '../svg/css.ts';
 import { type Frame, framesOf } from './frame.ts';
 import { type Line, lineOf, type Reference } from './line.ts';
@@ -17,17 +18,10 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly frames: readonly Frame[];
-  readonly marks: readonly Mark[];
+  readonly marks: readonly PlacedSign[];
   readonly lines: readonly Line[];
   readonly references: readonly Reference[];
   readonly connectors: readonly Connector[];
-}
-
-/** The sign in the corner of a box that has changed. */
-interface Mark {
-  readonly sign: Change;
-  readonly x: number;
-  readonly y: number;
 }
 
 export function pageOf(sheet: Sheet, { room }: PaperSheet, ink: Ink, language: Language): Page {
@@ -40,7 +34,7 @@ export function pageOf(sheet: Sheet, { room }: PaperSheet, ink: Ink, language: L
     alt: texts[language].drawing(title, unitsIn(boxes), of + 1),
     left: (room.width - width * scale) / 2,
     frames: framesOf(boxes, ink),
-    marks: boxes.flatMap(markOn),
+    marks: boxes.flatMap((box) => signOf(box) ?? []),
     lines: set.filter((line) => !('to' in line)),
     references: set.filter((line) => 'to' in line),
   };
@@ -54,9 +48,4 @@ function setLine(sheet: Sheet, box: Box, line: TextLine, ink: Ink): Line | Refer
   const set = lineOf(box, line, ink);
   const to = line.text.startsWith('↑') ? sheet.cutFrom : box.continuedOn;
   return line.role === 'reference' && typeof to === 'number' ? { ...set, to } : set;
-}
-
-function markOn({ change, frame, x, y, width }: Box): readonly Mark[] {
-  if (change === undefined) return [];
-  return [{ sign: change, x: x + width - (frame === 'box' ? 17 : 10), y: y + 7 }];
 }

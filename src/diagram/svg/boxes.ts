@@ -7,20 +7,21 @@ import { markOn } from './marks.ts';
 /** The address that a unit's box leads to; undefined where it leads nowhere. */
 export type HrefOf = (unitId: Id) => string | undefined;
 
-/** A unit's box: a link, or a group, with its whole name for those who do not see it. */
+/**
+ * A unit's box: a link, or an image, with its whole name for those who do not see it. The words that are drawn, which
+ * may be broken or cut short, lie over it for the eye alone.
+ */
 export function box(drawn: Box, hrefOf: HrefOf | undefined): string {
-  const href = hrefOf?.(drawn.unitId);
-  const { x, y, label } = drawn;
+  const { x, y } = drawn;
+  const said = attributes({ class: classesOf(drawn), transform: `translate(${x} ${y})` });
+  const texts = drawn.lines.map((line) => text(line, drawn)).join(' ');
+  return `<g${said}>${named(drawn, hrefOf?.(drawn.unitId))}<g aria-hidden="true">${markOn(drawn)}${texts}</g></g>`;
+}
+
+function named(drawn: Box, href: string | undefined): string {
   const name = href === undefined ? 'g' : 'a';
-  const said = attributes({
-    href,
-    class: classesOf(drawn),
-    role: href === undefined ? 'img' : undefined,
-    'aria-label': label,
-    transform: `translate(${x} ${y})`,
-  });
-  const texts = drawn.lines.map((line) => text(line, drawn)).join('');
-  return `<${name}${said}>${shape(drawn)}${markOn(drawn)}${texts}</${name}>`;
+  const role = href === undefined ? 'img' : undefined;
+  return `<${name}${attributes({ href, role, 'aria-label': drawn.label })}>${shape(drawn)}</${name}>`;
 }
 
 function classesOf({ relation, level, leaf, frame, change }: Box): string {
@@ -33,10 +34,15 @@ function classesOf({ relation, level, leaf, frame, change }: Box): string {
   return classes.filter((one) => one !== '').join(' ');
 }
 
-/** Committees have round ends, all else square ones, so that they differ also without colour. */
-function shape({ width, height, relation, frame }: Box): string {
+/** Committees have round ends, all else square ones, so that they differ also without colour; what moved has two lines. */
+function shape({ width, height, relation, frame, change }: Box): string {
   const rx = frame === 'none' ? undefined : relation === 'political' ? 14 : 3;
-  return `<rect${attributes({ width, height, rx })}/>`;
+  const inner = change === 'moved' && rx !== undefined ? innerOf({ width, height, rx }) : '';
+  return `<rect${attributes({ width, height, rx })}/>${inner}`;
+}
+
+function innerOf({ width, height, rx }: { width: number; height: number; rx: number }): string {
+  return `<rect${attributes({ x: 3, y: 3, width: width - 6, height: height - 6, rx: Math.max(1, rx - 3) })}/>`;
 }
 
 /** Type sizes that the style sheet knows; others are said. */

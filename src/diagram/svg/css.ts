@@ -35,6 +35,8 @@ const texts = ({ brandInk, accent, ink, soft }: Ink) => [
 ];
 
 const boxes = ({ brand, tint, paper, edge }: Ink) => [
+  // The words lie over the link: who points at them points at it.
+  '.oc g[aria-hidden]{pointer-events:none}',
   `.oc-box rect{fill:${paper};stroke:${edge}}`,
   '.oc-row rect{fill:none;pointer-events:all}',
   `.oc-0 rect{fill:${brand};stroke:${brand}}`,
@@ -49,10 +51,14 @@ const connectors = ({ edge, accent }: Ink) => [
   `.oc>.oc-dotted{stroke:${accent};stroke-width:2;stroke-dasharray:.1 5;stroke-linecap:round}`,
 ];
 
+/** A page may have rules of its own for boxes; what has changed is seen all the same. */
 const changes = ({ accent, soft }: Ink) => [
   `.oc-mark{fill:none;stroke:${accent};stroke-width:1.8}`,
-  `.oc-new rect{stroke:${accent};stroke-width:3}`,
-  '.oc-moved rect,.oc-renamed rect,.oc-new-leader rect{stroke-width:2}',
-  `.oc-closed rect{stroke:${soft};stroke-dasharray:8 4}.oc-closed text:not([class]){text-decoration:line-through}`,
-  `.oc-ghost rect{fill:none;stroke:${soft};stroke-dasharray:1 4;stroke-linecap:round}.oc .oc-ghost text{font-weight:400}`,
+  `svg.oc .oc-new rect{stroke:${accent};stroke-width:2.5}svg.oc .oc-leaf.oc-new rect{stroke-width:1.5}`,
+  `svg.oc .oc-moved rect{stroke:${accent};stroke-width:1}`,
+  'svg.oc .oc-renamed rect,svg.oc .oc-new-leader rect{stroke-width:2}',
+  `svg.oc .oc-closed rect{stroke:${soft};stroke-dasharray:8 4}`,
+  '.oc-closed text:not([class]){text-decoration:line-through}',
+  `svg.oc .oc-ghost rect{fill:none;stroke:${soft};stroke-dasharray:1 4;stroke-linecap:round}`,
+  '.oc .oc-ghost text{font-weight:400}',
 ];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Box, Change } from '../drawing.ts';
+import { signOf } from '../sign.ts';
 
 /** A sign for what a unit has been through, 10 by 10: plus, cross, arrow, arrow out, pencil stroke, head and shoulders. */
 const signs: Readonly<Record<Change, string>> = {
@@ -11,9 +12,10 @@ const signs: Readonly<Record<Change, string>> = {
   'new-leader': 'M5 5a2 2 0 1 0-.1 0zM1 10c0-5 8-5 8 0',
 };
 
-/** The sign in the corner of a box that has changed. */
-export function markOn({ change, frame, width }: Box): string {
-  if (!change) return '';
-  const x = frame === 'box' ? width - 17 : width - 10;
-  return `<path class="oc-mark" transform="translate(${x} 7)" d="${signs[change]}"/>`;
+/** The sign before the words of a box that has changed. */
+export function markOn(box: Box): string {
+  const placed = signOf(box);
+  if (!placed) return '';
+  const { sign, x, y } = placed;
+  return `<path class="oc-mark" transform="translate(${x - box.x} ${y - box.y})" d="${signs[sign]}"/>`;
 }

@@ -19,8 +19,13 @@ export interface SvgOptions {
   readonly standalone?: { readonly ink?: Ink; readonly background?: boolean } | undefined;
 }
 
+declare const escapedHere: unique symbol;
+
+/** Markup in which everything has been escaped, so that a page may take it as it is. Only `svgOf` makes it. */
+export type Svg = string & { readonly [escapedHere]: true };
+
 /** A drawing as SVG: whole without a script, its boxes links with full names, without inline style (`style-src 'self'`). */
-export function svgOf(drawing: Drawing, options: SvgOptions): string {
+export function svgOf(drawing: Drawing, options: SvgOptions): Svg {
   const { language, title, description, hrefOf, id = 'oc', standalone } = options;
   const { width, height, boxes, connectors } = drawing;
   const said = attributes({
@@ -29,7 +34,7 @@ export function svgOf(drawing: Drawing, options: SvgOptions): string {
     ...{ width, height, viewBox: `0 0 ${width} ${height}` },
     ...{ role: 'group', lang: language, 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-desc` },
   });
-  return [
+  const markup = [
     `<svg${said}><title id="${id}-title">${escaped(title)}</title>`,
     `<desc id="${id}-desc">${escaped(description)}</desc>`,
     standalone ? styleAndGround(drawing, standalone) : '',
@@ -37,6 +42,7 @@ export function svgOf(drawing: Drawing, options: SvgOptions): string {
     ...boxes.map((one) => box(one, hrefOf)),
     '</svg>',
   ].join('');
+  return markup as Svg;
 }
 
 function styleAndGround(
