@@ -7,6 +7,7 @@ import {
   keepable,
   loadDemo,
   openDatabase,
+  Press,
   readAssets,
   visitTo,
 } from '../product.ts';
@@ -31,7 +32,7 @@ export const madePage: Measure = {
       const register = await loadDemo(database, new Date());
       const assets = (await readAssets(assetsFolder)).page;
       const make = (address: string) =>
-        partsOf({ register, url: 'https://aalborg.example', assets }, address);
+        partsOf({ register, url: 'https://aalborg.example', assets, press: new Press() }, address);
       const first = await many((i) => make(addressOfDay(i)));
       const again = await many(() => make(seedPage));
       return [

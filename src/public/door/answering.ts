@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { asOf, websitesOf } from '../../organisation/index.ts';
-import { type Keepable, Kept } from '../kept/kept.ts';
+import type { Keepable } from '../kept/kept.ts';
 import { badDatePage } from '../pages/nothing/nothing-page.tsx';
 import type { Answer } from '../visit/answer.ts';
 import { readAsk } from '../visit/ask.ts';
@@ -13,15 +13,16 @@ import { contentSecurityPolicy, everywhere, transportSecurity } from './security
 export async function visitTo(site: Site, address: string, now: Date): Promise<Visit> {
   const ask = readAsk(address, now);
   const today = await site.register.snapshot('public', asOf(ask.today));
-  const snapshot = ask.dated ? await site.register.snapshot('public', asOf(ask.dated)) : today;
-  const chronicle = await site.register.chronicle('public');
+  const snapshot = ask.dated
+    ? await site.register.snapshot('public', asOf(ask.dated, null, ask.today))
+    : today;
+  const chronicle = await site.register.chronicle('public', ask.today);
   return { site, ask, snapshot, chronicle, websites: websitesOf(today) };
 }
 
-/** The bytes that answer a visit. */
-export async function answerTo(visit: Visit): Promise<Kept> {
-  const answer = visit.ask.unusable === 'not-a-date' ? badDatePage(visit) : await answerVisit(visit);
-  return new Kept(keepable(visit, answer));
+/** What answers a visit. */
+export async function answerTo(visit: Visit): Promise<Answer> {
+  return visit.ask.unusable === 'not-a-date' ? badDatePage(visit) : answerVisit(visit);
 }
 
 /** An answer with its headers, and how long it holds: until midnight, or until something it says changes by itself. */
@@ -29,7 +30,7 @@ export function keepable(visit: Visit, { status, type, body, headers, until }: A
   const ends = [endOfDay(visit.ask.now), ...(until ? [until] : [])].map((end) => end.getTime());
   return {
     status,
-    body,
+    body: typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength),
     headers: {
       'content-type': type,
       'cache-control': 'no-cache',

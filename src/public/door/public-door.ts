@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Press } from '../../diagram/index.ts';
 import type { Encoding } from '../kept/encoding.ts';
 import { Kept } from '../kept/kept.ts';
 import { KeptPages } from '../kept/kept-pages.ts';
 import { send } from '../kept/send.ts';
 import { errorPage } from '../pages/nothing/nothing-page.tsx';
+import type { Answer } from '../visit/answer.ts';
 import { link } from '../visit/links.ts';
 import type { Site, Visit } from '../visit/visit.ts';
 import { answerTo, keepable, visitTo } from './answering.ts';
@@ -20,19 +22,20 @@ export interface Asset {
   readonly packed?: Readonly<Partial<Record<Encoding, Buffer>>> | undefined;
 }
 
-export interface PublicDoorOptions extends Site {
+export interface PublicDoorOptions extends Omit<Site, 'press'> {
   readonly files: readonly Asset[];
   readonly clock: () => Date;
 }
 
 /** The door of the citizens: every page, its feeds and files. */
 export class PublicDoor {
-  readonly #options: PublicDoorOptions;
+  readonly #options: PublicDoorOptions & Site;
   readonly #files: ReadonlyMap<string, Kept>;
   readonly #kept = new KeptPages();
+  readonly #making = new Map<string, Promise<Kept>>();
 
   constructor(options: PublicDoorOptions) {
-    this.#options = options;
+    this.#options = { ...options, press: new Press() };
     this.#files = new Map(options.files.map((file) => [file.path, lasting(file, options.url)]));
   }
 
@@ -50,22 +53,36 @@ export class PublicDoor {
   readonly routes = (server: FastifyInstance): void => {
     server.get('/*', (request, reply) => this.answer(request, reply));
     server.setNotFoundHandler(refuseMethod);
+    server.addHook('onClose', () => this.#options.press.end());
   };
 
   /** Answers with the page that an address leads to, or one that says that it leads nowhere. */
   async answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const kept = await this.#make(request);
+    const kept = await this.#makeOnce(request);
     reply.hijack();
     send(request.raw, reply.raw, kept);
   }
 
-  async #make(request: FastifyRequest): Promise<Kept> {
+  /** What several ask for at the same time is made once: a PDF that all have just been told of. */
+  #makeOnce(request: FastifyRequest): Promise<Kept> {
     const address = request.raw.url ?? '/';
+    const which = `${this.#options.register.change} ${address}`;
+    const making =
+      this.#making.get(which) ??
+      this.#make(request, address).finally(() => {
+        this.#making.delete(which);
+      });
+    this.#making.set(which, making);
+    return making;
+  }
+
+  async #make(request: FastifyRequest, address: string): Promise<Kept> {
     const visit = await visitTo(this.#options, address, this.#options.clock());
     try {
       const answer = await answerTo(visit);
-      if (worthKeeping(answer, address, visit)) this.#kept.keep(address, answer);
-      return answer;
+      const kept = new Kept(keepable(visit, answer));
+      if (worthKeeping(answer, address, visit)) this.#kept.keep(address, kept);
+      return kept;
     } catch (error) {
       request.log.error({ err: error, path: visit.ask.path }, 'a page failed');
       return new Kept(keepable(visit, errorPage(visit, request.id)));
@@ -74,8 +91,8 @@ export class PublicDoor {
 }
 
 /** Only pages, under the address we give them: those that anyone can make up without end would push the others out. */
-function worthKeeping({ status }: Kept, address: string, { ask }: Visit): boolean {
-  return status === 200 && address === link(ask, ask.path);
+function worthKeeping({ status, address: own }: Answer, address: string, { ask }: Visit): boolean {
+  return status === 200 && address === (own ?? link(ask, ask.path));
 }
 
 /** Pages are only read; nothing else can be done with them. */

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
-import { pathOf } from '../../organisation/index.ts';
+import { childrenOf, pathOf } from '../../organisation/index.ts';
 import type { Answer } from '../visit/answer.ts';
-import { eventPath, link, personPath } from '../visit/links.ts';
+import { diagramPath, eventPath, link, personPath } from '../visit/links.ts';
 import type { Visit } from '../visit/visit.ts';
 import { eventsOf } from './changes/entries.ts';
 
@@ -30,6 +30,9 @@ function pathsOf(visit: Visit): readonly string[] {
     ...[...snapshot.person.values()].map(personPath),
     ...eventsOf(visit).map(eventPath),
     ...fixed,
+    ...[...snapshot.unit.keys()]
+      .filter((id) => childrenOf(snapshot, id).length > 0)
+      .map((id) => diagramPath(pathOf(snapshot, id))),
   ];
 }
 

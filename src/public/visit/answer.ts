@@ -4,10 +4,12 @@
 export interface Answer {
   readonly status: number;
   readonly type: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
   /** The instant from which the page says something else even if nothing is changed. */
   readonly until?: Date | undefined;
+  /** Its address as we write it, where that is more than the path and the day: only what is asked for so is kept. */
+  readonly address?: string;
 }
 
 export function html(body: string, status = 200, until?: Date | undefined): Answer {

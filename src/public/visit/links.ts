@@ -2,23 +2,36 @@
 import { type Entity, fullName, type Language, slugFrom } from '../../organisation/index.ts';
 import type { Ask } from './ask.ts';
 
+/** What is said behind the question mark; a list is said once for each. */
+type Query = Readonly<Record<string, string | readonly string[]>>;
+
 /** The address of a page in the language of the visit, as of the day of the visit. */
-export function link(
-  ask: Pick<Ask, 'language' | 'dated'>,
-  path: string,
-  query: Readonly<Record<string, string>> = {},
-): string {
+export function link(ask: Pick<Ask, 'language' | 'dated'>, path: string, query: Query = {}): string {
   // What a visitor wrote may be in the path: encoded, it can be nothing but a path of ours.
   const page = path.split('/').map(encodeURIComponent).join('/');
   const prefix = ask.language === 'en' ? '/en' : '';
-  const all = new URLSearchParams({ ...query, ...(ask.dated ? { dato: ask.dated } : {}) }).toString();
+  const all = new URLSearchParams(
+    pairsIn({ ...query, ...(ask.dated ? { dato: ask.dated } : {}) }),
+  ).toString();
   const address = `${prefix}/${page}`.replace(/(?<=.)\/$/, '');
   return `${address}${all ? `?${all}` : ''}`;
+}
+
+function pairsIn(query: Query): [string, string][] {
+  return Object.entries(query).flatMap(([name, values]) =>
+    [values].flat().map((value): [string, string] => [name, value]),
+  );
 }
 
 /** The same page in another language. */
 export function inOtherLanguage(ask: Ask, language: Language): string {
   return link({ ...ask, language }, ask.path);
+}
+
+/** The diagram of the unit that has a path, as a page or as a file. */
+export function diagramPath(unitPath: string, format: '' | 'svg' | 'png' | 'pdf' = ''): string {
+  const name = format === '' ? 'organisationsdiagram' : `organisationsdiagram.${format}`;
+  return unitPath === '' ? name : `${unitPath}/${name}`;
 }
 
 /** A person's page: the name to be read, and the beginning of the identifier to tell namesakes apart. */

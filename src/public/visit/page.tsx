@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { ComponentChildren } from 'preact';
-import { type BreadcrumbsProps, renderPage } from '../../components/index.ts';
+import { type BreadcrumbsProps, type PagePicture, renderPage } from '../../components/index.ts';
 import { dateInWords } from '../../organisation/index.ts';
 import { type Answer, html } from './answer.ts';
 import { frameOf } from './frame.ts';
@@ -15,6 +15,9 @@ export interface PageContent {
   readonly kind?: 'website' | 'profile' | 'article' | undefined;
   readonly breadcrumbs?: Omit<BreadcrumbsProps, 'language'> | undefined;
   readonly jsonLd?: unknown;
+  readonly picture?: PagePicture | undefined;
+  /** Style sheets that only this page needs. */
+  readonly styles?: readonly string[];
   readonly status?: number;
   /** False for pages that search engines should not list. */
   readonly index?: boolean;
@@ -23,7 +26,10 @@ export interface PageContent {
 }
 
 /** Makes the answer to a visit: the content in the site's frame, with the banner of the day. */
-export function page(visit: Visit, { content, status = 200, until, ...rest }: PageContent): Answer {
+export function page(
+  visit: Visit,
+  { content, status = 200, until, styles = [], ...rest }: PageContent,
+): Answer {
   const { ask, site } = visit;
   const listed = rest.index !== false && status === 200 && ask.dated === null;
   return html(
@@ -31,7 +37,7 @@ export function page(visit: Visit, { content, status = 200, until, ...rest }: Pa
       ...rest,
       index: listed,
       frame: frameOf(visit),
-      assets: assetsFor(visit),
+      assets: assetsFor(visit, styles),
       asOf: bannerOf(visit),
       canonical: listed ? `${site.url}${link(ask, ask.path)}` : undefined,
       alternates: listed ? alternates(visit) : undefined,

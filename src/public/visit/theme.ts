@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { type PageAssets, type Theme, themeCss, themeIcon } from '../../components/index.ts';
 import type { Answer } from './answer.ts';
+import { diagramCss, diagramStyle } from './diagram-style.ts';
 import type { Visit } from './visit.ts';
 
 /** The organisation's own style sheet and icon. */
@@ -26,32 +27,34 @@ function themeFiles(theme: Theme | null): ThemeFiles {
   return files;
 }
 
-function themeOf({ snapshot }: Visit): Theme | null {
+export function themeOf({ snapshot }: Visit): Theme | null {
   return snapshot.organisationProfile.get(snapshot.organisationId)?.theme ?? null;
 }
 
-/** What a page asks for: the site's own files, then those of the organisation's theme. */
-export function assetsFor(visit: Visit): PageAssets {
+/** What a page asks for: the site's own files, its own style sheets, then those of the organisation's theme. */
+export function assetsFor(visit: Visit, own: readonly string[] = []): PageAssets {
   const { css, version } = themeFiles(themeOf(visit));
   const { assets } = visit.site;
   return {
     ...assets,
-    styles: css === '' ? assets.styles : [...assets.styles, `/tema/${version}.css`],
+    styles: [...assets.styles, ...own, ...(css === '' ? [] : [`/tema/${version}.css`])],
     icon: `/tema/${version}.svg`,
   };
 }
 
-/** `/tema/{version}.css` and `.svg`; undefined for other addresses. An old version gets the present one, unkept. */
+const styleSheet = 'text/css; charset=utf-8';
+
+/** `/tema/{name}`: a style sheet or the icon; undefined for other names. An old version gets the present one, unkept. */
 export function themeFile(visit: Visit, name: string): Answer | undefined {
   const { css, icon, version } = themeFiles(themeOf(visit));
-  const types: Readonly<Record<string, readonly [type: string, body: string]>> = {
-    css: ['text/css; charset=utf-8', css],
-    svg: ['image/svg+xml', icon],
-  };
-  const [asked, kind = ''] = name.split('.');
-  const file = types[kind];
-  if (!file) return undefined;
-  const [type, body] = file;
-  const lasting = { 'cache-control': 'public, max-age=31536000, immutable' };
-  return { status: 200, type, body, ...(asked === version && { headers: lasting }) };
+  const path = `/tema/${name}`;
+  if (/^diagram-\w+\.css$/.test(name)) return lasting(path === diagramStyle, styleSheet, diagramCss);
+  if (name.endsWith('.css')) return lasting(name === `${version}.css`, styleSheet, css);
+  if (name.endsWith('.svg')) return lasting(name === `${version}.svg`, 'image/svg+xml', icon);
+  return undefined;
+}
+
+function lasting(present: boolean, type: string, body: string): Answer {
+  const headers = { 'cache-control': 'public, max-age=31536000, immutable' };
+  return { status: 200, type, body, ...(present && { headers }) };
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { PageAssets } from '../../components/index.ts';
+import type { Press } from '../../diagram/index.ts';
 import type { Chronicle, Entity, PublicSnapshot } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import type { Ask } from './ask.ts';
@@ -10,6 +11,8 @@ export interface Site {
   /** The public address without a slash at the end: `https://organisation.aalborg.dk`. */
   readonly url: string;
   readonly assets: PageAssets;
+  /** Where diagrams are printed; ended when the site is closed. */
+  readonly press: Press;
 }
 
 /** A visit: what is asked, and the organisation as of the day asked for. Everything a page is made from. */

@@ -18,6 +18,7 @@ import { link } from '../../visit/links.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
 import { eventEntries } from '../changes/entries.ts';
+import { pictureOf } from '../diagram/files/picture.ts';
 import { UnitAside } from '../unit/aside.tsx';
 import { contactUntil } from '../unit/contact.ts';
 import { UnitEnd } from '../unit/end.tsx';
@@ -32,6 +33,7 @@ export function frontPage(visit: Visit): Answer {
     title: root ? inLanguage(root.name, visit.ask.language) : organisation.name,
     description: root && leadOf(visit, root),
     jsonLd: root && unitJsonLd(visit, root),
+    picture: root && pictureOf(visit, root),
     until: root && contactUntil(visit, root),
     content: root ? <Whole visit={visit} root={root} /> : <BeforeTheWhole visit={visit} />,
   });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-import { ErrorContent } from '../../../components/index.ts';
+import { ErrorContent, type LinkTo } from '../../../components/index.ts';
+import { explain, type Refusal } from '../../../organisation/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { searchOf } from '../../visit/frame.ts';
@@ -42,6 +43,29 @@ export function badDatePage(visit: Visit): Answer {
         title={say.badDateTitle}
         sentences={[say.badDate]}
         suggestions={[{ text: say.seePageToday, href: link(ask, ask.path) }]}
+      />
+    ),
+  });
+}
+
+/** The page for something that cannot be had, which says why and what to do; `instead` leads to what can. */
+export function refusalPage(
+  visit: Visit,
+  refusals: readonly Refusal[],
+  status: number,
+  instead: LinkTo,
+): Answer {
+  const { language } = visit.ask;
+  const say = pageTexts(language);
+  return page(visit, {
+    title: say.refusedTitle,
+    status,
+    content: (
+      <ErrorContent
+        language={language}
+        title={say.refusedTitle}
+        sentences={refusals.map((refusal) => explain(refusal, language))}
+        suggestions={[instead]}
       />
     ),
   });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { Columns, type HeldPost, PageEnd, PageHead, PersonCard, Share } from '../../../components/index.ts';
 import {
+  asOf,
   type Entity,
   fullName,
   heldTitle,
@@ -25,7 +26,7 @@ type Person = Entity<'person'>;
 export async function personPage(visit: Visit, person: Person): Promise<Answer> {
   const { ask, site } = visit;
   const name = fullName(person);
-  const career = await site.register.career('public', person.id, ask.date);
+  const career = await site.register.career('public', person.id, asOf(ask.date, null, ask.today));
   const posts = presentPosts(visit, person);
   return page(visit, {
     title: name,

@@ -11,7 +11,7 @@ import {
   kindGroupsOf,
   pathOf,
 } from '../../../organisation/index.ts';
-import { link } from '../../visit/links.ts';
+import { diagramPath, link } from '../../visit/links.ts';
 import type { Visit } from '../../visit/visit.ts';
 import { contactFor } from './contact.ts';
 import { leadersFor } from './leaders.ts';
@@ -41,7 +41,7 @@ function UnitDiagramCard({ visit, unit }: { readonly visit: Visit; readonly unit
   const { snapshot, ask } = visit;
   const children = childrenOf(snapshot, unit.id);
   if (children.length === 0) return null;
-  const whole = [pathOf(snapshot, unit.id), 'organisationsdiagram'].filter((part) => part !== '').join('/');
+  const path = pathOf(snapshot, unit.id);
   return (
     <DiagramCard
       language={ask.language}
@@ -52,8 +52,9 @@ function UnitDiagramCard({ visit, unit }: { readonly visit: Visit; readonly unit
         relation: child.relation,
       }))}
       summary={composition(snapshot, unit.id, ask.language) ?? inLanguage(unit.name, ask.language)}
-      wholeHref={link(ask, whole)}
-      wordsHref={`${link(ask, pathOf(snapshot, unit.id))}#i-ord`}
+      wholeHref={link(ask, diagramPath(path))}
+      wordsHref={`${link(ask, path)}#i-ord`}
+      pdfHref={link(ask, diagramPath(path, 'pdf'))}
     />
   );
 }

@@ -4,26 +4,14 @@ import { resolve } from '../../address/resolve.ts';
 import { type Answer, redirect } from '../../visit/answer.ts';
 import { link } from '../../visit/links.ts';
 import type { Visit } from '../../visit/visit.ts';
-import { diagramPage } from '../diagram/diagram-page.tsx';
+import { diagramAt } from '../diagram/at-address.ts';
 import { nothingPage } from '../nothing/nothing-page.tsx';
 import { closedPage, notYetPage } from './gone-page.tsx';
 import { unitPage } from './unit-page.tsx';
 
-const diagram = /(^|\/)organisationsdiagram$/;
-
 /** What a unit's address, or that of its diagram, leads to. */
 export function atAddress(visit: Visit): Answer | Promise<Answer> {
-  const { path } = visit.ask;
-  return diagram.test(path) ? diagramAt(visit, path.replace(diagram, '')) : unitPageAt(visit);
-}
-
-function diagramAt(visit: Visit, path: string): Answer {
-  const { snapshot, chronicle, ask } = visit;
-  const unit = unitAt(snapshot, path);
-  if (unit) return diagramPage(visit, unit);
-  const destination = resolve(snapshot, chronicle, path, ask);
-  if (destination.is !== 'moved') return nothingPage(visit);
-  return redirect(link(ask, `${destination.path}/organisationsdiagram`), 308);
+  return diagramAt(visit) ?? unitPageAt(visit);
 }
 
 async function unitPageAt(visit: Visit): Promise<Answer> {
@@ -53,6 +41,6 @@ function asItIsSpelt({ snapshot, ask }: Visit): Answer | undefined {
 
 /** The same visit on another day. */
 async function visitOn(visit: Visit, date: CivilDate): Promise<Visit> {
-  const snapshot = await visit.site.register.snapshot('public', asOf(date));
+  const snapshot = await visit.site.register.snapshot('public', asOf(date, null, visit.ask.today));
   return { ...visit, snapshot, ask: { ...visit.ask, date, dated: date } };
 }

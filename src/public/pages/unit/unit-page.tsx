@@ -13,6 +13,7 @@ import { pageTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
+import { pictureOf } from '../diagram/files/picture.ts';
 import { UnitAside } from './aside.tsx';
 import { contactUntil } from './contact.ts';
 import { UnitEnd } from './end.tsx';
@@ -35,6 +36,7 @@ export function unitPage(visit: Visit, unit: Entity<'unit'>): Answer {
     description: leadOf(visit, unit),
     breadcrumbs: { trail: trailTo(visit, unit.id), current: name },
     jsonLd: unitJsonLd(visit, unit),
+    picture: pictureOf(visit, unit),
     until: contactUntil(visit, unit),
     content: <UnitContent visit={visit} unit={unit} />,
   });
