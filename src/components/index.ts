@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 export * from './as-of-banner/view.tsx';
 export * from './breadcrumbs/view.tsx';
+export * from './chart-key/view.tsx';
 export * from './chooser/view.tsx';
 export * from './columns/view.tsx';
+export * from './compare-days/view.tsx';
 export * from './contact-box/view.tsx';
 export * from './contents/view.tsx';
 export * from './date-picker/view.tsx';

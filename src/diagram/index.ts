@@ -10,7 +10,9 @@ export { type Paper, paper, type Target, type Turn, targets } from './layout/tar
 export { sheetsOf } from './paginate/sheets.ts';
 export type { PdfOptions } from './pdf/document.ts';
 export { pdfOf } from './pdf/pdf-of.ts';
+export type { PdfWords } from './pdf/words.ts';
 export { pngOf } from './png/png-of.ts';
 export { Press } from './press/press.ts';
 export { css, type Ink, plainInk } from './svg/css.ts';
+export { signs } from './svg/marks.ts';
 export { type Svg, type SvgOptions, svgOf } from './svg/svg.ts';

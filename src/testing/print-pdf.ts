@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-import { type PdfOptions, type Press, pdfOf, type Sheet } from '../diagram/index.ts';
-import type { Description } from '../organisation/index.ts';
+import { type PdfOptions, type PdfWords, type Press, pdfOf, type Sheet } from '../diagram/index.ts';
 import { type Part, type ReadPdf, readPdf } from './read-pdf.ts';
 import { aDescription } from './sheets.ts';
 
 export const pdfOptions: PdfOptions = {
   ...{ paper: 'a4', landscape: true, title: 'Organisationen i Strandby', date: '2021-06-01' },
+  when: 'Pr. 1. juni 2021',
   ...{ language: 'da', author: 'Strandby Kommune' },
 };
 
@@ -13,7 +13,7 @@ export const pdfOptions: PdfOptions = {
 export async function printPdf(
   press: Press,
   sheets: readonly Sheet[],
-  words: Description = aDescription(1, 1),
+  words: PdfWords = aDescription(1, 1),
   said: Partial<PdfOptions> = {},
 ): Promise<Uint8Array> {
   const outcome = await pdfOf(press, sheets, words, { ...pdfOptions, ...said });

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { Box, Sheet } from '../diagram/index.ts';
-import type { Description } from '../organisation/index.ts';
+import type { Box, PdfWords, Sheet } from '../diagram/index.ts';
 import { idOf } from './entities.ts';
 
 /** Boxes in rows of ten, all but the first with a line up to it; names repeat where there are fewer names than boxes. */
@@ -36,9 +35,10 @@ function aBox(i: number, name: string): Box {
 }
 
 /** So many areas with so many units in each, in words. */
-export function aDescription(areas: number, units: number, names: readonly string[] = []): Description {
+export function aDescription(areas: number, units: number, names: readonly string[] = []): PdfWords {
   const name = (i: number) => names[i % names.length] ?? `Team ${i}`;
   return {
+    heading: 'Organisationen i ord',
     short: 'Strandby Kommune ledes af kommunaldirektør Anna Holm.',
     complete: Array.from({ length: areas }, (_, area) => ({
       unitId: idOf('unit', `Område ${area}`),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 import { examples as asOfBanner } from '../as-of-banner/examples.ts';
 import { examples as breadcrumbs } from '../breadcrumbs/examples.ts';
+import { examples as chartKey } from '../chart-key/examples.ts';
+import { examples as compareDays } from '../compare-days/examples.ts';
 import { examples as contactBox } from '../contact-box/examples.ts';
 import { examples as contents } from '../contents/examples.ts';
 import { examples as datePicker } from '../date-picker/examples.ts';
@@ -33,9 +35,9 @@ import { examples as websiteList } from '../website-list/examples.ts';
 
 /** Every component that can stand alone; header, footer and chooser are around the gallery itself. */
 export const exampleSets: readonly ExampleSet[] = [
-  ...[pageHead, asOfBanner, breadcrumbs, contents, datePicker, searchForm],
+  ...[pageHead, asOfBanner, breadcrumbs, contents, datePicker, compareDays, searchForm],
   ...[unitSection, unitList, taskList, leadership, reach, keyFigures, tag],
-  ...[contactBox, openingHours, diagramCard, description, history],
+  ...[contactBox, openingHours, diagramCard, chartKey, description, history],
   ...[personList, personCard, resultList, eventList, websiteList, linkList],
   ...[letterIndex, pagination, notice, prose, share, pageEnd],
 ];

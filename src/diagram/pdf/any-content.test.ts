@@ -100,6 +100,7 @@ describe('a large organisation', () => {
     const [section] = aDescription(1, 0).complete;
     if (!section) throw new Error('no section');
     const pdf = await printAndRead(press, [aSheet(1)], {
+      heading: 'I ord',
       short: 'Dyb.',
       complete: [{ ...section, items: chain(80) }],
     });

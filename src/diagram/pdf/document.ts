@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
-import { type CivilDate, type Description, dateInWords, type Language } from '../../organisation/index.ts';
+import type { CivilDate, Language } from '../../organisation/index.ts';
 import type { Sheet } from '../drawing.ts';
 import { type Ink, plainInk } from '../svg/css.ts';
 import { type Page, pageOf } from './page.ts';
 import { type PaperChoice, type PaperSheet, paperOf } from './paper.ts';
 import { texts } from './texts.ts';
-import { type WordsSection, wordsOf } from './words.ts';
+import { type PdfWords, type WordsSection, wordsOf } from './words.ts';
 
 export interface PdfOptions extends PaperChoice {
   readonly title: string;
   /** The day whose organisation is shown; the PDF is dated so too, so that the same content gives the same bytes. */
   readonly date: CivilDate;
+  /** What it shows, said under the title: `Pr. 1. januar 2022`. */
+  readonly when: string;
   readonly language: Language;
   readonly author: string;
   /** The organisation's colours, each as `#rrggbb`. */
@@ -38,10 +40,10 @@ const textPaper = paperOf({ paper: 'a4', landscape: false });
 
 export function documentOf(
   sheets: readonly Sheet[],
-  { short, complete }: Description,
+  { heading, short, complete }: PdfWords,
   options: PdfOptions,
 ): PdfDocument {
-  const { title, author, language, date, ink = plainInk } = options;
+  const { title, author, language, date, when, ink = plainInk } = options;
   const say = texts[language];
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   const paper = paperOf(options);
@@ -50,11 +52,11 @@ export function documentOf(
     author,
     language,
     date: { year, month, day },
-    when: say.asOf(dateInWords(date, language)),
+    when,
     paper,
     ink,
     textPaper,
-    words: { page: say.page('{n}', '{of}'), inWords: say.inWords },
+    words: { page: say.page('{n}', '{of}'), inWords: heading },
     sheets: sheets.map((sheet) => pageOf(sheet, paper, ink, language)),
     short,
     sections: wordsOf(complete, language),

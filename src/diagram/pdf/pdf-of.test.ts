@@ -18,7 +18,7 @@ afterAll(() => press.end());
 
 describe('the PDF of an administration', () => {
   const unitId = idOf('unit', mayors);
-  const words = inWords(strandbySnapshot, unitId, 'da');
+  const words = { heading: 'Organisationen i ord', ...inWords(strandbySnapshot, unitId, 'da') };
   let pdf: ReadPdf;
 
   beforeAll(async () => {

@@ -4,8 +4,6 @@ import { formatNumber, type Language } from '../../organisation/index.ts';
 /** What stands in a PDF besides what the register says. */
 interface Texts {
   readonly page: (n: string, of: string) => string;
-  readonly inWords: string;
-  readonly asOf: (date: string) => string;
   /** The text alternative of a drawing: what it shows, and where the same stands in words. */
   readonly drawing: (title: string, units: number, wordsFrom: number) => string;
   readonly below: (name: string) => string;
@@ -13,8 +11,6 @@ interface Texts {
 
 const da: Texts = {
   page: (n, of) => `Side ${n} af ${of}`,
-  inWords: 'Organisationen i ord',
-  asOf: (date) => `Pr. ${date}`,
   drawing: (title, units, wordsFrom) =>
     `Organisationsdiagram: ${title}. Tegningen viser ${formatNumber(units, 'da')} ${units === 1 ? 'enhed' : 'enheder'}. ` +
     `Det samme står i ord fra side ${wordsFrom}.`,
@@ -23,8 +19,6 @@ const da: Texts = {
 
 const en: Texts = {
   page: (n, of) => `Page ${n} of ${of}`,
-  inWords: 'The organisation in words',
-  asOf: (date) => `As of ${date}`,
   drawing: (title, units, wordsFrom) =>
     `Organisation chart: ${title}. The drawing shows ${formatNumber(units, 'en')} ${units === 1 ? 'unit' : 'units'}. ` +
     `The same is said in words from page ${wordsFrom}.`,

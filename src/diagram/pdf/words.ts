@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { Description, Item, Language } from '../../organisation/index.ts';
+import type { Item, Language, Section } from '../../organisation/index.ts';
 import { texts } from './texts.ts';
+
+/** The text version of a drawing: its heading, a few sentences, and all of it. */
+export interface PdfWords {
+  readonly heading: string;
+  readonly short: string;
+  readonly complete: readonly Pick<Section, 'heading' | 'sentences' | 'items'>[];
+}
 
 /** A unit in a list of the text version. */
 export interface WordsItem {
@@ -18,7 +25,7 @@ export interface WordsSection {
 /** Lists are nested so deep; no municipality is deeper, and the typesetter refuses more than some thirty levels. */
 const deepest = 10;
 
-export function wordsOf(sections: Description['complete'], language: Language): readonly WordsSection[] {
+export function wordsOf(sections: PdfWords['complete'], language: Language): readonly WordsSection[] {
   return sections.map(({ heading, sentences, items }) => ({
     heading,
     sentences,

@@ -3,7 +3,7 @@ import type { Box, Change } from '../drawing.ts';
 import { signOf } from '../sign.ts';
 
 /** A sign for what a unit has been through, 10 by 10: plus, cross, arrow, arrow out, pencil stroke, head and shoulders. */
-const signs: Readonly<Record<Change, string>> = {
+export const signs: Readonly<Record<Change, string>> = {
   new: 'M5 0v10M0 5h10',
   closed: 'M1 1l8 8M9 1l-8 8',
   moved: 'M0 5h9M5 1l4 4-4 4',

@@ -3,6 +3,7 @@ export * from './capacity.ts';
 export * from './changes/changes-of.ts';
 export * from './changes/sentences.ts';
 export * from './changes/unit-change.ts';
+export * from './comparison/describe.ts';
 export * from './comparison/summary.ts';
 export * from './comparison/tell.ts';
 export { composition } from './composition.ts';

@@ -23,13 +23,20 @@ function pairsIn(query: Query): [string, string][] {
   );
 }
 
-/** The same page in another language. */
+/** The same page in another language; what was searched for or compared goes along. */
 export function inOtherLanguage(ask: Ask, language: Language): string {
-  return link({ ...ask, language }, ask.path);
+  const asked = ['q', 'sammenlign'].flatMap((name) => {
+    const value = ask.query.get(name);
+    return value ? [[name, value] as const] : [];
+  });
+  return link({ ...ask, language }, ask.path, Object.fromEntries(asked));
 }
 
-/** The diagram of the unit that has a path, as a page or as a file. */
-export function diagramPath(unitPath: string, format: '' | 'svg' | 'png' | 'pdf' = ''): string {
+/** A diagram as a page (empty) or as a file. */
+export type DiagramFormat = '' | 'svg' | 'png' | 'pdf';
+
+/** The diagram of the unit that has a path. */
+export function diagramPath(unitPath: string, format: DiagramFormat = ''): string {
   const name = format === '' ? 'organisationsdiagram' : `organisationsdiagram.${format}`;
   return unitPath === '' ? name : `${unitPath}/${name}`;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 import { Columns, EventList, PageEnd, PageHead } from '../../../components/index.ts';
-import { type Entity, inLanguage } from '../../../organisation/index.ts';
+import { addDays, type Entity, inLanguage } from '../../../organisation/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
-import { eventPath, link } from '../../visit/links.ts';
+import { diagramPath, eventPath, link } from '../../visit/links.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
 import { homeTrail } from '../trail.ts';
@@ -52,10 +52,20 @@ export function changePage(visit: Visit, event: Entity<'changeEvent'>): Answer {
           end={<PageEnd language={language} permanent={`${visit.site.url}/id/aendring/${event.id}`} />}
         >
           <EventList language={language} events={[{ title: say.whatChanged, ...entry }]} />
+          {event.date <= visit.ask.today && (
+            <p>
+              <a href={comparisonHref(visit, event)}>{say.seeComparison}</a>
+            </p>
+          )}
         </Columns>
       </>
     ),
   });
+}
+
+/** The whole organisation on the day before a change event and on its day. */
+function comparisonHref({ ask }: Visit, { date }: Entity<'changeEvent'>): string {
+  return link({ ...ask, dated: addDays(date, -1) }, diagramPath(''), { sammenlign: date });
 }
 
 /** The change event whose page a path is. */

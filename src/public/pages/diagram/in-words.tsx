@@ -27,14 +27,17 @@ export function InWords({ visit, unit, chart, folds }: InWordsProps) {
   const { short, complete } = describe(visit.snapshot, unit.id, visit.ask.language);
   const told: Told = { visit, folds, shown: new Set(idsIn(chart.root)) };
   return (
-    <>
+    <div class="in-words">
+      <Heading level={2} id="i-ord">
+        {pageTexts(visit.ask.language).diagramInWords}
+      </Heading>
       <Paragraphs text={short} />
       {complete
         .filter(({ unitId }) => told.shown.has(unitId))
         .map((section) => (
           <Part told={told} section={section} />
         ))}
-    </>
+    </div>
   );
 }
 
@@ -52,7 +55,7 @@ function Part({ told, section }: { readonly told: Told; readonly section: Sectio
   const { ask, snapshot } = told.visit;
   const units = unitsIn(told, section.unitId, section.items);
   return (
-    <section class="block">
+    <section>
       <Heading level={3}>
         <a href={link(ask, pathOf(snapshot, section.unitId))}>{section.heading}</a>
       </Heading>

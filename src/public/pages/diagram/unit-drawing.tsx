@@ -1,62 +1,36 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type LinkTo, OrganisationChart } from '../../../components/index.ts';
-import { type Chart, unitsIn } from '../../../diagram/index.ts';
-import {
-  dateInWords,
-  descendantsOf,
-  type Entity,
-  formatNumber,
-  inLanguage,
-  pathOf,
-} from '../../../organisation/index.ts';
+import type { Chart } from '../../../diagram/index.ts';
 import { pageTexts } from '../../texts/index.ts';
-import { diagramPath, link } from '../../visit/links.ts';
-import type { Visit } from '../../visit/visit.ts';
 import { drawingsOf } from './drawings.ts';
+import type { Subject } from './subject.ts';
 
 interface UnitDrawingProps {
-  readonly visit: Visit;
-  readonly unit: Entity<'unit'>;
+  readonly subject: Subject;
   readonly chart: Chart;
 }
 
-/** The drawing of a unit, what it shows, and the files of it. */
-export function UnitDrawing({ visit, unit, chart }: UnitDrawingProps) {
-  const { language } = visit.ask;
+/** The drawing of a chart in its page, what it shows, and the files of it. */
+export function UnitDrawing({ subject, chart }: UnitDrawingProps) {
   return (
     <OrganisationChart
-      language={language}
-      caption={captionOf(visit, unit, chart)}
+      language={chart.language}
+      caption={subject.captionOf(chart)}
       skipTo="#i-ord"
-      files={filesOf(visit, unit)}
-      {...drawingsOf(visit, unit, chart)}
+      files={filesOf(subject, chart)}
+      {...drawingsOf(subject, chart)}
     />
   );
 }
 
-/** `Aalborg Kommune pr. 24. november 2026: 143 af 9.804 enheder.` */
-function captionOf(
-  { snapshot, ask: { language, date } }: Visit,
-  unit: Entity<'unit'>,
-  { root }: Chart,
-): string {
+function filesOf({ address }: Subject, { language }: Chart): readonly LinkTo[] {
   const say = pageTexts(language);
-  const [shown, all] = [unitsIn(root), descendantsOf(snapshot, unit.id).length + 1];
-  const number = (count: number) => formatNumber(count, language);
-  const units = shown === all ? say.diagramUnits(number(all)) : say.diagramOfAll(number(shown), number(all));
-  return say.diagramCaption(inLanguage(unit.name, language), dateInWords(date, language), units);
-}
-
-function filesOf({ ask, snapshot }: Visit, unit: Entity<'unit'>): readonly LinkTo[] {
-  const say = pageTexts(ask.language);
-  const path = pathOf(snapshot, unit.id);
-  const on = (paper: string) => ({
-    text: say.diagramPdfOn(paper.toUpperCase()),
-    href: link(ask, diagramPath(path, 'pdf'), { papir: paper }),
-  });
   return [
-    ...['a4', 'a3'].map(on),
-    { text: say.diagramSvg, href: link(ask, diagramPath(path, 'svg')) },
-    { text: say.diagramPng, href: link(ask, diagramPath(path, 'png')) },
+    ...['a4', 'a3'].map((paper) => ({
+      text: say.diagramPdfOn(paper.toUpperCase()),
+      href: address('pdf', { papir: paper }),
+    })),
+    { text: say.diagramSvg, href: address('svg') },
+    { text: say.diagramPng, href: address('png') },
   ];
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import {
   type Chart,
-  chartOf,
   type Paper,
   paper,
   pdfOf,
@@ -9,27 +8,24 @@ import {
   sheetsOf,
   type Turn,
 } from '../../../../diagram/index.ts';
-import { describe, type Entity, inLanguage, type Outcome, pathOf } from '../../../../organisation/index.ts';
-import { pageTexts } from '../../../texts/index.ts';
+import type { Outcome } from '../../../../organisation/index.ts';
 import type { Answer } from '../../../visit/answer.ts';
 import { senderOf } from '../../../visit/frame.ts';
 import { inkOf } from '../../../visit/ink.ts';
 import type { Visit } from '../../../visit/visit.ts';
+import type { Subject } from '../subject.ts';
 import { fileAnswer, noFile } from './file-answer.ts';
 import { type PaperAsked, paperAsked, paperQuery } from './paper.ts';
 
-type Unit = Entity<'unit'>;
-
 /** `organisationsdiagram.pdf`: the whole drawing on paper, on as many sheets as it takes, then the same in words. */
-export async function pdfFile(visit: Visit, unit: Unit): Promise<Answer> {
-  const { snapshot, ask } = visit;
-  const asked = paperAsked(ask);
-  if (!asked.ok) return noFile(visit, pathOf(snapshot, unit.id), asked);
-  const chart = chartOf(snapshot, unit.id, ask.language);
-  if (!chart.ok) return noFile(visit, pathOf(snapshot, unit.id), chart);
-  const printed = await print(visit, unit, onPaper(chart.value, asked.value));
-  if (!printed.ok) return noFile(visit, pathOf(snapshot, unit.id), printed);
-  return fileAnswer(visit, unit, { format: 'pdf', body: printed.value, query: paperQuery(asked.value) });
+export async function pdfFile(visit: Visit, subject: Subject): Promise<Answer> {
+  const asked = paperAsked(visit.ask);
+  if (!asked.ok) return noFile(visit, asked);
+  const chart = subject.chart();
+  if (!chart.ok) return noFile(visit, chart);
+  const printed = await print(visit, subject, onPaper(chart.value, asked.value));
+  if (!printed.ok) return noFile(visit, printed);
+  return fileAnswer(visit, subject, { format: 'pdf', body: printed.value, query: paperQuery(asked.value) });
 }
 
 interface OnPaper {
@@ -51,18 +47,13 @@ function onSheets(chart: Chart, size: Paper, turn: Turn): OnPaper {
 
 function print(
   visit: Visit,
-  unit: Unit,
+  { title, when, inWords }: Subject,
   { sheets, paper: size, landscape }: OnPaper,
 ): Promise<Outcome<Uint8Array>> {
-  const { snapshot, ask, site } = visit;
-  const { language, date } = ask;
-  return pdfOf(site.press, sheets, describe(snapshot, unit.id, language), {
-    title: pageTexts(language).diagramOf(inLanguage(unit.name, language)),
+  const { date, language } = visit.ask;
+  return pdfOf(visit.site.press, sheets, inWords(), {
+    title,
     author: senderOf(visit).name,
-    paper: size,
-    landscape,
-    date,
-    language,
-    ink: inkOf(visit),
+    ...{ paper: size, landscape, date, when, language, ink: inkOf(visit) },
   });
 }

@@ -1,40 +1,28 @@
 // SPDX-License-Identifier: MPL-2.0
 import { createHash } from 'node:crypto';
-import {
-  chartOf,
-  css,
-  drawFor,
-  type Paper,
-  paper,
-  svgOf,
-  type Turn,
-  targets,
-} from '../../../../diagram/index.ts';
-import { type Entity, pathOf } from '../../../../organisation/index.ts';
+import { css, drawFor, paper, svgOf, targets } from '../../../../diagram/index.ts';
 import type { Answer } from '../../../visit/answer.ts';
 import { inkOf } from '../../../visit/ink.ts';
 import type { Visit } from '../../../visit/visit.ts';
-import { hrefsTo } from '../hrefs.ts';
-import { wordsFor } from '../words-for.ts';
+import type { Subject } from '../subject.ts';
 import { fileAnswer, noFile } from './file-answer.ts';
-import { paperAsked, paperQuery } from './paper.ts';
+import { type PaperAsked, paperAsked, paperQuery } from './paper.ts';
 
 /** `organisationsdiagram.svg`: the whole drawing, in the shape of a screen, or of the paper that is asked for. */
-export function svgFile(visit: Visit, unit: Entity<'unit'>): Answer {
-  const { snapshot, ask } = visit;
-  const asked = paperAsked(ask);
-  if (!asked.ok) return noFile(visit, pathOf(snapshot, unit.id), asked);
-  const chart = chartOf(snapshot, unit.id, ask.language);
-  if (!chart.ok) return noFile(visit, pathOf(snapshot, unit.id), chart);
+export function svgFile(visit: Visit, subject: Subject): Answer {
+  const asked = paperAsked(visit.ask);
+  if (!asked.ok) return noFile(visit, asked);
+  const chart = subject.chart();
+  if (!chart.ok) return noFile(visit, chart);
   const ink = inkOf(visit);
-  const { drawing } = drawFor(chart.value, targetFor(asked.value));
-  const body = svgOf(drawing, {
-    ...wordsFor(visit, unit),
-    hrefOf: hrefsTo(visit, { absolute: true }),
-    standalone: { ink },
+  const { title, description, hrefOf } = subject;
+  const body = svgOf(drawFor(chart.value, targetFor(asked.value)).drawing, {
+    ...{ language: visit.ask.language, title, description, standalone: { ink } },
+    // A file travels: its links have to lead back from anywhere.
+    hrefOf: (unitId) => `${visit.site.url}${hrefOf(unitId)}`,
   });
   const policy = `default-src 'none'; style-src '${hashOf(css(ink))}'; frame-ancestors 'none'`;
-  return fileAnswer(visit, unit, {
+  return fileAnswer(visit, subject, {
     format: 'svg',
     body,
     query: paperQuery(asked.value),
@@ -42,13 +30,7 @@ export function svgFile(visit: Visit, unit: Entity<'unit'>): Answer {
   });
 }
 
-function targetFor({
-  paper: size,
-  turn,
-}: {
-  readonly paper: Paper | undefined;
-  readonly turn: Turn | undefined;
-}) {
+function targetFor({ paper: size, turn }: PaperAsked) {
   if (!size && !turn) return targets.screen;
   return paper(size ?? 'a4', turn ?? 'landscape');
 }
