@@ -5,8 +5,10 @@ import { type Audience, asOf, entityNames } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { canaries, canaryDays } from '../../testing/canaries.ts';
 import { pglite } from '../../testing/databases.ts';
+import { readPdf } from '../../testing/read-pdf.ts';
 import { creating, emptyRegister, recordAll, registerOf } from '../../testing/register-of.ts';
 import { crawl } from './crawl.ts';
+import type { Received } from './request.ts';
 import { type OpenSite, openSite } from './site.ts';
 
 const { content, later, markers, hidden, shown } = canaries();
@@ -38,6 +40,23 @@ function found(words: readonly string[], text: string): readonly string[] {
   );
   const plain = decoded.toLowerCase().replace(/\s|&nbsp;/g, '');
   return words.filter((word) => plain.includes(word.toLowerCase().replace(/\s/g, '')));
+}
+
+/** Each day compared with each other. */
+const comparisons = canaryDays.flatMap((from) =>
+  canaryDays.flatMap((to) =>
+    from < to
+      ? ['', '.svg', '.pdf'].map((file) => `/organisationsdiagram${file}?dato=${from}&sammenlign=${to}`)
+      : [],
+  ),
+);
+
+const isPdf = ({ headers }: Received) => headers['content-type'] === 'application/pdf';
+
+/** All that an answer says, in its headers too; what is packed in a PDF is read as its readers read it. */
+async function saidIn(answer: Received): Promise<string> {
+  const body = isPdf(answer) ? JSON.stringify(await readPdf(answer.bytes)) : answer.text;
+  return `${JSON.stringify(answer.headers)}${body}`;
 }
 
 describe.each([
@@ -94,10 +113,11 @@ describe.each([
     const searches = starts
       .filter((start) => start.includes('?'))
       .flatMap((start) => days.map((day) => `${start}${day.replace('?', '&')}`));
-    const crawled = [...(await crawl(site, [...plain, ...searches])).values()];
-    const said = crawled.map(
-      ({ address, answer }) => [address, `${JSON.stringify(answer.headers)}${answer.text}`] as const,
+    const crawled = [...(await crawl(site, [...plain, ...searches, ...comparisons])).values()];
+    const said = await Promise.all(
+      crawled.map(async ({ address, answer }) => [address, await saidIn(answer)] as const),
     );
+    expect(crawled.filter(({ answer }) => isPdf(answer)).length).toBeGreaterThan(5);
     const leaks = said.flatMap(([address, text]) =>
       found(secrets, text).map((secret) => `${address}: ${secret}`),
     );
