@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-import { asOf, type CivilDate, slugFrom, unitAt } from '../../../organisation/index.ts';
+import { slugFrom, unitAt } from '../../../organisation/index.ts';
 import { resolve } from '../../address/resolve.ts';
 import { type Answer, redirect } from '../../visit/answer.ts';
 import { link } from '../../visit/links.ts';
 import type { Visit } from '../../visit/visit.ts';
+import { visitOn } from '../../visit/visit-on.ts';
 import { diagramAt } from '../diagram/at-address.ts';
 import { nothingPage } from '../nothing/nothing-page.tsx';
 import { closedPage, notYetPage } from './gone-page.tsx';
@@ -37,10 +38,4 @@ async function unitPageAt(visit: Visit): Promise<Answer> {
 function asItIsSpelt({ snapshot, ask }: Visit): Answer | undefined {
   const spelt = ask.path.split('/').map(slugFrom).join('/');
   return spelt !== ask.path && unitAt(snapshot, spelt) ? redirect(link(ask, spelt), 308) : undefined;
-}
-
-/** The same visit on another day. */
-async function visitOn(visit: Visit, date: CivilDate): Promise<Visit> {
-  const snapshot = await visit.site.register.snapshot('public', asOf(date, null, visit.ask.today));
-  return { ...visit, snapshot, ask: { ...visit.ask, date, dated: date } };
 }

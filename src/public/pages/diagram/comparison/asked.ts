@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-import { asOf, type CivilDate, parseCivilDate } from '../../../../organisation/index.ts';
+import { type CivilDate, parseCivilDate } from '../../../../organisation/index.ts';
 import type { Ask } from '../../../visit/ask.ts';
 import type { Visit } from '../../../visit/visit.ts';
+import { visitOn } from '../../../visit/visit-on.ts';
 
 /** The earlier and the later day of a comparison, each as a visit of its own. */
 export interface Comparison {
@@ -22,10 +23,4 @@ export function otherDay({ query, today }: Ask): CivilDate | 'not-a-date' | unde
 export async function comparisonWith(visit: Visit, day: CivilDate): Promise<Comparison> {
   const other = await visitOn(visit, day);
   return day < visit.ask.date ? { before: other, after: visit } : { before: visit, after: other };
-}
-
-async function visitOn(visit: Visit, date: CivilDate): Promise<Visit> {
-  const { site, ask } = visit;
-  const snapshot = await site.register.snapshot('public', asOf(date, null, ask.today));
-  return { ...visit, snapshot, ask: { ...ask, date, dated: date === ask.today ? null : date } };
 }
