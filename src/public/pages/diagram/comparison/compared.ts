@@ -37,7 +37,7 @@ export function subjectOfTwo({ before, after }: Comparison, unit: Entity<'unit'>
   const [from, to] = [dateInWords(before.ask.date, language), dateInWords(after.ask.date, language)];
   return {
     unit,
-    title: say.comparisonOf(inLanguage(unit.name, language), from, to),
+    title: say.comparisonOf(inLanguage(unit.name, language), whole(from), whole(to)),
     description: words.short,
     inWords: () => ({ heading: say.comparisonInWords, ...words }),
     when: say.comparedDays(from, to),
@@ -53,6 +53,11 @@ export function subjectOfTwo({ before, after }: Comparison, unit: Entity<'unit'>
         sammenlign: after.ask.date,
       }),
   };
+}
+
+/** A date that no line is broken in. */
+function whole(date: string): string {
+  return date.replaceAll(' ', '\u00a0');
 }
 
 function hrefOn({ snapshot, ask }: Comparison['after'], unitId: Id): string {
