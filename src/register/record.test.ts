@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../database/index.ts';
-import { asOf } from '../organisation/index.ts';
+import { asOf, occupantsOf } from '../organisation/index.ts';
 import { databases } from '../testing/databases.ts';
 import { aRegister, recordIn } from '../testing/registers.ts';
 import { aUnitCreated, strandbyOperations, unitId } from '../testing/strandby-operations.ts';
@@ -129,5 +129,16 @@ describe.each(databases)('on $name', ({ open }) => {
       { from: null, to: '2021-01-01' },
     ]);
     expect(await seen('2021-01-01')).toBeUndefined();
+  });
+
+  test('a name that was planned and given up before its day has never been an address', async () => {
+    await recordIn(register, rename('Vejgaard', '2022-01-01'));
+    await recordIn(register, rename('Vej', '2022-01-01'));
+    await recordIn(register, rename('Veje', '2021-01-01'));
+    await recordIn(register, rename('Vejene', '2021-01-01'));
+    const addresses = occupantsOf(await register.chronicle('public', '2023-01-01'), 'teknik/vejgaard');
+    expect(addresses).toEqual([]);
+    const said = (await register.chronicle('public', '2023-01-01')).get(unitId('Vej'))?.corrected ?? [];
+    expect(new Set(said.map(({ value }) => value.slug))).toEqual(new Set(['vej', 'veje']));
   });
 });

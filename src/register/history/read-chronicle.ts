@@ -2,9 +2,12 @@
 import { sql } from 'kysely';
 import type { Queryable } from '../../database/index.ts';
 import {
+  addDays,
+  civilDateAt,
   coalesce,
   groupBy,
   type Id,
+  intersect,
   type Timeline,
   type Trace,
   type Version,
@@ -17,10 +20,11 @@ export type MarkedTrace = Trace & { readonly shown: boolean };
 /** A unit through time, with what is not public. */
 export interface MarkedTraces {
   readonly now: Timeline<MarkedTrace>;
+  /** On those days that had come when it was corrected: what was only planned then has never been so for anyone. */
   readonly corrected: readonly Version<MarkedTrace>[];
 }
 
-type Row = MarkedTrace & { readonly id: Id; readonly valid: string; readonly corrected: boolean };
+type Row = MarkedTrace & { readonly id: Id; readonly valid: string; readonly correctedAt: Date | null };
 
 /** Every unit there has been; only those of `ids`, where they are given. */
 export async function readChronicle(
@@ -28,21 +32,30 @@ export async function readChronicle(
   organisationId: Id,
   ids?: readonly Id[],
 ): Promise<ReadonlyMap<Id, MarkedTraces>> {
-  const which = sql`where organisation_id = ${organisationId} ${ids ? sql`and id = any(${ids}::uuid[])` : sql``}`;
-  const said = sql`name, slug, parent_id as "parentId", visibility = 'public' as shown`;
+  const which = sql`where u.organisation_id = ${organisationId} ${ids ? sql`and id = any(${ids}::uuid[])` : sql``}`;
+  const said = sql`id, valid, name, slug, parent_id as "parentId", visibility = 'public' as shown`;
   const { rows } = await sql<Row>`
-    select id, valid, ${said}, false as corrected from unit ${which}
-    union all select id, valid, ${said}, true from unit_history ${which}`.execute(tx);
+    select ${said}, null::timestamptz as "correctedAt" from unit u ${which}
+    union all select ${said}, c.recorded_at from unit_history u
+    join change c on c.organisation_id = u.organisation_id and c.number = u.superseded_by ${which}`.execute(
+    tx,
+  );
   return new Map([...groupBy(rows, ({ id }) => id)].map(([id, versions]) => [id, tracesOf(versions)]));
 }
 
 function tracesOf(rows: readonly Row[]): MarkedTraces {
-  const versions = (wanted: boolean) =>
-    rows
-      .filter(({ corrected }) => corrected === wanted)
-      .map(({ valid, name, slug, parentId, shown }) => ({
-        valid: fromRange(valid),
-        value: { name, slug, parentId, shown },
-      }));
-  return { now: coalesce(versions(false)), corrected: versions(true) };
+  return {
+    now: coalesce(rows.filter(({ correctedAt }) => correctedAt === null).map(versionOf)),
+    corrected: rows.flatMap((row) => (row.correctedAt === null ? [] : untilCorrected(row, row.correctedAt))),
+  };
+}
+
+function versionOf({ valid, name, slug, parentId, shown }: Row): Version<MarkedTrace> {
+  return { valid: fromRange(valid), value: { name, slug, parentId, shown } };
+}
+
+function untilCorrected(row: Row, correctedAt: Date): readonly Version<MarkedTrace>[] {
+  const { valid, value } = versionOf(row);
+  const days = intersect(valid, { from: null, to: addDays(civilDateAt(correctedAt), 1) });
+  return days ? [{ valid: days, value }] : [];
 }
