@@ -35,8 +35,7 @@ export const da = {
   comparisonCaption: (name: string, from: string, to: string) =>
     `${name}, som organisationen var ${from}, og som den var ${to}. Dele uden ændringer er foldet sammen.`,
   comparisonMore: (count: string) => `Og ${count} mere. De står alle i PDF-filen.`,
-  comparedDays: (from: string, to: string) => `Fra ${from} til ${to}`,
-  compareDays: 'Sammenlign to dage',
+  compareDays: 'Sammenligning af to dage',
   seeComparison: 'Se i diagrammet, hvad der blev ændret',
   diagramCaption: (name: string, day: string, units: string) => `${name} pr. ${day}: ${units}.`,
   diagramOfAll: (shown: string, all: string) => `${shown} af ${all} enheder`,

@@ -36,8 +36,7 @@ export const en: PageTexts = {
   comparisonCaption: (name: string, from: string, to: string) =>
     `${name} as the organisation was on ${from} and on ${to}. Parts without changes are folded.`,
   comparisonMore: (count: string) => `And ${count} more. The PDF file has them all.`,
-  comparedDays: (from: string, to: string) => `From ${from} to ${to}`,
-  compareDays: 'Compare two days',
+  compareDays: 'Comparison of two days',
   seeComparison: 'See in the chart what was changed',
   diagramCaption: (name, day, units) => `${name} as of ${day}: ${units}.`,
   diagramOfAll: (shown, all) => `${shown} of ${all} units`,

@@ -40,7 +40,8 @@ export function subjectOfTwo({ before, after }: Comparison, unit: Entity<'unit'>
     title: say.comparisonOf(inLanguage(unit.name, language), whole(from), whole(to)),
     description: words.short,
     inWords: () => ({ heading: say.comparisonInWords, ...words }),
-    when: say.comparedDays(from, to),
+    // The title says the days.
+    when: say.compareDays,
     days: [before.ask.date, after.ask.date],
     chart: (most) => chartOfChanges(compared, unit.id, language, most),
     hrefOf: (unitId) => hrefOn(days.after.unit.has(unitId) ? after : before, unitId),
