@@ -15,6 +15,7 @@ export * from './drawn/view.tsx';
 export * from './error-content/view.tsx';
 export * from './event-list/view.tsx';
 export type { Example, ExampleSet } from './examples.ts';
+export * from './filter-form/view.tsx';
 export * from './footer/view.tsx';
 export { galleryPages } from './gallery/pages.ts';
 export { Gallery } from './gallery/view.tsx';

@@ -17,7 +17,7 @@ import { insideOf } from './markup.ts';
 import { type OpenSite, openDemo, publicUrl } from './site.ts';
 
 const undatedPages = ['tilgaengelighed', 'privatliv', 'cookies', 'aendringer.atom', 'ret-en-fejl'];
-const unlistedPages = /\/(soeg|ret-en-fejl)$/;
+const unlistedPages = /\/(soeg|ret-en-fejl)$|\?bogstav=/;
 
 let site: OpenSite;
 let crawled: Crawled;

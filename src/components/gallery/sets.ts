@@ -10,6 +10,7 @@ import { examples as description } from '../description/examples.ts';
 import { examples as diagramCard } from '../diagram-card/examples.ts';
 import { examples as eventList } from '../event-list/examples.ts';
 import type { ExampleSet } from '../examples.ts';
+import { examples as filterForm } from '../filter-form/examples.ts';
 import { examples as history } from '../history/examples.ts';
 import { examples as keyFigures } from '../key-figures/examples.ts';
 import { examples as leadership } from '../leadership/examples.ts';
@@ -35,7 +36,7 @@ import { examples as websiteList } from '../website-list/examples.ts';
 
 /** Every component that can stand alone; header, footer and chooser are around the gallery itself. */
 export const exampleSets: readonly ExampleSet[] = [
-  ...[pageHead, asOfBanner, breadcrumbs, contents, datePicker, compareDays, searchForm],
+  ...[pageHead, asOfBanner, breadcrumbs, contents, datePicker, compareDays, filterForm, searchForm],
   ...[unitSection, unitList, taskList, leadership, reach, keyFigures, tag],
   ...[contactBox, openingHours, diagramCard, chartKey, description, history],
   ...[personList, personCard, resultList, eventList, websiteList, linkList],

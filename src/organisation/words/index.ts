@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+export * from './alphabet.ts';
 export * from './capacity.ts';
 export * from './changes/changes-of.ts';
 export * from './changes/sentences.ts';

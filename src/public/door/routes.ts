@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 import { changesFeed } from '../pages/changes/atom.tsx';
 import { changePage, changesPage, eventAt } from '../pages/changes/changes-page.tsx';
+import { peoplePage } from '../pages/directory/people-page.tsx';
+import { tasksPage } from '../pages/directory/tasks-page.tsx';
 import { frontPage } from '../pages/front/front-page.tsx';
 import { identified } from '../pages/identifiers.ts';
 import { nothingPage } from '../pages/nothing/nothing-page.tsx';
@@ -25,6 +27,8 @@ export const fixedPages: Readonly<Record<string, MakePage>> = {
   cookies: statementPage('cookies'),
   'gaa-til': goToWebsite,
   hjemmesider: websitesPage,
+  medarbejdere: peoplePage,
+  opgaver: tasksPage,
   privatliv: statementPage('privacy'),
   'ret-en-fejl': reportPage,
   'robots.txt': robots,

@@ -24,7 +24,15 @@ export function sitemap(visit: Visit): Answer {
 
 function pathsOf(visit: Visit): readonly string[] {
   const { snapshot } = visit;
-  const fixed = ['aendringer', 'hjemmesider', 'tilgaengelighed', 'privatliv', 'cookies'];
+  const fixed = [
+    'opgaver',
+    'medarbejdere',
+    'aendringer',
+    'hjemmesider',
+    'tilgaengelighed',
+    'privatliv',
+    'cookies',
+  ];
   return [
     ...[...snapshot.unit.keys()].map((id) => pathOf(snapshot, id)),
     ...[...snapshot.person.values()].map(personPath),

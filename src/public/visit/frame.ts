@@ -23,7 +23,11 @@ export function frameOf(visit: Visit): SiteFrame {
         lang: lang === language ? undefined : lang,
       })),
     },
-    shortcuts: [{ text: say.changes, href: link(ask, 'aendringer') }],
+    shortcuts: [
+      { text: say.tasks, href: link(ask, 'opgaver') },
+      { text: say.employees, href: link(ask, 'medarbejdere') },
+      { text: say.changes, href: link(ask, 'aendringer') },
+    ],
     footerLinks: footerLinks(visit),
     otherLanguage: { text: say.otherLanguage, href: inOtherLanguage(ask, other), lang: other },
   };
@@ -65,6 +69,8 @@ function footerLinks({ ask }: Visit): readonly LinkTo[] {
     { text: say.accessibility, href: link(undated, 'tilgaengelighed') },
     { text: say.privacy, href: link(undated, 'privatliv') },
     { text: say.cookies, href: link(undated, 'cookies') },
+    { text: say.tasks, href: link(ask, 'opgaver') },
+    { text: say.employees, href: link(ask, 'medarbejdere') },
     { text: say.changes, href: link(ask, 'aendringer') },
     { text: say.websites, href: link(ask, 'hjemmesider') },
   ];
