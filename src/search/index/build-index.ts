@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+import { digitsOf } from '../analysis/telephone.ts';
+import type { FieldText, SearchDocument } from '../documents/document.ts';
+import { danishSynonyms } from '../synonyms/danish.ts';
+import type { Synonyms } from '../synonyms/synonyms.ts';
+import type { Address } from './addresses.ts';
+import { inSearchOrder } from './collecting.ts';
+import { noDocuments, place } from './documents.ts';
+import { Entries } from './entries.ts';
+import { putInOrder } from './in-order.ts';
+import type { Number8 } from './numbers.ts';
+import type { Slot } from './postings.ts';
+import type { SearchIndex } from './search-index.ts';
+import { noUnits, unitOf } from './units.ts';
+import { emptyVocabulary } from './vocabulary.ts';
+import { termsOf } from './words-of.ts';
+
+export interface IndexOptions {
+  /** Citizens' words for official ones; the Danish default where it is not said. */
+  readonly synonyms?: Synonyms;
+}
+
+/** An index of documents, each identifier once. */
+export function buildIndex(documents: Iterable<SearchDocument>, options: IndexOptions = {}): SearchIndex {
+  const builder = new Builder();
+  for (const document of documents) builder.add(document);
+  return builder.index(options.synonyms ?? danishSynonyms);
+}
+
+class Builder {
+  readonly #vocabulary = emptyVocabulary();
+  readonly #documents = noDocuments();
+  readonly #units = noUnits();
+  readonly #entries = new Entries();
+  readonly #addresses: Address[] = [];
+  readonly #numbers: Number8[] = [];
+
+  add(document: SearchDocument): void {
+    const slot = place(this.#documents, document, unitOf(this.#units, document));
+    for (const text of document.texts) this.#addText(text, slot);
+  }
+
+  #addText(text: FieldText, slot: Slot): void {
+    if (text.field === 'email') this.#addresses.push({ address: text.text.toLowerCase(), slot });
+    else if (text.field === 'phone') this.#numbers.push({ digits: digitsOf(text.text), slot });
+    else for (const [term, mark] of termsOf(this.#vocabulary, text)) this.#entries.add(term, slot, mark);
+  }
+
+  index(synonyms: Synonyms): SearchIndex {
+    putInOrder(this.#vocabulary);
+    const ordered = inSearchOrder({
+      ...{ documents: this.#documents, terms: this.#vocabulary.terms.length, entries: this.#entries },
+      ...{ addresses: this.#addresses, numbers: this.#numbers },
+    });
+    return { ...ordered, vocabulary: this.#vocabulary, units: this.#units, synonyms, version: 0 };
+  }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Id } from '../../organisation/index.ts';
+import { type Kind, kinds, type SearchDocument } from '../documents/document.ts';
+import { nameKey } from './name-key.ts';
+import type { Slot } from './postings.ts';
+import { withRoom } from './room.ts';
+
+/** What is kept of each document, by slot. */
+export interface Documents {
+  /** How many slots are taken; `slotOf` has those of them that are alive. */
+  count: number;
+  /** The slots before this one lie in the order in which equals are shown. */
+  readonly ordered: number;
+  readonly ids: Id[];
+  readonly names: string[];
+  readonly slotOf: Map<Id, Slot>;
+  alive: Uint8Array;
+  kinds: Uint8Array;
+  priors: Float32Array;
+  /** The number of the unit it is or belongs to; -1 where it belongs to none. */
+  units: Int32Array;
+  nameKeys: Float64Array;
+}
+
+export function noDocuments(): Documents {
+  return {
+    ...{ count: 0, ordered: 0, ids: [], names: [], slotOf: new Map() },
+    ...{ alive: new Uint8Array(0), kinds: new Uint8Array(0), priors: new Float32Array(0) },
+    ...{ units: new Int32Array(0), nameKeys: new Float64Array(0) },
+  };
+}
+
+/** Takes the next slot for a document. */
+export function place(documents: Documents, document: SearchDocument, unit: number): Slot {
+  const slot = documents.count++;
+  makeRoom(documents);
+  documents.ids.push(document.id);
+  documents.names.push(document.name);
+  documents.slotOf.set(document.id, slot);
+  documents.alive[slot] = 1;
+  documents.kinds[slot] = kinds.indexOf(document.kind);
+  documents.priors[slot] = document.prior;
+  documents.units[slot] = unit;
+  documents.nameKeys[slot] = nameKey(document.name);
+  return slot;
+}
+
+/** The documents of these slots alone, in this order. */
+export function rearranged(documents: Documents, order: Uint32Array): Documents {
+  const { ids, names, nameKeys } = documents;
+  const at = <T>(list: readonly T[]) => Array.from(order, (slot) => list[slot] as T);
+  const fresh = { ids: at(ids), names: at(names) };
+  return {
+    ...{
+      count: order.length,
+      ordered: order.length,
+      ...fresh,
+      slotOf: new Map(fresh.ids.map((id, slot) => [id, slot])),
+    },
+    alive: new Uint8Array(order.length).fill(1),
+    kinds: Uint8Array.from(order, (slot) => documents.kinds[slot] ?? 0),
+    priors: Float32Array.from(order, (slot) => documents.priors[slot] ?? 0),
+    units: Int32Array.from(order, (slot) => documents.units[slot] ?? -1),
+    nameKeys: Float64Array.from(order, (slot) => nameKeys[slot] ?? 0),
+  };
+}
+
+function makeRoom(documents: Documents): void {
+  const { count } = documents;
+  documents.alive = withRoom(documents.alive, count);
+  documents.kinds = withRoom(documents.kinds, count);
+  documents.priors = withRoom(documents.priors, count);
+  documents.units = withRoom(documents.units, count);
+  documents.nameKeys = withRoom(documents.nameKeys, count);
+}
+
+/** Leaves a document out from now on; its postings stay until the index is packed. */
+export function remove(documents: Documents, id: Id): void {
+  const slot = documents.slotOf.get(id);
+  if (slot === undefined) return;
+  documents.alive[slot] = 0;
+  documents.slotOf.delete(id);
+}
+
+export function kindAt({ kinds: codes }: Documents, slot: Slot): Kind {
+  return kinds[codes[slot] ?? 0] ?? 'unit';
+}
