@@ -32,7 +32,34 @@ const contact =
 export function leaderToldOf(sentence: string): ToldLeader | null {
   if (sentence.length > 400) return null;
   const plain = sentence.replace(party, '').trim();
-  return nameThenPost(plain) ?? unitThenLeader(plain) ?? postThenName(plain) ?? contactAtEnd(plain);
+  return (
+    vacantPost(plain) ??
+    nameThenPost(plain) ??
+    titleNameThenPost(plain) ??
+    unitThenLeader(plain) ??
+    postThenName(plain) ??
+    contactAtEnd(plain)
+  );
+}
+
+/** "Stillingen som centerchef er ledig." */
+const vacantAs =
+  /^(?:stillingen|posten|jobbet) som (.{3,80}?) (?:er|står) (?:\p{L}+ |p\.t\. |for tiden |for øjeblikket ){0,2}?(?:ledig|ubesat|vakant|opslået)\b(.*)$/iu;
+
+function vacantPost(sentence: string): ToldLeader | null {
+  const [, words = '', rest = ''] = vacantAs.exec(sentence) ?? [];
+  const title = words ? splitTitle(words) : null;
+  if (title?.name !== null) return null;
+  const written = writtenTitle(title.title);
+  const leader = {
+    title: written,
+    name: null,
+    capacity: 'permanent',
+    vacant: true,
+    of: null,
+    seats: 1,
+  } as const;
+  return { leader: { ...leader, leading: isLeading(written) }, unit: null, whole: /^\.?$/.test(rest) };
 }
 
 function nameThenPost(sentence: string): ToldLeader | null {
@@ -44,10 +71,25 @@ function nameThenPost(sentence: string): ToldLeader | null {
   return told({ title: title.title, name, capacity }, all, sentence);
 }
 
+/** "HR-chef Dorte Skov er leder af både HR og Løn": the first title is the post's, the second says what it leads. */
+function titleNameThenPost(sentence: string): ToldLeader | null {
+  const [, who = '', led = ''] =
+    /^(\p{Lu}.{5,90}?) er (?:også |daglig |fælles )?(?:leder|chef) (?:af|for) (?:både |såvel )?(\p{Lu}.{1,118}?)\.?$/u.exec(
+      sentence,
+    ) ?? [];
+  const [leader] = who && !isPersonName(who.split(' ')) ? leadersIn(who) : [];
+  if (!leader?.name) return null;
+  return { leader: { ...leader, of: led, leading: true }, unit: null, whole: true };
+}
+
+/** What a sentence goes on to say when it has named the leader. */
+const furtherWords =
+  /(?<=\p{Ll})(?:, (?:der|som|hvor|og)| og (?:har|er|består|omfatter|tæller|beskæftiger|rummer)) .*$/u;
+
 function unitThenLeader(sentence: string): ToldLeader | null {
   const [all, unit = '', words = ''] = ledBy.exec(sentence) ?? headOf.exec(sentence) ?? [];
   if (!all) return null;
-  const who = words.replace(/(?<=\p{Ll}), (?:der|som|hvor|og) .*$/u, '');
+  const who = words.replace(furtherWords, '');
   const [leader] = leadersIn(who);
   if (!leader?.name) return null;
   return {
@@ -72,7 +114,7 @@ function postThenName(sentence: string): ToldLeader | null {
     return { ...leader, whole: leader.whole && !/, (?:der|som) /.test(who) };
   }
   const [leader] = leadersIn(last);
-  return leader?.name && /chef|leder|direktør/.test(words)
+  return leader?.name && /chef|leder|direktør/i.test(words)
     ? { leader, unit: null, whole: !/, (?:der|som) /.test(who) }
     : null;
 }

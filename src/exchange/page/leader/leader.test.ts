@@ -25,6 +25,10 @@ describe('leadersIn', () => {
     ['Direktør Hanne Vig (Børn og Skole)', 'Direktør', 'Hanne Vig', 'permanent'],
     ['Kommunaldirektøren', 'Kommunaldirektør', null, 'permanent'],
     ['Kulturchef: Vakant', 'Kulturchef', null, 'permanent'],
+    ['Kulturchef (stillingen er ubesat)', 'Kulturchef', null, 'permanent'],
+    ['Leder: Eva Jensen', 'Leder', 'Eva Jensen', 'permanent'],
+    ['Chef for Natur: konstitueret chef Eva Jensen', 'Chef for Natur', 'Eva Jensen', 'acting'],
+    ['Ledelse: Ubesat', 'Leder', null, 'permanent'],
   ])('reads %s', (text, title, name, capacity) => {
     expect(short(text)).toEqual([[title, name, capacity]]);
   });
@@ -35,6 +39,15 @@ describe('leadersIn', () => {
       ['Kontorchef', 'Per Holm', 'permanent'],
     ]);
     expect(short('Fagdirektør Nina Eg og ressourcedirektør Jakob Tønnes')).toHaveLength(2);
+    expect(short('Erhvervschef: Eva Lund & Per Holm (delt ledelse)')).toEqual([
+      ['Erhvervschef', 'Eva Lund', 'permanent'],
+      ['Erhvervschef', 'Per Holm', 'permanent'],
+    ]);
+    expect(short('kommunaldirektør Lars Holte og direktørerne Mette Rud og Jens Due')).toEqual([
+      ['Kommunaldirektør', 'Lars Holte', 'permanent'],
+      ['Direktør', 'Mette Rud', 'permanent'],
+      ['Direktør', 'Jens Due', 'permanent'],
+    ]);
   });
 
   it.each([
@@ -44,6 +57,8 @@ describe('leadersIn', () => {
     'Ledelse',
     'Aalborg Events',
     'Kontakt vores chef',
+    'Kontorchef Eva Jensen, der også er stabschef',
+    'Kontorchefen er på ferie',
   ])('finds none in %s', (text) => {
     expect(leadersIn(text)).toEqual([]);
   });
@@ -58,6 +73,8 @@ describe('leaderToldOf', () => {
       true,
     ],
     ['Jobcentret ledes af jobcenterchef Tom Ravn.', 'Jobcenterchef', 'Tom Ravn', true],
+    ['HR-chef Dorte Skov er leder af både HR og Løn.', 'HR-chef', 'Dorte Skov', true],
+    ['Stillingen som centerchef er for tiden ledig.', 'Centerchef', null, true],
     ['I spidsen for forvaltningen står direktør Yrsa Bang.', 'Direktør', 'Yrsa Bang', true],
     ['Den øverste politiske chef for Børn og Unge er rådmand Thomas Holm.', 'Rådmand', 'Thomas Holm', true],
     ['Stabschef er Troels Munk, der også er sekretariatschef.', 'Stabschef', 'Troels Munk', false],

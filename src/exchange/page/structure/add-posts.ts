@@ -31,12 +31,21 @@ function whereItStands(leader: Leader, unit: UnitDraft, leading: Leading): UnitD
   return leading === 'yes' || (leading === 'by-title' && leader.leading) ? [unit] : [];
 }
 
-/** "Børn og Unge" is one unit if there is one of that name; "Kultur og Fritid" two, if each is there. */
+/**
+ * "Børn og Unge" is one unit if there is one of that name; "Kultur og Fritid" two, if each is there; "HR og Løn og IT"
+ * the longest that are.
+ */
 export function unitsNamed(state: State, words: string): UnitDraft[] {
   const whole = known(state, words);
   if (whole) return [whole];
-  const parts = words.split(/\s+(?:og|samt|&)\s+(?:for |af )?|,\s+/).map((part) => known(state, part));
-  return parts.length > 1 && parts.every((part) => part !== null) ? parts : [];
+  for (const { index, 0: between } of [
+    ...words.matchAll(/\s+(?:og|samt|&)\s+(?:for |af )?|,\s+/g),
+  ].reverse()) {
+    const first = known(state, words.slice(0, index));
+    const others = first ? unitsNamed(state, words.slice(index + between.length)) : [];
+    if (first && others.length > 0) return [first, ...others];
+  }
+  return [];
 }
 
 const known = (state: State, words: string): UnitDraft | null => unitOfTitle(state, words.trim());

@@ -5,13 +5,22 @@ import { isPoliticalKind, isStaffKind } from '../words/kinds.ts';
 import type { UnitDraft } from './draft.ts';
 import type { State } from './state.ts';
 
-/** Notes the counts that a text states of a unit, to be checked when all is read. */
-export function addCounts(state: State, text: string, unit: UnitDraft, line: number): string[] {
+/**
+ * Notes the counts that a text states of a unit, to be checked when all is read. "Områder" are mostly areas of work;
+ * they are counted as units where `areas` says that a list of units comes next.
+ */
+export function addCounts(
+  state: State,
+  text: string,
+  unit: UnitDraft,
+  line: number,
+  areas = false,
+): string[] {
   return statedCounts(text)
     .filter(
       (stated) =>
         !/\bansvar(?:et)? for\b/.test(text.slice(0, stated.from)) &&
-        stated.kind !== 'område' &&
+        (areas || stated.kind !== 'område') &&
         !isOfOthers(text.slice(0, stated.from)),
     )
     .flatMap(({ count, kind, noun }) => {

@@ -21,7 +21,7 @@ export function onIntro(state: State, line: Line, intro: Intro, index: number): 
   const owner = itemAbove(state, line, intro) ?? ownerFor(state, intro, line.number, isGroup);
   addLeaderOf(state, intro, line.number);
   const of = contentOf(state, intro, items);
-  const ids = addCounts(state, line.text, owner, line.number);
+  const ids = addCounts(state, line.text, owner, line.number, of === 'units' && items.length > 0);
   if (intro.inline !== '' && of !== 'tasks') ids.push(...addInline(state, intro, owner, line.number));
   state.list = items.length > 0 ? listOf(of, owner, intro) : null;
   if (items.length === 0 && intro.inline === '' && of !== 'tasks') openGroup(state, owner, intro);

@@ -3,6 +3,7 @@ import type { FoundContact } from '../contact/found.ts';
 import type { Leader } from '../leader/leader.ts';
 import type { Line } from '../lines/line.ts';
 import { addContacts, addLeader } from './add-posts.ts';
+import type { UnitDraft } from './draft.ts';
 import { accountFor, ownerOf, type State } from './state.ts';
 
 /** A line that names posts and their holders, with what it says of how to reach them. */
@@ -12,8 +13,16 @@ export function onLeader(
   leaders: readonly Leader[],
   contacts: readonly FoundContact[],
 ): void {
-  const ids = leaders.flatMap((leader) => addLeader(state, leader, state.unit, 'by-title', line.number));
-  const holder = state.holder ?? ownerOf(state.unit);
+  const item = itemAbove(state, line);
+  const unit = item ?? state.unit;
+  const ids = leaders.flatMap((leader) => addLeader(state, leader, unit, 'by-title', line.number));
+  const holder = state.holder ?? ownerOf(unit);
   accountFor(state, line, 'post', ...ids, ...addContacts(state, contacts, holder, line.number));
-  state.list = null;
+  if (!item) state.list = null;
+}
+
+/** A line set in deeper than the unit in the list above it tells of that unit. */
+function itemAbove({ list }: State, line: Line): UnitDraft | null {
+  const above = list?.of === 'units' || list?.of === 'staff' ? list.above.at(-1) : undefined;
+  return above && line.indent > above.indent ? above.unit : null;
 }

@@ -22,7 +22,7 @@ export interface PageTitle {
 
 const site = /\s+(?:[|–-])\s+(?:[^|–-]*\b(?:kommune|kommunen|\.dk)\b.*)$/i;
 const opening =
-  /^(?:om|velkommen til|kontakt(?: til)?|organisation(?:en)?(?: af| i| for)?:?|organisering af|fakta om|mød|her er|organisations?diagram for|organisationen i) (?=\p{Lu})/iu;
+  /^(?:om|velkommen til|kontakt(?: til)?|organisation(?:en)?(?: af| i| for)?:?|organisering af|fakta om|mød|her er|organisations?diagram for|organisations?beskrivelse for|organisationen i) (?=\p{Lu})/iu;
 const ending =
   /(?:['’]s?|s)? (?:organisation|organisationen|organisations?(?:diagram|plan|struktur)|organisering|struktur|ledelse og organisation|organisation og ledelse|opbygning|opgaver|ansvarsområder|afdelinger)(?: .{0,60})?$/iu;
 const generic =

@@ -17,6 +17,7 @@ import { onIntro } from './on-intro.ts';
 import { itemIntro, onItem } from './on-item.ts';
 import { onLeader } from './on-leader.ts';
 import { onParagraph } from './on-paragraph.ts';
+import { sentencesOf } from './sentences.ts';
 import { accountFor, ownerOf, type State } from './state.ts';
 import { unitItem, withLeader } from './unit-item.ts';
 
@@ -32,6 +33,7 @@ const rules: readonly Rule[] = [
   leader,
   unitLine,
   boxLine,
+  introBehindText,
   intro,
   figure,
   heading,
@@ -104,6 +106,16 @@ function unitLine(state: State, line: Line): boolean {
 
 function boxLine(state: State, line: Line, index: number): boolean {
   return onBoxLine(state, line, index);
+}
+
+/** "Den ledes af A. Den består af:": what stands before the introduction is a text. */
+function introBehindText(state: State, line: Line, index: number): boolean {
+  const sentences = line.item || !line.text.endsWith(':') ? [] : sentencesOf(line.text);
+  if (sentences.length < 2 || !introIn(sentences.at(-1) ?? '', false)) return false;
+  const { unit } = state;
+  onParagraph(state, { ...line, text: sentences.slice(0, -1).join(' ') });
+  Object.assign(state, { unit });
+  return intro(state, { ...line, text: sentences.at(-1) ?? '' }, index);
 }
 
 function intro(state: State, line: Line, index: number): boolean {
