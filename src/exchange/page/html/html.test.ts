@@ -26,6 +26,17 @@ describe('linesOfHtml', () => {
     ]);
   });
 
+  it('knows the way to the page from the page', () => {
+    const zones = (html: string) => linesOfHtml(html).map(({ zone }) => zone);
+    expect(zones('<ol class="nav breadcrumb"><li>Forside</li></ol><p>Ja</p>')).toEqual(['frame', 'body']);
+    expect(zones('<div class="breadcrumb"><div>Forside</div><div>Stab</div></div><p>Ja</p>')).toEqual([
+      'frame',
+      'frame',
+      'body',
+    ]);
+    expect(zones('<div class="has-breadcrumb"><p>Ja</p></div>')).toEqual(['body']);
+  });
+
   it('writes out the address behind a link, where its words do not say it', () => {
     expect(read('<p><a href="mailto:a@by.example?subject=x">Skriv</a></p>')[0]?.text).toBe(
       'Skriv a@by.example',

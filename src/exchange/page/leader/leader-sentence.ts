@@ -6,9 +6,9 @@ import { isLeading, type Leader } from './leader.ts';
 import { leadersIn, party } from './leader-line.ts';
 import { splitTitle } from './split-title.ts';
 
-/** A leader told of in a sentence, and whether that is all the sentence says. */
-export interface ToldLeader {
-  readonly leader: Leader;
+/** The leaders told of in a sentence, mostly one, and whether that is all the sentence says. */
+export interface ToldLeaders {
+  readonly leaders: readonly Leader[];
   /** The unit that is led, in the sentence's words; null where the sentence leaves it to what is told of. */
   readonly unit: string | null;
   readonly whole: boolean;
@@ -28,8 +28,8 @@ const titleIs =
 const contact =
   /^.*\b(?:kontakte?|henvend(?:e|else)(?: dig)? til|spørgsmål til|fås hos)\s*:?\s+(\p{L}.+)$/isu;
 
-/** The leader that a sentence tells of; null where it tells of none. */
-export function leaderToldOf(sentence: string): ToldLeader | null {
+/** The leaders that a sentence tells of; null where it tells of none. */
+export function leadersToldOf(sentence: string): ToldLeaders | null {
   if (sentence.length > 400) return null;
   const plain = sentence.replace(party, '').trim();
   return (
@@ -46,7 +46,7 @@ export function leaderToldOf(sentence: string): ToldLeader | null {
 const vacantAs =
   /^(?:stillingen|posten|jobbet) som (.{3,80}?) (?:er|står) (?:\p{L}+ |p\.t\. |for tiden |for øjeblikket ){0,2}?(?:ledig|ubesat|vakant|opslået)\b(.*)$/iu;
 
-function vacantPost(sentence: string): ToldLeader | null {
+function vacantPost(sentence: string): ToldLeaders | null {
   const [, words = '', rest = ''] = vacantAs.exec(sentence) ?? [];
   const title = words ? splitTitle(words) : null;
   if (title?.name !== null) return null;
@@ -59,10 +59,10 @@ function vacantPost(sentence: string): ToldLeader | null {
     of: null,
     seats: 1,
   } as const;
-  return { leader: { ...leader, leading: isLeading(written) }, unit: null, whole: /^\.?$/.test(rest) };
+  return { leaders: [{ ...leader, leading: isLeading(written) }], unit: null, whole: /^\.?$/.test(rest) };
 }
 
-function nameThenPost(sentence: string): ToldLeader | null {
+function nameThenPost(sentence: string): ToldLeaders | null {
   const [all, name = '', words = ''] = nameIs.exec(sentence) ?? [];
   if (!all || !isPersonName(name.split(' '))) return null;
   const { capacity, rest } = capacityIn(words);
@@ -72,64 +72,66 @@ function nameThenPost(sentence: string): ToldLeader | null {
 }
 
 /** "HR-chef Dorte Skov er leder af både HR og Løn": the first title is the post's, the second says what it leads. */
-function titleNameThenPost(sentence: string): ToldLeader | null {
+function titleNameThenPost(sentence: string): ToldLeaders | null {
   const [, who = '', led = ''] =
     /^(\p{Lu}.{5,90}?) er (?:også |daglig |fælles )?(?:leder|chef) (?:af|for) (?:både |såvel )?(\p{Lu}.{1,118}?)\.?$/u.exec(
       sentence,
     ) ?? [];
   const [leader] = who && !isPersonName(who.split(' ')) ? leadersIn(who) : [];
   if (!leader?.name) return null;
-  return { leader: { ...leader, of: led, leading: true }, unit: null, whole: true };
+  return { leaders: [{ ...leader, of: led, leading: true }], unit: null, whole: true };
 }
 
 /** What a sentence goes on to say when it has named the leader. */
 const furtherWords =
   /(?<=\p{Ll})(?:, (?:der|som|hvor|og)| og (?:har|er|består|omfatter|tæller|beskæftiger|rummer)) .*$/u;
 
-function unitThenLeader(sentence: string): ToldLeader | null {
+function unitThenLeader(sentence: string): ToldLeaders | null {
   const [all, unit = '', words = ''] = ledBy.exec(sentence) ?? headOf.exec(sentence) ?? [];
   if (!all) return null;
   const who = words.replace(furtherWords, '');
-  const [leader] = leadersIn(who);
-  if (!leader?.name) return null;
+  const leaders = leadersIn(who.replace(/^(?:to|tre|både) (?=\p{Ll})/u, ''));
+  if (!leaders.some(({ name }) => name !== null)) return null;
   return {
-    leader: { ...leader, leading: true },
+    leaders: leaders.map((leader) => ({ ...leader, leading: true })),
     unit: unit.trim() || null,
     whole: who === words && unit.length < 60,
   };
 }
 
 /** "Direktør for forvaltningen er Jens Vad", "Den øverste chef for X er rådmand Thomas Medom". */
-function postThenName(sentence: string): ToldLeader | null {
+function postThenName(sentence: string): ToldLeaders | null {
   const [all, words = '', who = ''] = titleIs.exec(sentence) ?? [];
   if (!all) return null;
   const last = who.replace(/, (?:der|som) .*$/, '').replace(/\.$/, '');
   const title = splitTitle(capacityIn(words).rest);
   if (title?.name === null && isKnownPersonName(last.split(' '))) {
-    const leader = told(
-      { title: title.title, name: last, capacity: capacityIn(words).capacity },
-      all,
-      sentence,
-    );
-    return { ...leader, whole: leader.whole && !/, (?:der|som) /.test(who) };
+    const { capacity } = capacityIn(words);
+    const found = told({ title: title.title, name: last, capacity }, all, sentence);
+    return { ...found, whole: found.whole && !/, (?:der|som) /.test(who) };
   }
   const [leader] = leadersIn(last);
   return leader?.name && /chef|leder|direktør/i.test(words)
-    ? { leader, unit: null, whole: !/, (?:der|som) /.test(who) }
+    ? { leaders: [leader], unit: null, whole: !/, (?:der|som) /.test(who) }
     : null;
 }
 
-function contactAtEnd(sentence: string): ToldLeader | null {
+function contactAtEnd(sentence: string): ToldLeaders | null {
   const words = contact.exec(sentence)?.[1];
   const [leader] = words ? leadersIn(words) : [];
-  return leader?.name ? { leader, unit: null, whole: false } : null;
+  return leader?.name ? { leaders: [leader], unit: null, whole: false } : null;
 }
 
-function told(found: Pick<Leader, 'title' | 'name' | 'capacity'>, all: string, sentence: string): ToldLeader {
-  const [, bare = found.title, of = null] = /^(.+?) (?:for|af|i) (.+)$/.exec(found.title) ?? [];
+function told(
+  found: Pick<Leader, 'title' | 'name' | 'capacity'>,
+  all: string,
+  sentence: string,
+): ToldLeaders {
+  const [, bare = found.title, of = null] =
+    /^(.+?) (?:for|af|i) (?:både |såvel )?(.+)$/.exec(found.title) ?? [];
   const title = writtenTitle(bare);
   const leader = { ...found, title, of, vacant: false, seats: 1, leading: isLeading(title) };
-  return { leader, unit: null, whole: isWhole(sentence.slice(all.length)) };
+  return { leaders: [leader], unit: null, whole: isWhole(sentence.slice(all.length)) };
 }
 
 /** Nothing more is said than how many they are: "…, der i alt har 19 medarbejdere." */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { describe, expect, it } from 'vitest';
 import { leadersIn } from './leader-line.ts';
-import { leaderToldOf } from './leader-sentence.ts';
+import { leadersToldOf } from './leader-sentence.ts';
 
 const short = (text: string) => leadersIn(text).map(({ title, name, capacity }) => [title, name, capacity]);
 
@@ -64,7 +64,7 @@ describe('leadersIn', () => {
   });
 });
 
-describe('leaderToldOf', () => {
+describe('leadersToldOf', () => {
   it.each([
     [
       'Lone Paulsen er chef for Ledelsessekretariatet, der i alt har 19 medarbejdere.',
@@ -85,8 +85,18 @@ describe('leaderToldOf', () => {
       false,
     ],
   ])('reads %s', (sentence, title, name, whole) => {
-    const told = leaderToldOf(sentence);
-    expect(told).toMatchObject({ leader: { title, name }, whole });
+    const told = leadersToldOf(sentence);
+    expect(told).toMatchObject({ leaders: [{ title, name }], whole });
+  });
+
+  it('reads two heads of one unit, and two units of one head', () => {
+    expect(leadersToldOf('Borgerservice ledes af to chefer: Karin Møller og Henrik Bak.')).toMatchObject({
+      leaders: [{ name: 'Karin Møller' }, { name: 'Henrik Bak', title: 'Chef' }],
+      unit: 'Borgerservice',
+    });
+    expect(leadersToldOf('Eva Lund er chef for både Drift og Anlæg.')).toMatchObject({
+      leaders: [{ title: 'Chef', of: 'Drift og Anlæg' }],
+    });
   });
 
   it.each([
@@ -94,6 +104,6 @@ describe('leaderToldOf', () => {
     'Chefen får til opgave at oversætte.',
     'Biblioteket er åbent.',
   ])('finds none in %s', (sentence) => {
-    expect(leaderToldOf(sentence)).toBeNull();
+    expect(leadersToldOf(sentence)).toBeNull();
   });
 });

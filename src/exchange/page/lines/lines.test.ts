@@ -39,10 +39,20 @@ describe('splitLines', () => {
   });
 });
 
+describe('a table in Markdown', () => {
+  it('has its cells parted as a table that was copied', () => {
+    expect(splitLines('| Direktør | Jens Vad |')).toMatchObject([
+      { text: 'Direktør\tJens Vad', source: [{ text: '| Direktør | Jens Vad |' }] },
+    ]);
+  });
+});
+
 describe('withoutMarkdown', () => {
   it.each([
     ['## Ledelse', 'Ledelse', 2],
     ['**Team Nord**', 'Team Nord', null],
+    ['*Team Nord* er nyt', 'Team Nord er nyt', null],
+    ['2 * 3 og 4 * 5', '2 * 3 og 4 * 5', null],
     ['[Ring](tel:+4599311505) nu', 'Ring +4599311505 nu', null],
     ['[Siden](https://a.example)', 'Siden', null],
   ])('reads %s', (text, words, level) => {

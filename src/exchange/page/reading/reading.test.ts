@@ -25,6 +25,8 @@ describe('noiseRule', () => {
     ['English', 'language'],
     ['CVR: 29189900', 'organisation-number'],
     ['Navn\tStilling\tTelefon', 'table-header'],
+    ['Afdeling\tLeder\tTelefon\tE-mail', 'table-header'],
+    ['Fandt du, hvad du søgte?', 'feedback'],
   ])('%s is %s', (text, rule) => {
     expect(noiseRule(text)).toBe(rule);
   });
@@ -55,6 +57,8 @@ describe('topicOf', () => {
     ['Kontakt:', 'contact'],
     ['Nøgletal', 'figures'],
     ['Hvis du vil vide mere', 'other'],
+    ['Hvem er vi?', 'staff-members'],
+    ['Forvaltningens organisation', 'other'],
     ['Juridisk kontor', null],
   ])('%s is about %s', (text, topic) => {
     expect(topicOf(text)).toBe(topic);

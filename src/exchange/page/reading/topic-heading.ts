@@ -44,6 +44,10 @@ const topics: readonly (readonly [topic: Topic, pattern: RegExp])[] = [
   ],
   [
     'other',
+    /^(?:kommunens|(?:\p{Ll}+)?(?:forvaltning|afdeling|kontor|sekretariat|cent(?:e)?r|områd|enhed|stab)(?:en|et|t)s) (?:organisation|organisering|struktur|opbygning|organisations?plan|opgaver og organisation)$/iu,
+  ],
+  [
+    'other',
     /^(?:om os|baggrund|formål|vision(?:en)?|mission(?:en)?|mission og vision|værdier|historie|historien|mål|strategi(?:er)?|politikker|nyheder|aktuelt|arrangementer|job|ledige stillinger|lovgrundlag|målgruppe|organisation|organisationen|organisering|struktur|organisation og struktur|opbygning|generelt|introduktion|profil|kort fortalt|projekter|links|dokumenter|filer|publikationer|bilag|relaterede.{0,40}|faq|samarbejde|samarbejdspartnere|økonomisk ramme|fokusområder|praktisk information|diagram|organisations?diagram|billede|beredskab i kommunen|velkommen|stillinger)\s*:?$/i,
   ],
 ];
@@ -61,5 +65,6 @@ export type Topic =
 /** What a heading says the lines below are about; null where it is no such heading. */
 export function topicOf(text: string): Topic | null {
   if (text.length > 120 || /[.!]$/.test(text)) return null;
-  return topics.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const asked = text.replace(/\?$/, '');
+  return topics.find(([, pattern]) => pattern.test(asked))?.[0] ?? null;
 }

@@ -5,6 +5,7 @@ import { noiseRule } from '../reading/noise.ts';
 import { updatedIn } from '../reading/updated.ts';
 import { canonical } from '../words/canonical.ts';
 import { findUnit } from './find-unit.ts';
+import { isContactLine } from './on-contact.ts';
 import { accountFor, type State } from './state.ts';
 
 /** Short lines above the page's own heading are the way to it; others are kept as not understood. */
@@ -13,10 +14,12 @@ export function leaveOver(state: State, line: Line): void {
   else accountFor(state, line, 'not-understood');
 }
 
-/** The page's heading once more. */
-export function pageHeading(state: State, line: Line): boolean {
+/** The page's heading once more; over an address it begins how to reach the page's unit. */
+export function pageHeading(state: State, line: Line, index: number): boolean {
   if (line.item || line.level !== null || canonical(line.text) !== canonical(state.page.name)) return false;
   if (state.topic === 'contact') return false;
+  if (isContactLine(state.lines[index + 1]?.text ?? ''))
+    Object.assign(state, { unit: state.page, list: null, holder: null });
   accountFor(state, line, 'heading', state.page.id);
   return true;
 }

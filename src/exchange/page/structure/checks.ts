@@ -7,9 +7,9 @@ import type { Draft, UnitDraft } from './draft.ts';
 /** Holds what the page says of its own size against what was found on it. */
 export function checksOf(draft: Draft): readonly Check[] {
   const children = Map.groupBy(draft.units, ({ parent }) => parent);
-  return draft.counts.map(({ id, unit, stated, kind, noun, line }) => {
+  return draft.counts.map(({ id, unit, stated, kind, noun, line, besides }) => {
     const rivals = draft.counts.filter((other) => other.unit === unit && !isStaffKind(other.kind)).length;
-    const below = children.get(unit) ?? [];
+    const below = without(children.get(unit) ?? [], besides);
     const found = noun.includes(' og ') ? below.length : countIn(below, kind, rivals === 1);
     return {
       id,
@@ -23,6 +23,16 @@ export function checksOf(draft: Draft): readonly Check[] {
       ...sentences(stated, found, noun),
     };
   });
+}
+
+/** Of "tre afdelinger og et sekretariat" the one is not counted with the three: each kind named beside takes one away. */
+function without(children: readonly UnitDraft[], besides: readonly string[]): readonly UnitDraft[] {
+  const left = [...children];
+  for (const kind of besides) {
+    const at = left.findIndex((child) => child.kind === kind && child.relation === 'line');
+    if (at >= 0) left.splice(at, 1);
+  }
+  return left;
 }
 
 /** Staff are counted as staff; the others by kind, or all in the line where the page counts only one kind. */

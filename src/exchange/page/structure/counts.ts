@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Relation } from '../../../organisation/index.ts';
 import { statedCounts } from '../reading/stated-count.ts';
-import { isPoliticalKind, isStaffKind } from '../words/kinds.ts';
+import { isPoliticalKind, isStaffKind, kindOfNoun } from '../words/kinds.ts';
 import type { UnitDraft } from './draft.ts';
 import type { State } from './state.ts';
 
@@ -31,10 +31,16 @@ export function addCounts(
       )
         return [];
       const id = state.draft.nextId('q');
-      state.draft.counts.push({ id, unit, stated: count, kind, noun, line });
+      state.draft.counts.push({ id, unit, stated: count, kind, noun, line, besides: singlesIn(text) });
       return [id];
     });
 }
+
+/** Kinds of which one is named beside the count: "tre afdelinger og et sekretariat". */
+const singlesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/(?: og| samt|,) (?:en|et) (?:\p{Ll}+ )?(\p{Ll}+)/gu)]
+    .map(([, noun = '']) => kindOfNoun(noun))
+    .filter((kind) => kind !== null);
 
 /** "på tværs af kommunens syv forvaltninger", "for hver af": the count of something else. */
 const isOfOthers = (before: string): boolean =>

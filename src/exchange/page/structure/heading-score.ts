@@ -20,7 +20,11 @@ const window = 14;
 export function unitScore(state: State, index: number): number {
   const text = state.lines[index]?.text ?? '';
   const section = sectionBelow(state.lines, index);
-  return ownWords(state, text) + sum(section.map((line, at) => signOf(state, text, line, at, section)));
+  return (
+    ownWords(state, text) +
+    asMember(state, state.lines[index]) +
+    sum(section.map((line, at) => signOf(state, text, line, at, section)))
+  );
 }
 
 function ownWords(state: State, text: string): number {
@@ -28,6 +32,14 @@ function ownWords(state: State, text: string): number {
   const named = namesUnit(text) ? 2 : 0;
   const kind = kindOfName(text) ? 1 : 0;
   return announced + named + kind - looseness(text);
+}
+
+/** Under "Afdelinger" the headings one level deeper are its members; "består af seks afdelinger:" lends some faith. */
+function asMember({ groups }: State, line: Line | undefined): number {
+  const group = groups.at(-1);
+  if (!group || !line) return 0;
+  if (group.level !== null && line.level !== null) return line.level === group.level + 1 ? 3 : 0;
+  return group.count !== null && group.members < group.count ? 1 : 0;
 }
 
 /** Words that headings of articles have and names have not: questions, verbs, quotes, many small words. */

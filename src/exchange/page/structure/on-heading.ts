@@ -2,6 +2,7 @@
 import type { Line } from '../lines/line.ts';
 import type { Topic } from '../reading/topic-heading.ts';
 import { canonical } from '../words/canonical.ts';
+import { unitsNamed } from './add-posts.ts';
 import { childNamed } from './add-units.ts';
 import type { UnitDraft } from './draft.ts';
 import { isWithin } from './find-unit.ts';
@@ -11,10 +12,23 @@ import { accountFor, type Group, type State } from './state.ts';
 /** Reads a heading: a unit's section begins, or a topic of the one that is open. False: it is neither. */
 export function onHeading(state: State, line: Line, index: number): boolean {
   const next = state.lines[index + 1];
+  if (unitsNamed(state, line.text).length > 1 && state.draft.named(line.text).length === 0)
+    return openShared(state, line);
   const known = state.draft.named(line.text).length > 0;
   if ((next || known) && unitScore(state, index) >= enough) return openSection(state, line, index);
   const heads = line.level !== null || (next !== undefined && (next.item || next.text.length > 60));
   return heads && openTopic(state, line, 'other');
+}
+
+/** "Ejendomme og Løn" over what is told of both: no unit of its own, and the section of neither. */
+function openShared(state: State, line: Line): boolean {
+  const units = unitsNamed(state, line.text);
+  popLevels(state, line.level);
+  for (const unit of units) state.sections.add(unit);
+  const unit = units[0]?.parent ?? state.page;
+  Object.assign(state, { unit, firm: true, topic: null, heading: line.text, list: null, holder: null });
+  accountFor(state, line, 'heading', ...units.map(({ id }) => id));
+  return true;
 }
 
 /** Begins the section of a unit: one that was announced, or a new one where we are. */

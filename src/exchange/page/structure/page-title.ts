@@ -21,6 +21,8 @@ export interface PageTitle {
 }
 
 const site = /\s+(?:[|–-])\s+(?:[^|–-]*\b(?:kommune|kommunen|\.dk)\b.*)$/i;
+/** "Teknik og Miljø - ledere og afdelinger": what the page tells, not what the unit is called. */
+const besides = /\s+[–-]\s+\p{Ll}.{2,60}$/u;
 const opening =
   /^(?:om|velkommen til|kontakt(?: til)?|organisation(?:en)?(?: af| i| for)?:?|organisering af|fakta om|mød|her er|organisations?diagram for|organisations?beskrivelse for|organisationen i) (?=\p{Lu})/iu;
 const ending =
@@ -69,7 +71,7 @@ const isShortName = ({ text, item }: Line): boolean =>
 
 /** "Om Børneforvaltningen" is about Børneforvaltningen; "Organisation" is about nothing that it names. */
 function unitNameOf(text: string): string | null {
-  const plain = text.replace(site, '').replace(opening, '').replace(ending, '').trim();
+  const plain = text.replace(site, '').replace(besides, '').replace(opening, '').replace(ending, '').trim();
   const [, before = '', place = ''] = /^(.+) i (\p{Lu}\S+ Kommune)$/u.exec(plain) ?? [];
   const name = place && !namesUnit(before) ? place : plain;
   if (name === '' || generic.test(name) || generic.test(text)) return null;

@@ -11,6 +11,8 @@ export interface Group {
   readonly relation: Relation;
   readonly kind: string | null;
   readonly count: number | null;
+  /** The level of the heading that announced them, where it is one. */
+  readonly level: number | null;
   members: number;
 }
 

@@ -3,6 +3,7 @@ import { contactsIn } from '../contact/contacts.ts';
 import type { Leader } from '../leader/leader.ts';
 import { leadersIn } from '../leader/leader-line.ts';
 import type { Line } from '../lines/line.ts';
+import { vacancyIn } from '../words/vacancy.ts';
 import { addContacts, addLeader } from './add-posts.ts';
 import { addNamed } from './add-units.ts';
 import { addComposed } from './composition.ts';
@@ -34,7 +35,7 @@ export function placeOf(line: Line, list: OpenList) {
 }
 
 /** What may stand between a unit's name and its leader; the rarest in names first. */
-const signs = [/\s+[–-]\s+/, /:\s+/, /\s*\(/, /,\s+/];
+const signs = [/\s+[–-]\s+/, /\s+(?=v\/)/, /:\s+/, /\s*\(/, /,\s+/];
 
 /** "Borgerservice – leder Anne Holm, tlf. 9931 1505": the unit's name, its leaders and contacts. */
 export function withLeader(text: string) {
@@ -45,16 +46,19 @@ export function withLeader(text: string) {
     if (!found) continue;
     const at = rest.indexOf(found);
     const leaders = leadersBehind(rest.slice(at + found.length).replace(/\)$/, ''));
-    if (leaders.some(({ name }) => name !== null)) return { name: rest.slice(0, at), leaders, contacts };
+    if (leaders.some(({ name, vacant }) => name !== null || vacant))
+      return { name: rest.slice(0, at), leaders, contacts };
   }
   return { name: contacts.length > 0 ? rest : text, leaders: [], contacts };
 }
 
 /** "leder: Kulturchef Ida Lund", "leder: Kim Bro", "v/ Kim Bro". */
 function leadersBehind(words: string): readonly Leader[] {
-  const bare = words.replace(/^(?:ved|v\/|leder:?|ledes af|ledelse:?|chef:?|kontakt:?) /iu, '');
+  const bare = words.replace(/^(?:v\/ ?|(?:ved|leder:?|ledes af|ledelse:?|chef:?|kontakt:?) )/iu, '');
+  if (vacancyIn(bare).vacant && vacancyIn(bare).rest === '') return leadersIn(`Leder ${bare}`);
   const found = leadersIn(bare);
-  return found.length > 0 || bare === words ? found : leadersIn(`Leder ${bare}`);
+  if (found.length === 0 && bare !== words) return leadersIn(`Leder ${bare}`);
+  return found.filter(({ name }) => name !== null);
 }
 
 type Contacts = ReturnType<typeof contactsIn>['contacts'];

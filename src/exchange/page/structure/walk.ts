@@ -75,6 +75,7 @@ function leader(state: State, line: Line): boolean {
   const { contacts, rest } = contactsIn(line.text);
   const leaders = leadersIn(rest);
   if (leaders.length > 0) {
+    leaveLevels(state, line);
     onLeader(state, line, leaders, contacts);
     return true;
   }
@@ -94,7 +95,8 @@ function namedContact(state: State, line: Line, rest: string): boolean {
 /** "Område Nord, områdechef Inger Toft" on a line of its own: a unit and its leader. */
 function unitLine(state: State, line: Line): boolean {
   const { name, leaders } = withLeader(line.text);
-  if (leaders.length === 0 || !namesUnit(name) || isClause(name) || name.split(' ').length > 7) return false;
+  const isName = namesUnit(name) || (line.text.includes('\t') && !isPersonName(name.split(' ')));
+  if (leaders.length === 0 || !isName || isClause(name) || name.split(' ').length > 7) return false;
   const { owner, relation, kind } = state.groups.at(-1) ?? {
     owner: state.unit,
     relation: 'line',
@@ -146,8 +148,13 @@ function figure(state: State, line: Line): boolean {
 }
 
 function heading(state: State, line: Line, index: number): boolean {
-  return isHeadingShape(line, state.lines[index + 1]) && onHeading(state, line, index);
+  const isHeading = isHeadingShape(line, state.lines[index + 1]) || isAwaited(state, line);
+  return isHeading && onHeading(state, line, index);
 }
+
+/** The bare name of a unit that was announced, on a line of its own, begins its section whatever comes next. */
+const isAwaited = (state: State, line: Line): boolean =>
+  line.gap && !line.item && state.draft.named(line.text).some((unit) => !state.sections.has(unit));
 
 const fewestWords = 4;
 
