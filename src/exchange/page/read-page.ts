@@ -6,6 +6,7 @@ import { isHtml, linesOfHtml } from './html/lines-of-html.ts';
 import { leadersIn } from './leader/leader-line.ts';
 import { joinBroken } from './lines/join.ts';
 import type { Line } from './lines/line.ts';
+import { markNumberedHeadings } from './lines/numbered-headings.ts';
 import { splitLines } from './lines/split.ts';
 import { markUnmarkedLists } from './lines/unmarked-lists.ts';
 import type { PagePlan } from './plan.ts';
@@ -52,7 +53,7 @@ function tooLong(lines: number): PageReading {
 const notAnOrganisation: PageReading = { ok: false, refusals: [refuse('page-not-an-organisation-page')] };
 
 function linesOf(text: string): readonly Line[] {
-  const lines = isHtml(text) ? linesOfHtml(text) : splitLines(text);
+  const lines = isHtml(text) ? linesOfHtml(text) : markNumberedHeadings(splitLines(text));
   return joinCards(joinBroken(markUnmarkedLists(lines, standsAlone, introduces)));
 }
 

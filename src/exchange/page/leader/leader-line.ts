@@ -31,8 +31,8 @@ export function leadersIn(text: string): readonly Leader[] {
 function underTitle(text: string): Leader | null {
   const [, who = ''] = /^(?:(?:daglig )?leder|ledelse)\s*:\s*(.+)$/i.exec(text) ?? [];
   if (who === '') return null;
-  const isLeader = isPersonName(who.split(' ')) || /^[–-]$/.test(who) || vacancyIn(who).rest === '';
-  return isLeader ? leaderIn(`Leder ${who.replace(/^[–-]$/, 'vakant')}`) : null;
+  const isLeader = isPersonName(who.split(' ')) || vacancyIn(who).rest === '';
+  return isLeader ? leaderIn(`Leder ${who}`) : null;
 }
 
 /** "Direktør Hanne Vig (Børn og Skole)": in brackets stands what the post is for. */
@@ -61,6 +61,7 @@ function titleFirst(text: string): TitleAndName | null {
     const alone = splitTitle(title);
     if (alone?.name === null && isPersonName(rest.split(' '))) return { title, name: rest };
     const again = alone?.name === null ? splitTitle(rest) : null;
+    if (again?.name && /^(?:chef|leder|direktør)$/i.test(title)) return again;
     if (again?.name && saysNoMore(again.title, title)) return { title, name: again.name };
   }
   return splitTitle(text);

@@ -26,6 +26,7 @@ describe('leadersIn', () => {
     ['Kommunaldirektøren', 'Kommunaldirektør', null, 'permanent'],
     ['Kulturchef: Vakant', 'Kulturchef', null, 'permanent'],
     ['Kulturchef (stillingen er ubesat)', 'Kulturchef', null, 'permanent'],
+    ['Chef: Økonomi- og personalechef Inge Vest', 'Økonomi- og personalechef', 'Inge Vest', 'permanent'],
     ['Leder: Eva Jensen', 'Leder', 'Eva Jensen', 'permanent'],
     ['Chef for Natur: konstitueret chef Eva Jensen', 'Chef for Natur', 'Eva Jensen', 'acting'],
     ['Ledelse: Ubesat', 'Leder', null, 'permanent'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutBullet } from './bullet.ts';
 import { joinBroken } from './join.ts';
 import { withoutMarkdown } from './markdown.ts';
+import { markNumberedHeadings } from './numbered-headings.ts';
 import { splitLines } from './split.ts';
 import { markUnmarkedLists } from './unmarked-lists.ts';
 
@@ -35,6 +36,27 @@ describe('splitLines', () => {
       [1, 'A', false, 0, true],
       [3, 'B', true, 2, true],
       [4, 'C', true, 4, false],
+    ]);
+  });
+});
+
+describe('markNumberedHeadings', () => {
+  const levels = (text: string) =>
+    markNumberedHeadings(splitLines(text)).map(({ text: words, level, item }) => [words, level, item]);
+
+  it('takes the numbers of chapters for headings', () => {
+    expect(levels('1. Stabe\n1.1 Løn\n1.2 Jura\n- Team')).toEqual([
+      ['Stabe', 2, false],
+      ['Løn', 3, false],
+      ['Jura', 3, false],
+      ['Team', null, true],
+    ]);
+  });
+
+  it('leaves a numbered list a list', () => {
+    expect(levels('1. Løn\n2. Jura')).toEqual([
+      ['Løn', null, true],
+      ['Jura', null, true],
     ]);
   });
 });

@@ -132,6 +132,7 @@ describe('introIn', () => {
     ['Væsentligste områder:', 'tasks', null, null, null],
     ['Afdelingen skal samtidig understøtte:', 'tasks', null, null, null],
     ['Fællessekretariatets opgaver:', 'tasks', 'Fællessekretariatet', null, null],
+    ['I Løn og HR arbejder vi med:', 'tasks', 'Løn og HR', null, null],
     ['Kontorer i Centralforvaltningen', 'units', null, 'kontor', null],
   ])('%s', (text, list, subject, kind, count) => {
     expect(introIn(text, true)).toMatchObject({ list, subject, kind, count });

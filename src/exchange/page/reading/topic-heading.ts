@@ -4,7 +4,7 @@
 const topics: readonly (readonly [topic: Topic, pattern: RegExp])[] = [
   [
     'leadership',
-    /^(?:(?:politisk|administrativ|øverste|daglig|vores|afdelingens|kontorets|centerets|centrets|forvaltningens|enhedens|områdets|den øverste|den daglige) )?(?:ledelse|ledelsen|ledere|leder|chefer|chefgruppe|lederteam|chefteam|ledelsesteam|ledergruppe|ledelsesgruppe)(?:n|et)?\s*:?$/i,
+    /^(?:(?:politisk|administrativ|øverste|daglig|vores|afdelingens|kontorets|centerets|centrets|forvaltningens|enhedens|områdets|den øverste|den daglige) )?(?:ledelse|ledelsen|ledere|leder|chefer|chefgruppe|lederteam|chefteam|ledelsesteam|ledergruppe|ledelsesgruppe)(?:n|et)?\s*:?(?:\s*[–-])?$/i,
   ],
   [
     'leadership',
@@ -12,7 +12,7 @@ const topics: readonly (readonly [topic: Topic, pattern: RegExp])[] = [
   ],
   [
     'contact',
-    /^(?:kontakt|kontakt os|kontaktoplysninger|kontaktinformation(?:er)?|kontaktperson(?:er)?|kontakt (?:til )?(?:afdelingen|kontoret|centret|centeret|forvaltningen|sekretariatet|enheden|ledelsen)|her finder du os|find os|henvendelse|adresse|besøg os|åbningstider og kontakt|kontakt og åbningstider)\s*:?$/i,
+    /^(?:kontakt|kontakt os|kontaktoplysninger|kontaktinformation(?:er)?|kontaktperson(?:er)?|kontakt (?:til )?(?:afdelingen|kontoret|centret|centeret|forvaltningen|sekretariatet|enheden|ledelsen)|her finder du os|postadresse|besøgsadresse|find os|henvendelse|adresse|besøg os|åbningstider og kontakt|kontakt og åbningstider)\s*:?$/i,
   ],
   [
     'staff-members',

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+
+import { contactsIn } from '../contact/contacts.ts';
+import { leadersIn } from '../leader/leader-line.ts';
 import type { Line } from '../lines/line.ts';
 import { isDiagramLink } from '../reading/diagram.ts';
 import { noiseRule } from '../reading/noise.ts';
@@ -22,6 +25,13 @@ export function pageHeading(state: State, line: Line, index: number): boolean {
     Object.assign(state, { unit: state.page, list: null, holder: null });
   accountFor(state, line, 'heading', state.page.id);
   return true;
+}
+
+/** What stands above the page's heading is the way to it, and names no units of the page. */
+export function aboveTitle(state: State, line: Line): boolean {
+  if (state.titleAt === null || line.number >= state.titleAt) return false;
+  const { contacts, rest } = contactsIn(line.text);
+  return contacts.length === 0 && leadersIn(rest).length === 0 && noise(state, line, 'breadcrumb');
 }
 
 /** The frame of the website, its links and its date. */

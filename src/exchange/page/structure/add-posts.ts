@@ -17,8 +17,10 @@ export function addLeader(
   leading: Leading,
   line: number,
 ): string[] {
-  const named = leader.of ? unitsNamed(state, leader.of) : [];
-  const leads = named.length > 0 ? named : whereItStands(leader, unit, leading);
+  const named = leader.of ? unitsNamed(state, leader.of) : impliedBy(state, leader, unit);
+  const isElsewhere =
+    leader.of !== null && named.length === 0 && state.draft.posts.some(({ leads }) => leads.includes(unit));
+  const leads = named.length > 0 || isElsewhere ? named : whereItStands(leader, unit, leading);
   const post = postFor(state, leader, named[0] ?? unit, leads, line);
   if (leader.name === null) {
     state.holder = { type: 'post', id: post.id, name: post.title };
@@ -26,6 +28,25 @@ export function addLeader(
   }
   return [post.id, ...appoint(state, post, leader, leader.name, line)];
 }
+
+const titleStem = /^(\p{L}{4,})(?:s?chef|s?leder|direktør)$/iu;
+const unitEnd =
+  /(?:afdelingen|kontoret|forvaltningen|området|enheden|teamet|center|cent(?:e)?ret|sekretariatet)$/;
+
+/** In a list of leaders, below who leads it all, "Jobcenterchef" is the head of Jobcentret, if there is one part of that name. */
+function impliedBy(state: State, { title }: Leader, unit: UnitDraft): UnitDraft[] {
+  const isLed = state.draft.posts.some(({ leads }) => leads.includes(unit));
+  const stem = isLed && state.topic === 'leadership' ? titleStem.exec(title)?.[1]?.toLowerCase() : undefined;
+  if (!stem || isCalled(unit.name, stem)) return [];
+  const meant = state.draft.units.filter((child) => child.parent === unit && isCalled(child.name, stem));
+  return meant.length === 1 ? meant : [];
+}
+
+const isCalled = (name: string, stem: string): boolean => {
+  const low = name.toLowerCase();
+  const bare = (word: string) => word.replace(unitEnd, '');
+  return low === stem || (bare(low) !== '' && bare(low) === bare(stem));
+};
 
 function whereItStands(leader: Leader, unit: UnitDraft, leading: Leading): UnitDraft[] {
   return leading === 'yes' || (leading === 'by-title' && leader.leading) ? [unit] : [];

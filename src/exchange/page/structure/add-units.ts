@@ -54,7 +54,8 @@ function relationAndKind(
   name: string,
   { relation, kind }: Place,
 ): { relation: Relation; kind: string | null } {
-  const found = kind ?? kindOfName(name);
+  const own = kindOfName(name);
+  const found = own === 'direktion' || isPoliticalKind(own) ? own : (kind ?? own);
   return {
     relation: relation === 'line' ? relationOfKind(kindOfName(name) ?? found) : relation,
     kind: found,

@@ -10,7 +10,7 @@ export function checksOf(draft: Draft): readonly Check[] {
   return draft.counts.map(({ id, unit, stated, kind, noun, line, besides }) => {
     const rivals = draft.counts.filter((other) => other.unit === unit && !isStaffKind(other.kind)).length;
     const below = without(children.get(unit) ?? [], besides);
-    const found = noun.includes(' og ') ? below.length : countIn(below, kind, rivals === 1);
+    const found = noun.includes(' og ') ? below.length : countIn(below, kind, rivals === 1, stated);
     return {
       id,
       unit: unit.name,
@@ -36,10 +36,11 @@ function without(children: readonly UnitDraft[], besides: readonly string[]): re
 }
 
 /** Staff are counted as staff; the others by kind, or all in the line where the page counts only one kind. */
-function countIn(children: readonly UnitDraft[], kind: string, onlyKind: boolean): number {
+function countIn(children: readonly UnitDraft[], kind: string, onlyKind: boolean, stated: number): number {
   if (isStaffKind(kind)) return children.filter(({ relation }) => relation === 'staff').length;
   const same = children.filter((child) => child.relation !== 'staff' && child.kind === kind).length;
   const inLine = children.filter(({ relation }) => relation === 'line').length;
+  if (same === stated) return same;
   return onlyKind && kind !== 'udvalg' ? Math.max(same, inLine) : same;
 }
 

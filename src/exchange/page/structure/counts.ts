@@ -38,7 +38,7 @@ export function addCounts(
 
 /** Kinds of which one is named beside the count: "tre afdelinger og et sekretariat". */
 const singlesIn = (text: string): readonly string[] =>
-  [...text.matchAll(/(?: og| samt|,) (?:en|et) (?:\p{Ll}+ )?(\p{Ll}+)/gu)]
+  [...text.matchAll(/(?: og| samt|,| af| i| med) (?:en|et|én|ét) (?:\p{Ll}+ )?(\p{Ll}+)/gu)]
     .map(([, noun = '']) => kindOfNoun(noun))
     .filter((kind) => kind !== null);
 

@@ -11,7 +11,7 @@ import type { State } from './state.ts';
 
 const end = String.raw`(?=,? (?:og )?(?:derunder|herunder)\b|[.;]|$)`;
 const top = new RegExp(
-  String.raw`organiseret med (.+?) (?:øverst|som øverste)|(?<!\p{L})øverst (?:er|står|sidder|har vi|findes) (.+?)${end}`,
+  String.raw`organiseret med (.+?) (?:øverst|som øverste)|(?<!\p{L})øverst (?:i (?:organisations?)?diagrammet )?(?:er|står|sidder|har vi|findes) (.+?)${end}`,
   'iu',
 );
 const below =

@@ -85,6 +85,7 @@ function signOf(state: State, name: string, line: Line, at: number, section: rea
   )
     return 3;
   if (at === 0 && /^Vi \p{Ll}/u.test(line.text)) return 1;
+  if (at === 0 && /^(?:vakant|ubesat|ledig)\b/i.test(line.text)) return 2;
   if (topicOf(line.text) === 'leadership') return 2;
   if (leadersIn(contactsIn(line.text).rest).some(({ leading }) => leading)) return 2;
   return introIn(line.text, line.text.endsWith(':')) ? 1 : 0;

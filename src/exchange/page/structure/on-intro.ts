@@ -18,10 +18,10 @@ export function onIntro(state: State, line: Line, intro: Intro, index: number): 
   const items = itemsFrom(state, index + 1);
   const isBare = !line.text.includes(':') && line.level === null;
   const isGroup = isBare && (items.length === 0 || outranks(intro.kind, state.unit.kind));
-  const owner = itemAbove(state, line, intro) ?? ownerFor(state, intro, line.number, isGroup);
+  const owner = itemAbove(state, line, intro) ?? ownerFor(state, intro, line, isGroup);
   addLeaderOf(state, intro, line.number);
   const of = contentOf(state, intro, items);
-  const ids = addCounts(state, line.text, owner, line.number, of === 'units' && items.length > 0);
+  const ids = addCounts(state, line.text, owner, line.number, of === 'units' && intro.inline === '');
   if (intro.inline !== '' && of !== 'tasks') ids.push(...addInline(state, intro, owner, line.number));
   state.list = items.length > 0 ? listOf(of, owner, intro) : null;
   if (items.length === 0 && intro.inline === '' && of !== 'tasks') openGroup(state, owner, intro, line.level);
@@ -58,8 +58,16 @@ function contentOf(state: State, { list, kind, subject }: Intro, items: readonly
 }
 
 /** The unit that is told of: by its name, made where the page has not named it before, else the section's. */
-function ownerFor(state: State, { subject, list, kind }: Intro, line: number, isGroup: boolean): UnitDraft {
-  if (!subject) return isGroup ? state.page : (whoseCountWaits(state, kind) ?? state.unit);
+function ownerFor(
+  state: State,
+  { subject, list, kind }: Intro,
+  { number, text }: Line,
+  isGroup: boolean,
+): UnitDraft {
+  if (!subject)
+    return isGroup || /^(?:fælles|tværgående|centrale) /i.test(text)
+      ? state.page
+      : (whoseCountWaits(state, kind) ?? state.unit);
   const known = findUnit(state, subject);
   if (known) preferPlain(known, subject);
   if (known) return known;
@@ -69,7 +77,7 @@ function ownerFor(state: State, { subject, list, kind }: Intro, line: number, is
     subject.split(' ').length <= 7 &&
     !/ \p{Ll}+(?:er|r) /u.test(subject);
   const name = /^(?:den|det|de) .*\bdirektion$/i.test(subject) ? 'Direktionen' : subject;
-  return isName && list !== 'tasks' ? childNamed(state, name, placeOfNew(state), line) : state.unit;
+  return isName && list !== 'tasks' ? childNamed(state, name, placeOfNew(state), number) : state.unit;
 }
 
 /** "Stabe" below the direction's section are those of the unit above that was said to have three, and has none yet. */

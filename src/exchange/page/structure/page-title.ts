@@ -8,6 +8,7 @@ import { noiseRule } from '../reading/noise.ts';
 import { topicOf } from '../reading/topic-heading.ts';
 import { updatedIn } from '../reading/updated.ts';
 import { withoutGenitive } from '../words/canonical.ts';
+import { kindOfNoun, kindOfPlural } from '../words/kinds.ts';
 import { namesUnit } from '../words/organisation-words.ts';
 import { isHeadingShape } from './heading-shape.ts';
 import { isContactLine } from './on-contact.ts';
@@ -27,19 +28,55 @@ const opening =
   /^(?:om|velkommen til|kontakt(?: til)?|organisation(?:en)?(?: af| i| for)?:?|organisering af|fakta om|mød|her er|organisations?diagram for|organisations?beskrivelse for|organisationen i) (?=\p{Lu})/iu;
 const ending =
   /(?:['’]s?|s)? (?:organisation|organisationen|organisations?(?:diagram|plan|struktur)|organisering|struktur|ledelse og organisation|organisation og ledelse|opbygning|opgaver|ansvarsområder|afdelinger)(?: .{0,60})?$/iu;
+/** What the municipality has, and is no unit by name. */
+const ofAll =
+  /^(?:kommunens|vores|den (?:kommunale|samlede|administrative)) (?:administration|organisation|forvaltning|ledelse|struktur)$/i;
 const generic =
-  /^(?:(?:ledelse|direktion|organisation|administration|politik|struktur)(?:en)?(?: og | & )?)?(?:organisation(?:en)?|organisationsstruktur|ledelse|struktur|organisations?diagram|administrationen|forvaltninger|afdelinger)$/i;
+  /^(?:(?:ledelse|direktion|organisation|administration|politik|struktur)(?:en)?(?: og | & )?)?(?:organisation(?:en)?|organisationsstruktur|ledelse|struktur|organisations?diagram|administrationen|kommunen|forvaltninger|afdelinger|cent(?:e)?ret|kontoret|sekretariatet|forvaltningen|afdelingen|området|enheden)$/i;
 
 /** Finds what the page is about: its heading, or else the unit that its text tells of; null where there is none. */
 export function pageTitle(lines: readonly Line[]): PageTitle | null {
   const text = lines.findIndex(({ text, item, zone }) => zone === 'body' && !item && isProse(text));
   const end = text < 0 ? top : Math.min(text, top);
   return (
-    headed(lines, end) ?? firstSubject(lines) ?? owner(lines) ?? headed(lines, top) ?? municipality(lines)
+    ofMunicipality(lines, end) ??
+    headed(lines, end) ??
+    firstSubject(lines) ??
+    owner(lines) ??
+    headed(lines, top) ??
+    municipality(lines)
   );
 }
 
 const isProse = (text: string): boolean => text.length > 90 && noiseRule(text) === null;
+
+/** "Kommunens organisation" is a heading over the whole of it: the unit is the municipality that the page names. */
+const whole =
+  /^(?:(?:kommunens|vores|den (?:kommunale|administrative)) )?(?:organisation(?:en)?|organisering|administration(?:en)?|administrative (?:organisation|ledelse)|organisationsplan|organisationsbeskrivelse|politiske og administrative organisation|forvaltninger|magistratsafdelinger|direktørområder)$/i;
+
+/** "Fagenheder", "Forvaltninger": the units of all of it, and the name of none. */
+const isPluralOnly = (text: string): boolean =>
+  /^\p{L}+$/u.test(text) && kindOfPlural(text) !== null && kindOfNoun(text) === null;
+
+function ofMunicipality(lines: readonly Line[], end: number): PageTitle | null {
+  const isTitle = (line: Line, at: number) => isTitleLine(line, lines[at + 1], line.level === 1);
+  const isOfAll = ({ text }: Line) => whole.test(text) || isPluralOnly(text);
+  const index = lines.findIndex(
+    (line, at) => at < Math.max(end, 1) && isOfAll(line) && (at === 0 || isTitle(line, at)),
+  );
+  const text = lines[index]?.text;
+  if (
+    text === undefined ||
+    lines.slice(0, index).some((line, at) => isTitle(line, at) && unitNameOf(line.text))
+  )
+    return null;
+  const isOwn =
+    isPluralOnly(text) ||
+    /^(?:kommunens|vores|den|organisationsbeskrivelse|organisationsplan)\b/i.test(text) ||
+    !headed(lines, end);
+  const named = isOwn ? municipality(lines) : null;
+  return named && { name: named.name, index, isHeading: true };
+}
 
 /** How many lines from the top a page's heading is looked for among. */
 const top = 60;
@@ -49,12 +86,30 @@ function headed(lines: readonly Line[], end: number): PageTitle | null {
   const order = marked >= 0 ? [marked, ...lines.slice(0, end).keys()] : [...lines.slice(0, end).keys()];
   for (const index of order) {
     const [line, next] = [lines[index], lines[index + 1]];
-    if (!line || !isTitleLine(line, next, index === marked)) continue;
+    if (!line) continue;
+    if (!isTitleLine(line, next, index === marked) && !isBelowFrame(lines, index)) continue;
     const name = unitNameOf(line.text);
-    if (name) return { name, index, isHeading: true };
+    const below = isSiteName(line, next) ? unitNameOf(next?.text ?? '') : null;
+    if (below) return { name: unshouted(below, lines), index: index + 1, isHeading: true };
+    if (name) return { name: unshouted(name, lines), index, isHeading: true };
   }
   return null;
 }
+
+/** Right below "Søg" or another line of the frame a unit's name stands as apart as below blank space. */
+function isBelowFrame(lines: readonly Line[], index: number): boolean {
+  const [above, line, next] = lines.slice(index - 1, index + 2);
+  if (!above || !line || noiseRule(above.text) === null || noiseRule(line.text) !== null) return false;
+  return isShortName(line) && isTitleLine({ ...line, gap: true }, next, false);
+}
+
+/** The municipality's name right over the name of a unit is the website's. */
+const isSiteName = ({ text }: Line, next: Line | undefined): boolean =>
+  / kommune$/i.test(text) &&
+  text.split(' ').length < 4 &&
+  next !== undefined &&
+  !next.gap &&
+  isShortName(next);
 
 function isTitleLine(line: Line, next: Line | undefined, marked: boolean): boolean {
   if (!/^\p{L}/u.test(line.text)) return false;
@@ -69,12 +124,24 @@ function isTitleLine(line: Line, next: Line | undefined, marked: boolean): boole
 const isShortName = ({ text, item }: Line): boolean =>
   !item && text.length < 80 && !/[.,:;!?]$/.test(text) && namesUnit(text);
 
+/** "CENTER FOR KULTUR" is written as the page's text writes it, else in small letters with a large first one. */
+export function unshouted(name: string, lines: readonly Line[]): string {
+  if (name !== name.toUpperCase() || !/\p{L}{5}/u.test(name)) return name;
+  const low = name.toLowerCase();
+  for (const { text } of lines) {
+    const at = text.toLowerCase().indexOf(low);
+    const found = at < 0 ? name : text.slice(at, at + name.length);
+    if (found !== found.toUpperCase() && /^\p{Lu}/u.test(found)) return found;
+  }
+  return low.charAt(0).toUpperCase() + low.slice(1).replace(/ kommune$/, ' Kommune');
+}
+
 /** "Om Børneforvaltningen" is about Børneforvaltningen; "Organisation" is about nothing that it names. */
-function unitNameOf(text: string): string | null {
+export function unitNameOf(text: string): string | null {
   const plain = text.replace(site, '').replace(besides, '').replace(opening, '').replace(ending, '').trim();
   const [, before = '', place = ''] = /^(.+) i (\p{Lu}\S+ Kommune)$/u.exec(plain) ?? [];
   const name = place && !namesUnit(before) ? place : plain;
-  if (name === '' || generic.test(name) || generic.test(text)) return null;
+  if (name === '' || generic.test(name) || generic.test(text) || ofAll.test(name)) return null;
   return topicOf(name) ? null : withoutMark(name);
 }
 

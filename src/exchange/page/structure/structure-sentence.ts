@@ -46,7 +46,7 @@ function addComposition(state: State, sentence: string, line: number): Made | nu
       );
   }
   const [, whose = '', parts = ''] =
-    /^(.{1,100}?) (?:består(?: i dag| nu)? af|er (?:op|ind)?delt (?:op )?i|har \p{Ll}+ medlemmer:) (.+)$/iu.exec(
+    /^(.{1,100}?) (?:består(?: i dag| nu)? af|udgøres af|er (?:op|ind)?delt (?:op )?i|har \p{Ll}+ medlemmer:) (.+)$/iu.exec(
       sentence,
     ) ?? [];
   const owner = whose ? ownerIn(state, whose, line) : null;
@@ -104,7 +104,7 @@ function addSubjects(state: State, sentence: string, line: number): Made | null 
 }
 
 const further =
-  /^(?:[Uu]nder (?:\p{Lu}[^,]{2,80}?) er der|(?:[Dd]erudover|[Dd]esuden|[Hh]ertil|[Ee]ndelig|[Dd]ertil) (?:kommer|er der|findes|hører)) (?:også )?(?:(?:en|et) )?(?:\p{Ll}+ ){0,2}?(\p{Lu}[\p{L}&, -]{2,80}?)(?= med\b| som\b| der\b|[.,;]?$)/u;
+  /^(?:[Uu]nder (?:\p{Lu}[^,]{2,80}?) er der|[Pp]å tværs af [^,]{2,60}? (?:er der|går|findes)|(?:[Dd]erudover|[Dd]esuden|[Hh]ertil|[Ee]ndelig|[Dd]ertil) (?:kommer|er der|findes|hører)) (?:også )?(?:(?:en|et) )?(?:\p{Ll}+ ){0,2}?(\p{Lu}[\p{L}&, -]{2,80}?)(?= med\b| som\b| der\b|[.,;]?$)/u;
 
 /** "Hertil kommer Staben for Jura", "Under A og B er der også et tværgående Fagcenter": one more unit. */
 function addFurther(state: State, sentence: string, line: number): Made | null {

@@ -42,10 +42,11 @@ export function withLeader(text: string) {
   const { contacts, rest } = contactsIn(text);
   if (rest.length > 300) return { name: text, leaders: [], contacts };
   for (const sign of signs) {
-    const [found] = sign.exec(rest) ?? [];
+    const found = sign.exec(rest);
     if (!found) continue;
-    const at = rest.indexOf(found);
-    const leaders = leadersBehind(rest.slice(at + found.length).replace(/\)$/, ''));
+    const at = found.index;
+    const behind = rest.slice(at + found[0].length);
+    const leaders = leadersBehind(found[0].includes('(') ? behind.replace(/\)$/, '') : behind);
     if (leaders.some(({ name, vacant }) => name !== null || vacant))
       return { name: rest.slice(0, at), leaders, contacts };
   }
@@ -58,7 +59,7 @@ function leadersBehind(words: string): readonly Leader[] {
   if (vacancyIn(bare).vacant && vacancyIn(bare).rest === '') return leadersIn(`Leder ${bare}`);
   const found = leadersIn(bare);
   if (found.length === 0 && bare !== words) return leadersIn(`Leder ${bare}`);
-  return found.filter(({ name }) => name !== null);
+  return vacancyIn(bare).vacant ? found : found.filter(({ name }) => name !== null);
 }
 
 type Contacts = ReturnType<typeof contactsIn>['contacts'];

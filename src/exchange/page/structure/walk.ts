@@ -7,7 +7,7 @@ import { introIn } from '../reading/list-intro.ts';
 import { topicOf } from '../reading/topic-heading.ts';
 import { namesUnit } from '../words/organisation-words.ts';
 import { isPersonName } from '../words/person-name.ts';
-import { aboutThePage, leaveOver, pageHeading } from './about-the-page.ts';
+import { aboutThePage, aboveTitle, leaveOver, pageHeading } from './about-the-page.ts';
 import { findUnit } from './find-unit.ts';
 import { isHeadingShape } from './heading-shape.ts';
 import { isClause } from './item-shape.ts';
@@ -27,6 +27,7 @@ type Rule = (state: State, line: Line, index: number) => boolean;
 const rules: readonly Rule[] = [
   aboutThePage,
   pageHeading,
+  aboveTitle,
   item,
   topic,
   contact,
@@ -121,6 +122,7 @@ function introBehindText(state: State, line: Line, index: number): boolean {
 }
 
 function intro(state: State, line: Line, index: number): boolean {
+  if (/^staben$/i.test(line.text)) return false;
   const next = state.lines[index + 1];
   const isAlone = isHeadingShape(line, next) || (line.gap && !line.text.includes(' '));
   const isGroup = isAlone && state.draft.named(line.text).length === 0;
@@ -128,7 +130,8 @@ function intro(state: State, line: Line, index: number): boolean {
   if (!found || (!isGroup && !line.text.includes(':') && !next?.item)) return false;
   if (found.list === 'unknown' && !line.text.endsWith(':')) return false;
   if (found.inline !== '' && !/:\s*$/.test(line.text) && line.text.split(/[.!?]\s/).length > 1) return false;
-  if (found.list === 'tasks' && found.inline !== '') return false;
+  if (found.list === 'tasks' && (found.inline !== '' || (!line.text.includes(':') && !next?.item)))
+    return false;
   if (/;|^øverst\b/i.test(line.text) && found.inline !== '') return false;
   if (isGroup) leaveLevels(state, line);
   onIntro(state, line, found, index);
@@ -148,13 +151,25 @@ function figure(state: State, line: Line): boolean {
 }
 
 function heading(state: State, line: Line, index: number): boolean {
-  const isHeading = isHeadingShape(line, state.lines[index + 1]) || isAwaited(state, line);
-  return isHeading && onHeading(state, line, index);
+  const next = state.lines[index + 1];
+  const isHeading = isHeadingShape(line, next) || isAwaited(state, line, next);
+  return (isHeading && onHeading(state, line, index)) || overWork(state, line, next);
 }
 
 /** The bare name of a unit that was announced, on a line of its own, begins its section whatever comes next. */
-const isAwaited = (state: State, line: Line): boolean =>
-  line.gap && !line.item && state.draft.named(line.text).some((unit) => !state.sections.has(unit));
+function isAwaited(state: State, line: Line, next: Line | undefined): boolean {
+  const awaits = (text: string) =>
+    state.draft.named(text).some((unit) => unit.line !== line.number && !state.sections.has(unit));
+  if (line.item || state.topic === 'contact' || !awaits(line.text)) return false;
+  return line.gap || (next !== undefined && !next.gap && !awaits(next.text));
+}
+
+const work = /^(?:vores |afdelingens |kontorets )?(?:\p{Ll}+)?opgaver$/iu;
+
+/** "Opgaver" over running text; over a list it would introduce it. */
+function overWork(state: State, line: Line, next: Line | undefined): boolean {
+  return next !== undefined && !next.item && work.test(line.text) && openTopic(state, line, 'other');
+}
 
 const fewestWords = 4;
 

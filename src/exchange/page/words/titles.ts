@@ -91,5 +91,5 @@ const indefinite = (word: string): string =>
 
 /** Whether a title is one that is held by election. */
 export function isPolitical(title: string): boolean {
-  return /borgmester|rådmand|rådmænd|udvalgsformand|byrådsmedlem|^formand/i.test(title);
+  return /(?:borgmester|rådmand|rådmænd|udvalgsformand|byrådsmedlem|^formand)(?!\p{L})/iu.test(title);
 }
