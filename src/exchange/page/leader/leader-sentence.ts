@@ -38,6 +38,7 @@ export function leadersToldOf(sentence: string): ToldLeaders | null {
     titleNameThenPost(plain) ??
     unitThenLeader(plain) ??
     postThenName(plain) ??
+    standIn(plain) ??
     contactAtEnd(plain)
   );
 }
@@ -114,6 +115,16 @@ function postThenName(sentence: string): ToldLeaders | null {
   return leader?.name && /chef|leder|direktør/i.test(words)
     ? { leaders: [leader], unit: null, whole: !/, (?:der|som) /.test(who) }
     : null;
+}
+
+/** "Souschef Lene Juul varetager ledelsen indtil videre": a post with its holder, which does not lead by itself. */
+function standIn(sentence: string): ToldLeaders | null {
+  const [, who = ''] =
+    /^(\p{Lu}.{5,80}?) (?:varetager|står for|overtager|passer) (?:p\.t\. |indtil videre |imens |midlertidigt )?(?:ledelsen|stillingen|posten|lederopgaven|opgaverne)\b/u.exec(
+      sentence,
+    ) ?? [];
+  const [leader] = who ? leadersIn(who) : [];
+  return leader?.name ? { leaders: [{ ...leader, leading: false }], unit: null, whole: false } : null;
 }
 
 function contactAtEnd(sentence: string): ToldLeaders | null {

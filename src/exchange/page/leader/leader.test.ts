@@ -75,6 +75,7 @@ describe('leadersToldOf', () => {
     ],
     ['Jobcentret ledes af jobcenterchef Tom Ravn.', 'Jobcenterchef', 'Tom Ravn', true],
     ['HR-chef Dorte Skov er leder af både HR og Løn.', 'HR-chef', 'Dorte Skov', true],
+    ['Souschef Lene Juul varetager ledelsen indtil videre.', 'Souschef', 'Lene Juul', false],
     ['Stillingen som centerchef er for tiden ledig.', 'Centerchef', null, true],
     ['I spidsen for forvaltningen står direktør Yrsa Bang.', 'Direktør', 'Yrsa Bang', true],
     ['Den øverste politiske chef for Børn og Unge er rådmand Thomas Holm.', 'Rådmand', 'Thomas Holm', true],

@@ -7,8 +7,8 @@ import { addNamed } from './add-units.ts';
 import type { UnitDraft } from './draft.ts';
 import { isWithin } from './find-unit.ts';
 import { enough, unitScore } from './heading-score.ts';
-import { unitNameOf } from './page-title.ts';
 import { accountFor, type Group, type State } from './state.ts';
+import { unitNameOf } from './title-name.ts';
 
 /** Reads a heading: a unit's section begins, or a topic of the one that is open. False: it is neither. */
 export function onHeading(state: State, line: Line, index: number): boolean {

@@ -8,7 +8,7 @@ import { childNamed, preferPlain } from './add-units.ts';
 import { addParts } from './composition.ts';
 import { addCounts, relationOf } from './counts.ts';
 import type { UnitDraft } from './draft.ts';
-import { findUnit } from './find-unit.ts';
+import { findUnit, isWithin } from './find-unit.ts';
 import { isClause, looksLikeUnits, shapeOf } from './item-shape.ts';
 import { itemsFrom } from './open-list.ts';
 import { accountFor, type OpenList, type State } from './state.ts';
@@ -25,7 +25,8 @@ export function onIntro(state: State, line: Line, intro: Intro, index: number): 
   if (intro.inline !== '' && of !== 'tasks') ids.push(...addInline(state, intro, owner, line.number));
   state.list = items.length > 0 ? listOf(of, owner, intro) : null;
   if (items.length === 0 && intro.inline === '' && of !== 'tasks') openGroup(state, owner, intro, line.level);
-  if (isGroup || (owner !== state.unit && !state.firm)) state.unit = owner;
+  const isAbove = intro.subject === null && isWithin(state.unit, owner);
+  if (isGroup || isAbove || (owner !== state.unit && !state.firm)) state.unit = owner;
   state.holder = null;
   accountFor(state, line, 'list-intro', ...ids);
 }

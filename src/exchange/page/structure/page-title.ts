@@ -5,13 +5,14 @@ import type { Line } from '../lines/line.ts';
 import { isDiagramLink } from '../reading/diagram.ts';
 import { introIn } from '../reading/list-intro.ts';
 import { noiseRule } from '../reading/noise.ts';
-import { topicOf } from '../reading/topic-heading.ts';
 import { updatedIn } from '../reading/updated.ts';
 import { withoutGenitive } from '../words/canonical.ts';
 import { kindOfNoun, kindOfPlural } from '../words/kinds.ts';
 import { namesUnit } from '../words/organisation-words.ts';
 import { isHeadingShape } from './heading-shape.ts';
 import { isContactLine } from './on-contact.ts';
+import { unitNameOf } from './title-name.ts';
+import { unshouted } from './unshouted.ts';
 
 /** The name of the unit that a page is about, and the line it was read from. */
 export interface PageTitle {
@@ -20,19 +21,6 @@ export interface PageTitle {
   /** Whether that line is the page's heading and nothing more. */
   readonly isHeading: boolean;
 }
-
-const site = /\s+(?:[|–-])\s+(?:[^|–-]*\b(?:kommune|kommunen|\.dk)\b.*)$/i;
-/** "Teknik og Miljø - ledere og afdelinger": what the page tells, not what the unit is called. */
-const besides = /\s+[–-]\s+\p{Ll}.{2,60}$/u;
-const opening =
-  /^(?:om|velkommen til|kontakt(?: til)?|organisation(?:en)?(?: af| i| for)?:?|organisering af|fakta om|mød|her er|organisations?diagram for|organisations?beskrivelse for|organisationen i) (?=\p{Lu})/iu;
-const ending =
-  /(?:['’]s?|s)? (?:organisation|organisationen|organisations?(?:diagram|plan|struktur)|organisering|struktur|ledelse og organisation|organisation og ledelse|opbygning|opgaver|ansvarsområder|afdelinger)(?: .{0,60})?$/iu;
-/** What the municipality has, and is no unit by name. */
-const ofAll =
-  /^(?:kommunens|vores|den (?:kommunale|samlede|administrative)) (?:administration|organisation|forvaltning|ledelse|struktur)$/i;
-const generic =
-  /^(?:(?:ledelse|direktion|organisation|administration|politik|struktur)(?:en)?(?: og | & )?)?(?:organisation(?:en)?|organisationsstruktur|ledelse|struktur|organisations?diagram|administrationen|kommunen|forvaltninger|afdelinger|cent(?:e)?ret|kontoret|sekretariatet|forvaltningen|afdelingen|området|enheden)$/i;
 
 /** Finds what the page is about: its heading, or else the unit that its text tells of; null where there is none. */
 export function pageTitle(lines: readonly Line[]): PageTitle | null {
@@ -123,30 +111,6 @@ function isTitleLine(line: Line, next: Line | undefined, marked: boolean): boole
 /** A name with a unit's word needs no blank space below it to be the heading. */
 const isShortName = ({ text, item }: Line): boolean =>
   !item && text.length < 80 && !/[.,:;!?]$/.test(text) && namesUnit(text);
-
-/** "CENTER FOR KULTUR" is written as the page's text writes it, else in small letters with a large first one. */
-export function unshouted(name: string, lines: readonly Line[]): string {
-  if (name !== name.toUpperCase() || !/\p{L}{5}/u.test(name)) return name;
-  const low = name.toLowerCase();
-  for (const { text } of lines) {
-    const at = text.toLowerCase().indexOf(low);
-    const found = at < 0 ? name : text.slice(at, at + name.length);
-    if (found !== found.toUpperCase() && /^\p{Lu}/u.test(found)) return found;
-  }
-  return low.charAt(0).toUpperCase() + low.slice(1).replace(/ kommune$/, ' Kommune');
-}
-
-/** "Om Børneforvaltningen" is about Børneforvaltningen; "Organisation" is about nothing that it names. */
-export function unitNameOf(text: string): string | null {
-  const plain = text.replace(site, '').replace(besides, '').replace(opening, '').replace(ending, '').trim();
-  const [, before = '', place = ''] = /^(.+) i (\p{Lu}\S+ Kommune)$/u.exec(plain) ?? [];
-  const name = place && !namesUnit(before) ? place : plain;
-  if (name === '' || generic.test(name) || generic.test(text) || ofAll.test(name)) return null;
-  return topicOf(name) ? null : withoutMark(name);
-}
-
-const withoutMark = (name: string): string =>
-  name.replace(/[.,:;]+$/, '').replace(/(?<=\p{L}) kommunes$/iu, ' Kommune');
 
 /** Small words that end as verbs do, and are none. */
 const noVerb = /^(?:for|eller|under|over|efter|her|der|hvor|når|er|andre|samt|børn)$/;

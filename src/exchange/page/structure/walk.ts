@@ -1,25 +1,17 @@
-// SPDX-License-Identifier: MPL-2.0
-import { contactsIn } from '../contact/contacts.ts';
-import { leadersIn } from '../leader/leader-line.ts';
 import type { Line } from '../lines/line.ts';
 import { figureIn } from '../reading/key-figure.ts';
 import { introIn } from '../reading/list-intro.ts';
 import { topicOf } from '../reading/topic-heading.ts';
-import { namesUnit } from '../words/organisation-words.ts';
-import { isPersonName } from '../words/person-name.ts';
 import { aboutThePage, aboveTitle, leaveOver, pageHeading } from './about-the-page.ts';
-import { findUnit } from './find-unit.ts';
 import { isHeadingShape } from './heading-shape.ts';
-import { isClause } from './item-shape.ts';
+import { leader, unitLine } from './leader-rules.ts';
 import { closeAddress, isContactLine, onBoxLine, onContact } from './on-contact.ts';
 import { leaveLevels, onHeading, openTopic } from './on-heading.ts';
 import { onIntro } from './on-intro.ts';
 import { itemIntro, onItem } from './on-item.ts';
-import { onLeader } from './on-leader.ts';
 import { onParagraph } from './on-paragraph.ts';
 import { sentencesOf } from './sentences.ts';
-import { accountFor, ownerOf, type State } from './state.ts';
-import { unitItem, withLeader } from './unit-item.ts';
+import { accountFor, type State } from './state.ts';
 
 type Rule = (state: State, line: Line, index: number) => boolean;
 
@@ -69,41 +61,6 @@ function topic(state: State, line: Line, index: number): boolean {
 function contact(state: State, line: Line): boolean {
   if (!isContactLine(line.text)) return false;
   onContact(state, line);
-  return true;
-}
-
-function leader(state: State, line: Line): boolean {
-  const { contacts, rest } = contactsIn(line.text);
-  const leaders = leadersIn(rest);
-  if (leaders.length > 0) {
-    leaveLevels(state, line);
-    onLeader(state, line, leaders, contacts);
-    return true;
-  }
-  return contacts.length > 0 && rest.length < 90 && namedContact(state, line, rest);
-}
-
-/** "Borgerservice, tlf. 9931 1234": a known unit and how to reach it. */
-function namedContact(state: State, line: Line, rest: string): boolean {
-  const unit = findUnit(state, rest);
-  if (!unit || isPersonName(rest.split(' '))) return false;
-  state.holder = ownerOf(unit);
-  onContact(state, line);
-  state.holder = null;
-  return true;
-}
-
-/** "Område Nord, områdechef Inger Toft" on a line of its own: a unit and its leader. */
-function unitLine(state: State, line: Line): boolean {
-  const { name, leaders } = withLeader(line.text);
-  const isName = namesUnit(name) || (line.text.includes('\t') && !isPersonName(name.split(' ')));
-  if (leaders.length === 0 || !isName || isClause(name) || name.split(' ').length > 7) return false;
-  const { owner, relation, kind } = state.groups.at(-1) ?? {
-    owner: state.unit,
-    relation: 'line',
-    kind: null,
-  };
-  unitItem(state, line, { of: 'units', owner, relation, kind, above: [] });
   return true;
 }
 
