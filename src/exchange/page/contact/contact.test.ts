@@ -11,6 +11,7 @@ describe('contactsIn', () => {
     ['Telefon: +45 9931 3131', ['+4599313131']],
     ['0045 99 31 15 05', ['+4599311505']],
     ['99311505', ['+4599311505']],
+    ['Tlf.: (+45) 9931 1505', ['+4599311505']],
     ['M: 20 30 40 50', ['+4520304050']],
     ['Direkte: 43 97 10 10 / Mobil: 20 30 40 50', ['+4543971010', '+4520304050']],
     ['lokal 1505', ['1505']],
@@ -19,6 +20,13 @@ describe('contactsIn', () => {
   ])('finds the phones in %s', (text, numbers) => {
     const found = contactsIn(text).contacts.filter(({ type }) => type === 'phone');
     expect(found.map(({ value }) => value)).toEqual(numbers);
+  });
+
+  it('finds the phone beside the hours', () => {
+    expect(contactsIn('Ring på 4444 5000 mandag-fredag kl. 8-9.').contacts.map(({ type }) => type)).toEqual([
+      'opening-hours',
+      'phone',
+    ]);
   });
 
   it('keeps an extension beside the number', () => {

@@ -12,6 +12,8 @@ export const party =
   /\s*\((?:[A-ZÆØÅ]{1,2}|SF|DF|LA|RV|Socialdemokrat\p{L}*|Venstre|Konservative?|Enhedslisten|Radikale(?: Venstre)?|Dansk Folkeparti|Liberal Alliance)\)/u;
 /** Words of a sentence, which no line of titles and names holds. */
 const told = /, (?:der|som) | (?:er|hedder) (?:\p{Ll}|\p{Lu}\p{Ll}+ \p{Lu})/u;
+/** "vakant, henvendelse til direktøren": what comes behind says whom to ask meanwhile. */
+const furtherOfVacancy = /(?<=[\s:(])(vakant|ubesat|ledig)(?:,|;| –| -) \p{Ll}.*$/iu;
 const longest = 220;
 
 /** The posts and persons that a line names, contacts already taken out; empty where it is no such line. */
@@ -19,7 +21,8 @@ export function leadersIn(text: string): readonly Leader[] {
   if (text.length > longest || /[!?]/.test(text) || told.test(vacancyIn(text).rest)) return [];
   const whole = text
     .replace(party, '')
-    .replace(/ \(se [^()]{3,40}\)/iu, '')
+    .replace(/ \((?:se [^()]{3,40}|barselsvikar|vikar|orlov|på orlov|på barsel)\)/iu, '')
+    .replace(furtherOfVacancy, '$1')
     .trim()
     .replace(/[.;,]+$/, '');
   const plain = whole.replace(label, '');
@@ -93,7 +96,7 @@ function nameAndTitle(name: string, title: string): TitleAndName | null {
 
 /** "Kontorchef Eva Jensen og stabschef Bo Lund", "direktørerne Eva Jensen og Bo Lund", "Erhvervschef: Eva Jensen & Bo Lund". */
 function severalIn(text: string): readonly Leader[] {
-  const parts = text.replace(/ \(del\p{L}+ ledelse\)$/iu, '').split(/\s+(?:og|&|samt)\s+|\s*[;/]\s*|,\s+/);
+  const parts = text.replace(/ \(\p{Ll}[^()]{2,30}\)$/u, '').split(/\s+(?:og|&|samt)\s+|\s*[;/]\s*|,\s+/);
   if (parts.length < 2 || parts.length > 6) return [];
   const leaders: (Leader | null)[] = [];
   let shared: string | null = null;

@@ -75,7 +75,7 @@ function nameThenPost(sentence: string): ToldLeaders | null {
 /** "HR-chef Dorte Skov er leder af både HR og Løn": the first title is the post's, the second says what it leads. */
 function titleNameThenPost(sentence: string): ToldLeaders | null {
   const [, who = '', led = ''] =
-    /^(\p{Lu}.{5,90}?) er (?:også |daglig |fælles )?(?:leder|chef) (?:af|for) (?:både |såvel )?(\p{Lu}.{1,118}?)\.?$/u.exec(
+    /^(\p{Lu}.{5,90}?) (?:er (?:også |daglig |fælles )?(?:leder|chef) (?:af|for)|leder|står i spidsen for) (?:både |såvel )?(\p{Lu}.{1,118}?)\.?$/u.exec(
       sentence,
     ) ?? [];
   const [leader] = who && !isPersonName(who.split(' ')) ? leadersIn(who) : [];
@@ -94,17 +94,33 @@ function unitThenLeader(sentence: string): ToldLeaders | null {
   const leaders = leadersIn(who.replace(/^(?:to|tre|både) (?=\p{Ll})/u, ''));
   if (!leaders.some(({ name }) => name !== null)) return null;
   return {
-    leaders: leaders.map((leader) => ({ ...leader, leading: true })),
+    leaders: [
+      ...leaders.map((leader) => ({ ...leader, leading: true })),
+      ...secondPost(words, leaders[0]?.name),
+    ],
     unit: unit.trim() || null,
     whole: who === words && unit.length < 60,
   };
+}
+
+/** "… ledes af HR-chef Eva Lund, der også er konstitueret leder af Løn": a second unit of the same head. */
+function secondPost(words: string, name: string | null | undefined): readonly Leader[] {
+  const [, post = ''] =
+    /, (?:der|som) (?:også|samtidig|desuden) er ([^,]{4,100}? (?:for|af) \p{Lu}[^,]{1,60}?)\.?$/u.exec(
+      words,
+    ) ?? [];
+  const { capacity, rest } = capacityIn(post);
+  const title = rest && name ? splitTitle(rest) : null;
+  return title && title.name === null && name
+    ? told({ title: title.title, name, capacity }, words, words).leaders
+    : [];
 }
 
 /** "Direktør for forvaltningen er Jens Vad", "Den øverste chef for X er rådmand Thomas Medom". */
 function postThenName(sentence: string): ToldLeaders | null {
   const [all, words = '', who = ''] = titleIs.exec(sentence) ?? [];
   if (!all) return null;
-  const last = who.replace(/, (?:der|som) .*$/, '').replace(/\.$/, '');
+  const last = who.replace(/, (?:der|som) .*$/, '').replace(/[\s,.]+$/, '');
   const title = splitTitle(capacityIn(words).rest);
   if (title?.name === null && isKnownPersonName(last.split(' '))) {
     const { capacity } = capacityIn(words);

@@ -27,6 +27,8 @@ describe('leadersIn', () => {
     ['Kulturchef: Vakant', 'Kulturchef', null, 'permanent'],
     ['Kulturchef (stillingen er ubesat)', 'Kulturchef', null, 'permanent'],
     ['Chef: Økonomi- og personalechef Inge Vest', 'Økonomi- og personalechef', 'Inge Vest', 'permanent'],
+    ['Chef: vakant, henvendelse til direktøren', 'Chef', null, 'permanent'],
+    ['Mie Gram (barselsvikar), AC-fuldmægtig', 'AC-fuldmægtig', 'Mie Gram', 'permanent'],
     ['Leder: Eva Jensen', 'Leder', 'Eva Jensen', 'permanent'],
     ['Chef for Natur: konstitueret chef Eva Jensen', 'Chef for Natur', 'Eva Jensen', 'acting'],
     ['Ledelse: Ubesat', 'Leder', null, 'permanent'],
@@ -75,6 +77,8 @@ describe('leadersToldOf', () => {
     ],
     ['Jobcentret ledes af jobcenterchef Tom Ravn.', 'Jobcenterchef', 'Tom Ravn', true],
     ['HR-chef Dorte Skov er leder af både HR og Løn.', 'HR-chef', 'Dorte Skov', true],
+    ['Økonomidirektør Mads Bæk leder Økonomi.', 'Økonomidirektør', 'Mads Bæk', true],
+    ['Centerchef er Bodil Kragh, .', 'Centerchef', 'Bodil Kragh', true],
     ['Souschef Lene Juul varetager ledelsen indtil videre.', 'Souschef', 'Lene Juul', false],
     ['Stillingen som centerchef er for tiden ledig.', 'Centerchef', null, true],
     ['I spidsen for forvaltningen står direktør Yrsa Bang.', 'Direktør', 'Yrsa Bang', true],
@@ -96,6 +100,9 @@ describe('leadersToldOf', () => {
       leaders: [{ name: 'Karin Møller' }, { name: 'Henrik Bak', title: 'Chef' }],
       unit: 'Borgerservice',
     });
+    expect(
+      leadersToldOf('HR ledes af HR-chef Eva Lund, der også er konstitueret leder af Løn.'),
+    ).toMatchObject({ leaders: [{ title: 'HR-chef' }, { title: 'Leder', of: 'Løn', capacity: 'acting' }] });
     expect(leadersToldOf('Eva Lund er chef for både Drift og Anlæg.')).toMatchObject({
       leaders: [{ title: 'Chef', of: 'Drift og Anlæg' }],
     });

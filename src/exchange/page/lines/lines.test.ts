@@ -76,6 +76,7 @@ describe('withoutMarkdown', () => {
     ['*Team Nord* er nyt', 'Team Nord er nyt', null],
     ['2 * 3 og 4 * 5', '2 * 3 og 4 * 5', null],
     ['[Ring](tel:+4599311505) nu', 'Ring +4599311505 nu', null],
+    ['[99 31 15 05](tel:+4599311505)', '99 31 15 05', null],
     ['[Siden](https://a.example)', 'Siden', null],
   ])('reads %s', (text, words, level) => {
     expect(withoutMarkdown(text)).toEqual({ text: words, level });

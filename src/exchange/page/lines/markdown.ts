@@ -23,5 +23,8 @@ function plain(text: string): string {
 
 function linked(_: string, words: string, address: string): string {
   const direct = /^(?:mailto|tel):([^?]+)/i.exec(address)?.[1];
-  return direct && !words.includes(direct) ? `${words} ${direct}` : words;
+  return direct && !squeezed(words).includes(squeezed(direct)) ? `${words} ${direct}` : words;
 }
+
+/** Without spaces and country code, so that "99 31 15 05" is found to be "+4599311505". */
+const squeezed = (text: string): string => text.toLowerCase().replace(/\s|^\+45|%20/g, '');

@@ -69,7 +69,7 @@ function grouped(head: string, inline: string): Intro | null {
   const count = numberOf(first);
   const words = count === null || rest.length === 0 ? head : rest.join(' ');
   const noun = groupNoun.exec(words)?.[1] ?? '';
-  if (/^staben?$/i.test(noun)) return { ...nothing, list: 'staff', kind: 'stab', inline };
+  if (/^stab(?:en)?$/i.test(noun)) return { ...nothing, list: 'staff', kind: 'stab', inline };
   const kind = kindOfPlural(noun);
   const isField = kind === 'område' && !/^(?:drifts|direktør|forvaltnings|distrikts)/i.test(noun);
   if (!kind || isField || /opgave|arbejds|ansvars|fokus|indsats|emne/i.test(noun)) return null;
@@ -126,7 +126,10 @@ function subjectOf(words: string): string | null {
     .replace(/^(?:i|under|på|ved|hos) /i, '')
     .replace(/\b(?:der|vi|er|også)$/i, '')
     .trim();
-  return subject === '' || /^(?:der|vi|derunder|herunder|desuden|organisationen|her)$/i.test(subject)
+  return subject === '' ||
+    /^(?:der|vi|derunder|herunder|desuden|organisationen|her|organisatorisk|administrativt|ledelsesmæssigt|overordnet|samlet|i dag|derudover|herudover)$/i.test(
+      subject,
+    )
     ? null
     : subject;
 }

@@ -59,6 +59,7 @@ describe('topicOf', () => {
     ['Hvis du vil vide mere', 'other'],
     ['Hvem er vi?', 'staff-members'],
     ['Forvaltningens organisation', 'other'],
+    ['Politisk organisation', 'other'],
     ['Juridisk kontor', null],
   ])('%s is about %s', (text, topic) => {
     expect(topicOf(text)).toBe(topic);
@@ -126,6 +127,8 @@ describe('introIn', () => {
     ['Afdelingen består af:', 'units', 'Afdelingen', null, null],
     ['Forvaltningen består af fem afdelinger:', 'units', 'Forvaltningen', 'afdeling', 5],
     ['Afdelingen består af flere kontorer:', 'units', 'Afdelingen', 'kontor', null],
+    ['Organisatorisk er staben opdelt i 4 teams:', 'units', null, 'team', 4],
+    ['Områdechefer:', 'posts', null, null, null],
     ['Stabsfunktioner:', 'staff', null, 'stabsfunktion', null],
     ['Der er to overordnede stabe:', 'staff', null, 'stab', 2],
     ['Centret har 3 teams:', 'units', 'Centret', 'team', 3],

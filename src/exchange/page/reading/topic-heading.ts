@@ -44,7 +44,7 @@ const topics: readonly (readonly [topic: Topic, pattern: RegExp])[] = [
   ],
   [
     'other',
-    /^(?:kommunens|(?:\p{Ll}+)?(?:forvaltning|afdeling|kontor|sekretariat|cent(?:e)?r|områd|enhed|stab)(?:en|et|t)s) (?:organisation|organisering|struktur|opbygning|organisations?plan|opgaver og organisation)$/iu,
+    /^(?:kommunens|(?:den )?(?:politiske?|administrative?|kommunale?)|(?:\p{Ll}+)?(?:forvaltning|afdeling|kontor|sekretariat|cent(?:e)?r|områd|enhed|stab)(?:en|et|t)s) (?:organisation|organisering|struktur|opbygning|organisations?plan|opgaver og organisation)$/iu,
   ],
   [
     'other',

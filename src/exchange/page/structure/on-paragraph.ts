@@ -22,11 +22,15 @@ export function onParagraph(state: State, line: Line): void {
   state.list = null;
   const unit = unitAtStart(state, line.text) ?? state.unit;
   const sentences = line.text.length > longest ? [] : sentencesOf(line.text);
-  const read = sentences.map((sentence) => onSentence(state, sentence, unit, line));
+  const before = state.holder;
+  const read = sentences.map((sentence) =>
+    onSentence(state, sentence, unitAtStart(state, sentence) ?? unit, line),
+  );
   const ids = read.flatMap((made) => made.ids);
   const contacts = sentences.length > 0 ? [] : contactIds(state, line.text, line, ownerOf(unit));
-  state.holder = null;
   const isStructure = read.length > 0 && read.every(({ whole }) => whole);
+  // "Økonomi ledes af Eva Lund." is as good as a line of her own: the phone below it is hers.
+  if (!isStructure || state.holder === before) state.holder = null;
   const text = isStructure ? [] : [addText(state, unit, line.text, line.number)];
   accountFor(state, line, isStructure ? useOf(ids) : 'text', ...text, ...ids, ...contacts);
 }

@@ -46,22 +46,23 @@ const whole =
 const isPluralOnly = (text: string): boolean =>
   /^\p{L}+$/u.test(text) && kindOfPlural(text) !== null && kindOfNoun(text) === null;
 
+const isOfMunicipality = (text: string): boolean =>
+  isPluralOnly(text) || /^(?:kommunens|vores|den|organisationsbeskrivelse|organisationsplan)\b/i.test(text);
+
 function ofMunicipality(lines: readonly Line[], end: number): PageTitle | null {
   const isTitle = (line: Line, at: number) => isTitleLine(line, lines[at + 1], line.level === 1);
   const isOfAll = ({ text }: Line) => whole.test(text) || isPluralOnly(text);
-  const index = lines.findIndex(
-    (line, at) => at < Math.max(end, 1) && isOfAll(line) && (at === 0 || isTitle(line, at)),
-  );
+  const candidates = lines
+    .slice(0, Math.max(end, 1))
+    .flatMap((line, at) => (isOfAll(line) && (at === 0 || isTitle(line, at)) ? [at] : []));
+  const index = candidates.find((at) => isOfMunicipality(lines[at]?.text ?? '')) ?? candidates[0] ?? -1;
   const text = lines[index]?.text;
   if (
     text === undefined ||
     lines.slice(0, index).some((line, at) => isTitle(line, at) && unitNameOf(line.text))
   )
     return null;
-  const isOwn =
-    isPluralOnly(text) ||
-    /^(?:kommunens|vores|den|organisationsbeskrivelse|organisationsplan)\b/i.test(text) ||
-    !headed(lines, end);
+  const isOwn = isOfMunicipality(text) || !headed(lines, end);
   const named = isOwn ? municipality(lines) : null;
   return named && { name: named.name, index, isHeading: true };
 }

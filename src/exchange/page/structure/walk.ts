@@ -1,3 +1,5 @@
+import { contactsIn } from '../contact/contacts.ts';
+import { leadersIn } from '../leader/leader-line.ts';
 import type { Line } from '../lines/line.ts';
 import { figureIn } from '../reading/key-figure.ts';
 import { introIn } from '../reading/list-intro.ts';
@@ -79,8 +81,10 @@ function introBehindText(state: State, line: Line, index: number): boolean {
 }
 
 function intro(state: State, line: Line, index: number): boolean {
-  if (/^staben$/i.test(line.text)) return false;
   const next = state.lines[index + 1];
+  // "Staben" right over its head is a unit of that name; over a list it introduces staff.
+  if (/^stab(?:en)?$/i.test(line.text) && leadersIn(contactsIn(next?.text ?? '').rest).length > 0)
+    return false;
   const isAlone = isHeadingShape(line, next) || (line.gap && !line.text.includes(' '));
   const isGroup = isAlone && state.draft.named(line.text).length === 0;
   const found = introIn(line.text, next?.item === true || (isGroup && line.text.split(' ').length < 5));
@@ -110,7 +114,7 @@ function figure(state: State, line: Line): boolean {
 function heading(state: State, line: Line, index: number): boolean {
   const next = state.lines[index + 1];
   const isHeading = isHeadingShape(line, next) || isAwaited(state, line, next);
-  return (isHeading && onHeading(state, line, index)) || overWork(state, line, next);
+  return overWork(state, line, next) || (isHeading && onHeading(state, line, index));
 }
 
 /** The bare name of a unit that was announced, on a line of its own, begins its section whatever comes next. */
@@ -121,7 +125,8 @@ function isAwaited(state: State, line: Line, next: Line | undefined): boolean {
   return line.gap || (next !== undefined && !next.gap && !awaits(next.text));
 }
 
-const work = /^(?:vores |afdelingens |kontorets )?(?:\p{Ll}+)?opgaver$/iu;
+const work =
+  /^(?:vores |afdelingens |kontorets )?(?:\p{L}+)?(?:opgaver|ansvarsområder|arbejdsområder|fokusområder)$/iu;
 
 /** "Opgaver" over running text; over a list it would introduce it. */
 function overWork(state: State, line: Line, next: Line | undefined): boolean {

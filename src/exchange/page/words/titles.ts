@@ -6,7 +6,7 @@ const heads = words(`
   rektor provst inspektør fuldmægtig jurist økonom ingeniør controller forstander bestyrer rådgiver assistent
   specialist redaktør bibliotekar arkivar kurator psykolog ansvarlig læge tandlæge overtandlæge sundhedsplejerske
   pædagog socialrådgiver ordfører byrådsmedlem tovholder manager officer planlægger geolog biolog gartner
-  viceborgmester kæmner advokat revisor medarbejder lektor dirigent kaptajn souschef landinspektør stedfortræder
+  viceborgmester kæmner advokat revisor medarbejder lektor dirigent kaptajn souschef landinspektør stedfortræder medhjælper
 `);
 
 const before = words(`
