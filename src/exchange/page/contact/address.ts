@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
-const label = /^(?:(?:post|besøgs|forretnings)?adresse|postadr\.?|adr\.?)\s*:\s*/i;
+const label =
+  /^(?:(?:post|besøgs|forretnings)?adresse|postadr\.?|adr\.?)\s*:\s*|^(?:vi|du) (?:ligger|bor|holder til|finder os) (?:på|i) /i;
 const road =
   /(?:vej|vejen|gade|gaden|allé|alle|alléen|plads|pladsen|torv|torvet|stræde|strædet|boulevard|boulevarden|vænge|vænget|parken|park|stien|sti|have|haven|kaj|kajen|bro|brovej|gården|markvej|toften|engen|bakken|bakke|skoven|ager|høj|parkvej|rådhuset|center|passage|strand|port|dam|sø|vold|volden|hegnet|løkken|kærvej|slot|å)$/i;
 

@@ -34,6 +34,7 @@ const emptyLabel =
 /** Takes off labels and signs that have lost what they stood before. */
 function tidy(rest: string): string {
   const words = rest
+    .replace(/:\t/g, ': ')
     .replace(/\t/g, ', ')
     .replace(/\s{2,}/g, ' ')
     .replace(/\(\s*[,;]?\s*\)/g, '');

@@ -37,6 +37,13 @@ describe('linesOfHtml', () => {
     expect(zones('<div class="has-breadcrumb"><p>Ja</p></div>')).toEqual(['body']);
   });
 
+  it('reads the heading of an accordion, and terms with what is said of them', () => {
+    expect(read('<h2><button>Skole</button></h2><dl><dt>Leder</dt><dd>Bo Lund</dd></dl>')).toEqual([
+      { text: 'Skole', level: 2, item: false, indent: 0 },
+      { text: 'Leder: Bo Lund', level: null, item: false, indent: 0 },
+    ]);
+  });
+
   it('writes out the address behind a link, where its words do not say it', () => {
     expect(read('<p><a href="mailto:a@by.example?subject=x">Skriv</a></p>')[0]?.text).toBe(
       'Skriv a@by.example',

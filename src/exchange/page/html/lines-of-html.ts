@@ -67,10 +67,19 @@ class Writer {
 
   private element(tag: string, is: 'open' | 'close', attributes: string): void {
     if ((tag === 'td' || tag === 'th') && is === 'close') this.text += '\t';
+    if (this.isPair(tag, is)) return;
+    if (tag === 'button' && this.level !== null) return;
     if (!blocks.has(tag)) return;
     this.breakLine(true);
     if (is === 'open') this.open(tag, attributes);
     else this.close(tag);
+  }
+
+  /** A term and what is said of it are one line: "Telefon: 77 00 10 10". */
+  private isPair(tag: string, is: 'open' | 'close'): boolean {
+    const term = this.text.trim();
+    if (tag === 'dt' && is === 'close' && term !== '') this.text = `${term.replace(/:$/, '')}: `;
+    return (tag === 'dt' && is === 'close') || (tag === 'dd' && is === 'open' && term.endsWith(':'));
   }
 
   /** Ends the line; `gap` tells whether blank space comes before the next. */
@@ -110,7 +119,10 @@ class Writer {
   }
 
   private open(tag: string, attributes: string): void {
-    if (frames.has(tag) || isBreadcrumb(tag, attributes) || this.frame.at(-1) === tag) this.frame.push(tag);
+    // The button of an accordion is the heading it stands in, and no frame.
+    const isHeading = tag === 'button' && this.level !== null;
+    if ((frames.has(tag) && !isHeading) || isBreadcrumb(tag, attributes) || this.frame.at(-1) === tag)
+      this.frame.push(tag);
     if (/^h[1-6]$/.test(tag)) this.level = Number(tag.slice(1));
     if (tag === 'ul' || tag === 'ol') this.depth += 1;
     if (tag === 'li') this.item = true;

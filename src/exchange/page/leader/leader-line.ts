@@ -13,7 +13,7 @@ export const party =
 /** Words of a sentence, which no line of titles and names holds. */
 const told = /, (?:der|som) | (?:er|hedder) (?:\p{Ll}|\p{Lu}\p{Ll}+ \p{Lu})/u;
 /** "vakant, henvendelse til direktøren": what comes behind says whom to ask meanwhile. */
-const furtherOfVacancy = /(?<=[\s:(])(vakant|ubesat|ledig)(?:,|;| –| -) \p{Ll}.*$/iu;
+const furtherOfVacancy = /(?<=[\s:(])(vakant|ubesat|ledig)(?:,|;| –| -| pr\.| fra| til) .*$/iu;
 const longest = 220;
 
 /** The posts and persons that a line names, contacts already taken out; empty where it is no such line. */

@@ -21,7 +21,7 @@ const nameIs = new RegExp(
   'u',
 );
 /** "Afdelingen ledes af TITLE NAME", "I spidsen for X står TITLE NAME", "… er NAME". */
-const ledBy = /^(.{0,120}?)\b(?:ledes|bliver ledet) (?:\p{Ll}+ )?af (.+)$/u;
+const ledBy = /^(.{0,120}?)\b(?:ledes|bliver ledet|ledelse varetages) (?:\p{Ll}+ )?af (.+)$/u;
 const headOf = /^(?:i spidsen for|øverste? (?:leder|chef) (?:for|i)) (.{2,80}?) (?:står|er|sidder) (.+)$/iu;
 const titleIs =
   /^(?:den |vores |forvaltningens |afdelingens |kontorets |centrets |centerets )?(.{3,110}?) (?:er|hedder) (.+)$/iu;

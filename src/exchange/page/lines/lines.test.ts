@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutBullet } from './bullet.ts';
 import { joinBroken } from './join.ts';
+import { liftItemsOverLeaders } from './lifted-items.ts';
 import { withoutMarkdown } from './markdown.ts';
 import { markNumberedHeadings } from './numbered-headings.ts';
 import { splitLines } from './split.ts';
@@ -58,6 +59,20 @@ describe('markNumberedHeadings', () => {
       ['Løn', null, true],
       ['Jura', null, true],
     ]);
+  });
+});
+
+describe('liftItemsOverLeaders', () => {
+  const items = (text: string) =>
+    liftItemsOverLeaders(splitLines(text), (line) => line.text.startsWith('Leder')).map(({ item }) => item);
+
+  it('takes a sign before a heading for no list', () => {
+    expect(items('1. Veje\nLeder: Bo Lund\n\n2. Byg\nLeder: Eva Lund')).toEqual([false, false, false, false]);
+  });
+
+  it('leaves lists as they are', () => {
+    expect(items('- Veje\n- Byg\nLeder: Bo Lund')).toEqual([true, true, false]);
+    expect(items('- Veje\n  Leder: Bo Lund')).toEqual([true, false]);
   });
 });
 

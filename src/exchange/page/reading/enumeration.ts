@@ -7,7 +7,8 @@ export function enumerate(text: string, count: number | null): readonly string[]
     .replace(/[.:;]+$/, '')
     .replace(/, (og|samt|eller) /g, ', ');
   const repeated = byRepeatedNoun(plain);
-  if (repeated.length > 1 && (count === null || repeated.length === count)) return repeated;
+  const isRow = count === null ? !/, | samt /.test(repeated.at(-1) ?? '') : repeated.length === count;
+  if (repeated.length > 1 && isRow) return repeated;
   if (count === null) return uncounted(plain);
   const ways = [byLastSamt, byComma, bySamt, byAll].map((split) => split(plain));
   const fitting = ways.find((names) => names.length === count);

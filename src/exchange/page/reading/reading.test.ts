@@ -94,6 +94,7 @@ describe('enumerate', () => {
   it.each([
     ['A, B og C', null, ['A', 'B', 'C']],
     ['Plan og Byg', null, ['Plan og Byg']],
+    ['Team Nord, Team Syd, Vagten samt Løn', null, ['Team Nord', 'Team Syd', 'Vagten', 'Løn']],
     ['Dagtilbud og Skoler', 2, ['Dagtilbud', 'Skoler']],
     ['Kultur, Sundhed samt Fritid- og Landdistrikt', 3, ['Kultur', 'Sundhed', 'Fritid- og Landdistrikt']],
     ['Plan og Byg, Løn, HR og Miljø og Jura', 4, ['Plan og Byg', 'Løn', 'HR og Miljø', 'Jura']],

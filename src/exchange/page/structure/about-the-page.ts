@@ -17,9 +17,14 @@ export function leaveOver(state: State, line: Line): void {
   else accountFor(state, line, 'not-understood');
 }
 
+/** "PPR - Pædagogisk Psykologisk Rådgivning" is called by either. */
+const isPageName = (state: State, text: string): boolean =>
+  canonical(text) === canonical(state.page.name) ||
+  (state.page.name.includes(' - ') && state.draft.named(text).includes(state.page));
+
 /** The page's heading once more; over an address it begins how to reach the page's unit. */
 export function pageHeading(state: State, line: Line, index: number): boolean {
-  if (line.item || line.level !== null || canonical(line.text) !== canonical(state.page.name)) return false;
+  if (line.item || line.level !== null || !isPageName(state, line.text)) return false;
   if (state.topic === 'contact') return false;
   if (isContactLine(state.lines[index + 1]?.text ?? ''))
     Object.assign(state, { unit: state.page, list: null, holder: null });

@@ -16,7 +16,7 @@ const labels =
 export function isContactLine(text: string): boolean {
   if (addressIn(text) || isHoursHeading(text)) return true;
   const { contacts, rest } = contactsIn(text);
-  return contacts.length > 0 ? labels.test(rest) : /^(?:tlf|telefon|mobil|e-?mail|mail)\.?:$/i.test(text);
+  return contacts.length > 0 ? labels.test(rest) : /^(?:tlf|telefon|mobil|e-?mail|mail)\.?:?$/i.test(text);
 }
 
 /** Reads a contact line: phones, e-mails and web are the last person's, addresses and hours the unit's. */

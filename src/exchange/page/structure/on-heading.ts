@@ -2,6 +2,7 @@
 import type { Line } from '../lines/line.ts';
 import type { Topic } from '../reading/topic-heading.ts';
 import { canonical } from '../words/canonical.ts';
+import { kindOfNoun, kindOfPlural } from '../words/kinds.ts';
 import { unitsNamed } from './add-posts.ts';
 import { addNamed } from './add-units.ts';
 import type { UnitDraft } from './draft.ts';
@@ -12,6 +13,7 @@ import { unitNameOf } from './title-name.ts';
 
 /** Reads a heading: a unit's section begins, or a topic of the one that is open. False: it is neither. */
 export function onHeading(state: State, line: Line, index: number): boolean {
+  if (isKinds(line.text)) return openTopic(state, line, 'other');
   const next = state.lines[index + 1];
   if (unitsNamed(state, line.text).length > 1 && state.draft.named(line.text).length === 0)
     return openShared(state, line);
@@ -20,6 +22,12 @@ export function onHeading(state: State, line: Line, index: number): boolean {
   const heads = line.level !== null || (next !== undefined && (next.item || next.text.length > 60));
   return heads && openTopic(state, line, 'other');
 }
+
+/** "Fagområder og stabe": kinds of units, and the name of none. */
+const isKinds = (text: string): boolean => {
+  const words = text.split(/,? (?:og|samt) |, /);
+  return words.length > 1 && words.every((word) => kindOfPlural(word) !== null && kindOfNoun(word) === null);
+};
 
 /** "Ejendomme og Løn" over what is told of both: no unit of its own, and the section of neither. */
 function openShared(state: State, line: Line): boolean {

@@ -86,7 +86,10 @@ function onSentence(
 function addToldLeaders(state: State, sentence: string, unit: UnitDraft, line: number) {
   const told = sentence.length > 400 ? null : leadersToldOf(contactsIn(sentence).rest);
   if (!told) return null;
-  const led = told.unit ? (unitsNamed(state, told.unit)[0] ?? unitAtStart(state, told.unit) ?? unit) : unit;
+  const ofAll =
+    told.unit !== null && /\b(?:samlede|overordnede|øverste)\b/i.test(told.unit) ? state.page : null;
+  const led =
+    ofAll ?? (told.unit ? (unitsNamed(state, told.unit)[0] ?? unitAtStart(state, told.unit) ?? unit) : unit);
   const ids = told.leaders.flatMap((leader) =>
     addLeader(state, { ...leader, title: titleOf(state, leader) }, led, 'by-title', line),
   );

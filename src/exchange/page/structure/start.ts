@@ -12,6 +12,7 @@ export function startOf(lines: readonly Line[], title: PageTitle): State {
   const line = lines[title.index];
   const page = draft.addUnit({ name: title.name, parent: null, relation: 'line', line: line?.number ?? 1 });
   draft.remember(page, withoutGenitive(title.name));
+  for (const part of title.name.split(/ [–-] /)) draft.remember(page, part);
   if (title.isHeading && line) {
     for (const { line: number } of line.source) draft.account(number, 'unit', page.id);
     draft.remember(page, line.text);

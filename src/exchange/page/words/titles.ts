@@ -13,6 +13,7 @@ const before = words(`
   administrerende adm konstitueret kst konst fungerende fg midlertidig stedfortrædende ledende daglig øverste
   politisk administrativ teknisk faglig pædagogisk juridisk økonomisk kommunal social vice strategisk central
   national international sundhedsfaglig specialfaglig overordnet tværgående fælles vor vores første anden senior
+  borgmesterens kommunens byrådets forvaltningens direktionens afdelingens
   chef videnskabelig kreativ digital lokal kulturel
 `);
 
