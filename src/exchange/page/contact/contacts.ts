@@ -12,7 +12,10 @@ const longest = 1000;
 export function contactsIn(text: string): Finding {
   if (text.length > longest) return { contacts: [], rest: text };
   if (isOpeningHours(text))
-    return { contacts: [{ type: 'opening-hours', value: text }, ...phonesBesideHours(text)], rest: '' };
+    return {
+      contacts: [{ type: 'opening-hours', value: text.replace(/\t/g, ' ') }, ...phonesBesideHours(text)],
+      rest: '',
+    };
   const mails = takeEmails(text);
   const webs = takeWebs(mails.rest);
   const phones = takePhones(webs.rest);

@@ -49,6 +49,7 @@ describe('linesOfHtml', () => {
       'Skriv a@by.example',
     );
     expect(read('<p><a href="tel:+4599311505">99 31 15 05</a></p>')[0]?.text).toBe('99 31 15 05');
+    expect(read('<p><a href="tel:4599311505">99 31 15 05</a></p>')[0]?.text).toBe('99 31 15 05');
   });
 
   it('parts the cells of a table', () => {

@@ -148,4 +148,4 @@ class Writer {
 }
 
 /** Without spaces and country code, so that "99 31 15 05" is found to be "+4599311505". */
-const squeezed = (text: string): string => text.toLowerCase().replace(/\s|^\+45|%20/g, '');
+const squeezed = (text: string): string => text.toLowerCase().replace(/\s|^(?:\+|00)?45(?=\d{8}$)|%20/g, '');

@@ -21,7 +21,10 @@ export function leadersIn(text: string): readonly Leader[] {
   if (text.length > longest || /[!?]/.test(text) || told.test(vacancyIn(text).rest)) return [];
   const whole = text
     .replace(party, '')
-    .replace(/ \((?:se [^()]{3,40}|barselsvikar|vikar|orlov|på orlov|på barsel)\)/iu, '')
+    .replace(
+      /,? \((?:(?:se|træffes|hverdage) [^()]{3,40}|barselsvikar|vikar|orlov|på orlov|på barsel)\)/iu,
+      '',
+    )
     .replace(furtherOfVacancy, '$1')
     .trim()
     .replace(/[.;,]+$/, '');

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 import { capacityIn } from '../words/capacity.ts';
 import { isKnownPersonName, isPersonName } from '../words/person-name.ts';
-import { writtenTitle } from '../words/titles.ts';
-import { isLeading, type Leader } from './leader.ts';
+import type { Leader } from './leader.ts';
 import { leadersIn, party } from './leader-line.ts';
+import { contactAtEnd, standIn, vacantPost } from './passing-leader.ts';
 import { splitTitle } from './split-title.ts';
-
-/** The leaders told of in a sentence, mostly one, and whether that is all the sentence says. */
-export interface ToldLeaders {
-  readonly leaders: readonly Leader[];
-  /** The unit that is led, in the sentence's words; null where the sentence leaves it to what is told of. */
-  readonly unit: string | null;
-  readonly whole: boolean;
-}
+import { type ToldLeaders, told } from './told.ts';
 
 const tail = String.raw`(?=, (?:der|som|hvor|og)\b|\.?$| og (?:har|er)\b)`;
 /** "NAME er chef for UNIT, der …". */
@@ -25,9 +18,6 @@ const ledBy = /^(.{0,120}?)\b(?:ledes|bliver ledet|ledelse varetages) (?:\p{Ll}+
 const headOf = /^(?:i spidsen for|øverste? (?:leder|chef) (?:for|i)) (.{2,80}?) (?:står|er|sidder) (.+)$/iu;
 const titleIs =
   /^(?:den |vores |forvaltningens |afdelingens |kontorets |centrets |centerets )?(.{3,110}?) (?:er|hedder) (.+)$/iu;
-const contact =
-  /^.*\b(?:kontakte?|henvend(?:e|else)(?: dig)? til|spørgsmål til|fås hos)\s*:?\s+(\p{L}.+)$/isu;
-
 /** The leaders that a sentence tells of; null where it tells of none. */
 export function leadersToldOf(sentence: string): ToldLeaders | null {
   if (sentence.length > 400) return null;
@@ -41,26 +31,6 @@ export function leadersToldOf(sentence: string): ToldLeaders | null {
     standIn(plain) ??
     contactAtEnd(plain)
   );
-}
-
-/** "Stillingen som centerchef er ledig." */
-const vacantAs =
-  /^(?:stillingen|posten|jobbet) som (.{3,80}?) (?:er|står) (?:\p{L}+ |p\.t\. |for tiden |for øjeblikket ){0,2}?(?:ledig|ubesat|vakant|opslået)\b(.*)$/iu;
-
-function vacantPost(sentence: string): ToldLeaders | null {
-  const [, words = '', rest = ''] = vacantAs.exec(sentence) ?? [];
-  const title = words ? splitTitle(words) : null;
-  if (title?.name !== null) return null;
-  const written = writtenTitle(title.title);
-  const leader = {
-    title: written,
-    name: null,
-    capacity: 'permanent',
-    vacant: true,
-    of: null,
-    seats: 1,
-  } as const;
-  return { leaders: [{ ...leader, leading: isLeading(written) }], unit: null, whole: /^\.?$/.test(rest) };
 }
 
 function nameThenPost(sentence: string): ToldLeaders | null {
@@ -132,37 +102,3 @@ function postThenName(sentence: string): ToldLeaders | null {
     ? { leaders: [leader], unit: null, whole: !/, (?:der|som) /.test(who) }
     : null;
 }
-
-/** "Souschef Lene Juul varetager ledelsen indtil videre": a post with its holder, which does not lead by itself. */
-function standIn(sentence: string): ToldLeaders | null {
-  const [, who = ''] =
-    /^(\p{Lu}.{5,80}?) (?:varetager|står for|overtager|passer) (?:p\.t\. |indtil videre |imens |midlertidigt )?(?:ledelsen|stillingen|posten|lederopgaven|opgaverne)\b/u.exec(
-      sentence,
-    ) ?? [];
-  const [leader] = who ? leadersIn(who) : [];
-  return leader?.name ? { leaders: [{ ...leader, leading: false }], unit: null, whole: false } : null;
-}
-
-function contactAtEnd(sentence: string): ToldLeaders | null {
-  const words = contact.exec(sentence)?.[1];
-  const [leader] = words ? leadersIn(words) : [];
-  return leader?.name ? { leaders: [leader], unit: null, whole: false } : null;
-}
-
-function told(
-  found: Pick<Leader, 'title' | 'name' | 'capacity'>,
-  all: string,
-  sentence: string,
-): ToldLeaders {
-  const [, bare = found.title, of = null] =
-    /^(.+?) (?:for|af|i) (?:både |såvel )?(.+)$/.exec(found.title) ?? [];
-  const title = writtenTitle(bare);
-  const leader = { ...found, title, of, vacant: false, seats: 1, leading: isLeading(title) };
-  return { leaders: [leader], unit: null, whole: isWhole(sentence.slice(all.length)) };
-}
-
-/** Nothing more is said than how many they are: "…, der i alt har 19 medarbejdere." */
-const isWhole = (rest: string): boolean =>
-  rest === '.' ||
-  rest === '' ||
-  /^,? (?:der|som|og) (?:i alt )?har (?:i alt )?(?:ca\. )?\d+ (?:medarbejdere|ansatte)\.?$/.test(rest);

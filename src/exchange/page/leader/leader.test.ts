@@ -29,6 +29,7 @@ describe('leadersIn', () => {
     ['Chef: Økonomi- og personalechef Inge Vest', 'Økonomi- og personalechef', 'Inge Vest', 'permanent'],
     ['Chef: vakant, henvendelse til direktøren', 'Chef', null, 'permanent'],
     ['Mie Gram (barselsvikar), AC-fuldmægtig', 'AC-fuldmægtig', 'Mie Gram', 'permanent'],
+    ['Faglig leder Rosa Lind, (træffes bedst 8-9)', 'Faglig leder', 'Rosa Lind', 'permanent'],
     ['Leder: Eva Jensen', 'Leder', 'Eva Jensen', 'permanent'],
     ['Chef for Natur: konstitueret chef Eva Jensen', 'Chef for Natur', 'Eva Jensen', 'acting'],
     ['Ledelse: Ubesat', 'Leder', null, 'permanent'],

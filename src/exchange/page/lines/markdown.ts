@@ -27,4 +27,4 @@ function linked(_: string, words: string, address: string): string {
 }
 
 /** Without spaces and country code, so that "99 31 15 05" is found to be "+4599311505". */
-const squeezed = (text: string): string => text.toLowerCase().replace(/\s|^\+45|%20/g, '');
+const squeezed = (text: string): string => text.toLowerCase().replace(/\s|^(?:\+|00)?45(?=\d{8}$)|%20/g, '');

@@ -14,11 +14,24 @@ export function onLeader(
   contacts: readonly FoundContact[],
 ): void {
   const item = itemAbove(state, line);
-  const unit = item ?? state.unit;
+  const unit = item ?? (leaders.some((leader) => isOfPage(state, line, leader)) ? state.page : state.unit);
   const ids = leaders.flatMap((leader) => addLeader(state, leader, unit, 'by-title', line.number));
   const holder = state.holder ?? ownerOf(unit);
   accountFor(state, line, 'post', ...ids, ...addContacts(state, contacts, holder, line.number));
   if (!item) state.list = null;
+}
+
+/** A director behind sections that have their heads is the director of it all. */
+function isOfPage({ draft, unit, page }: State, { gap }: Line, { title, of }: Leader): boolean {
+  if (
+    !gap ||
+    unit === page ||
+    of !== null ||
+    !/^(?:administrerende |kommunal|forvaltnings|fag)?direktør$/i.test(title)
+  )
+    return false;
+  const isLed = (led: typeof unit) => draft.posts.some(({ leads }) => leads.includes(led));
+  return isLed(unit) && !isLed(page);
 }
 
 /** A line set in deeper than the unit in the list above it tells of that unit. */

@@ -85,6 +85,7 @@ function intro(state: State, line: Line, index: number): boolean {
   // "Staben" right over its head is a unit of that name; over a list it introduces staff.
   if (/^stab(?:en)?$/i.test(line.text) && leadersIn(contactsIn(next?.text ?? '').rest).length > 0)
     return false;
+  if (isOne(line, next)) return false;
   const isAlone = isHeadingShape(line, next) || (line.gap && !line.text.includes(' '));
   const isGroup = isAlone && state.draft.named(line.text).length === 0;
   const found = introIn(line.text, next?.item === true || (isGroup && line.text.split(' ').length < 5));
@@ -98,6 +99,10 @@ function intro(state: State, line: Line, index: number): boolean {
   onIntro(state, line, found, index);
   return true;
 }
+
+/** "Jobcenter" is many as well as one: over no list, and without a colon, it is the name of one. */
+const isOne = ({ text }: Line, next: Line | undefined): boolean =>
+  /^\p{L}+(?:center|team|udvalg|råd)$/iu.test(text) && !next?.item;
 
 function figure(state: State, line: Line): boolean {
   const found = figureIn(line.text);
