@@ -4,7 +4,7 @@ import type { Leader } from '../leader/leader.ts';
 import { canonical } from '../words/canonical.ts';
 import type { Owner, PostDraft, UnitDraft } from './draft.ts';
 import { unitOfTitle } from './find-unit.ts';
-import type { State } from './state.ts';
+import { ownerOf, type State } from './state.ts';
 
 /** Whether a post that is found leads the unit it is found in: by its title, or because the page says so. */
 export type Leading = 'by-title' | 'yes' | 'no';
@@ -111,6 +111,24 @@ function personNamed(state: State, name: string, line: number) {
   const person = { id: state.draft.nextId('n'), name, line };
   state.draft.persons.set(key, person);
   return person;
+}
+
+/** Posts with their contacts: each its own where there are as many, else all the last one's, or the unit's. */
+export function addPeople(
+  state: State,
+  leaders: readonly Leader[],
+  contacts: readonly FoundContact[],
+  unit: UnitDraft,
+  leading: Leading,
+  line: number,
+): string[] {
+  const isPaired = leaders.length > 1 && contacts.length === leaders.length;
+  const ids = leaders.flatMap((leader, at) => [
+    ...addLeader(state, leader, unit, leading, line),
+    ...(isPaired && state.holder ? addContacts(state, contacts.slice(at, at + 1), state.holder, line) : []),
+  ]);
+  const holder = leaders.length > 0 ? (state.holder ?? ownerOf(unit)) : ownerOf(unit);
+  return isPaired ? ids : [...ids, ...addContacts(state, contacts, holder, line)];
 }
 
 export function addContacts(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Check } from '../plan.ts';
-import { isStaffKind } from '../words/kinds.ts';
+import { isStaffKind, kindOfNoun } from '../words/kinds.ts';
 import { inDanishWords, inEnglishWords } from '../words/numbers.ts';
 import type { Draft, UnitDraft } from './draft.ts';
 
@@ -25,11 +25,14 @@ export function checksOf(draft: Draft): readonly Check[] {
   });
 }
 
-/** Of "tre afdelinger og et sekretariat" the one is not counted with the three: each kind named beside takes one away. */
+/** Of "tre afdelinger og et sekretariat" the one is not counted with the three: each noun named beside takes one away. */
 function without(children: readonly UnitDraft[], besides: readonly string[]): readonly UnitDraft[] {
   const left = [...children];
-  for (const kind of besides) {
-    const at = left.findIndex((child) => child.kind === kind && child.relation === 'line');
+  for (const noun of besides) {
+    const isOne = ({ name, kind, relation }: UnitDraft) =>
+      relation === 'line' &&
+      (name.toLowerCase().startsWith(noun) || (kind !== null && kind === kindOfNoun(noun)));
+    const at = left.findIndex(isOne);
     if (at >= 0) left.splice(at, 1);
   }
   return left;

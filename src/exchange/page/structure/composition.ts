@@ -15,6 +15,7 @@ import { addCounts } from './counts.ts';
 import type { UnitDraft } from './draft.ts';
 import { shapeOf } from './item-shape.ts';
 import type { State } from './state.ts';
+import { withLeader } from './with-leader.ts';
 
 /** What a list in running text belongs to. */
 export interface Whole {
@@ -89,8 +90,11 @@ function addPart(state: State, part: string, whole: Whole, line: number): string
   if (post) return post;
   if (isKnownPersonName(part.split(' '))) return null;
   const bare = part.replace(/^(?:en|et|den|det|de) (?:\p{Ll}+ ){0,3}(?=\p{Lu})/u, '');
-  if (/^\p{Lu}/u.test(bare) && shapeOf(bare) === 'unit')
-    return addNamed(state, bare, placeIn(whole), line).ids;
+  const { name, leaders } = withLeader(bare);
+  if (/^\p{Lu}/u.test(name) && shapeOf(name) === 'unit') {
+    const { unit, ids } = addNamed(state, name, placeIn(whole), line);
+    return [...ids, ...leaders.flatMap((leader) => addLeader(state, leader, unit, 'yes', line))];
+  }
   if (/^en (?:\p{Ll}+ )?direktion$/u.test(part))
     return addNamed(state, 'Direktionen', placeIn(whole), line).ids;
   return kindOfNoun(part.split(' ').at(-1) ?? '') ? [] : null;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Relation } from '../../../organisation/index.ts';
 import { statedCounts } from '../reading/stated-count.ts';
-import { isPoliticalKind, isStaffKind, kindOfNoun } from '../words/kinds.ts';
+import { isPoliticalKind, isStaffKind } from '../words/kinds.ts';
 import type { UnitDraft } from './draft.ts';
 import type { State } from './state.ts';
 
@@ -36,11 +36,11 @@ export function addCounts(
     });
 }
 
-/** Kinds of which one is named beside the count: "tre afdelinger og et sekretariat". */
+/** What is named once beside the count: "tre afdelinger og et sekretariat". */
 const singlesIn = (text: string): readonly string[] =>
-  [...text.matchAll(/(?: og| samt|,| af| i| med) (?:en|et|én|ét) (?:\p{Ll}+ )?(\p{Ll}+)/gu)]
-    .map(([, noun = '']) => kindOfNoun(noun))
-    .filter((kind) => kind !== null);
+  [...text.matchAll(/(?: og| samt|,| af| i| med) (?:en|et|én|ét) (?:\p{Ll}+ )?(\p{Ll}+)/gu)].map(
+    ([, noun = '']) => noun,
+  );
 
 /** "på tværs af kommunens syv forvaltninger", "for hver af": the count of something else. */
 const isOfOthers = (before: string): boolean =>

@@ -10,7 +10,8 @@ import { onContact } from './on-contact.ts';
 import { leaveLevels } from './on-heading.ts';
 import { onLeader } from './on-leader.ts';
 import { ownerOf, type State } from './state.ts';
-import { unitItem, withLeader } from './unit-item.ts';
+import { unitItem } from './unit-item.ts';
+import { withLeader } from './with-leader.ts';
 
 /** A line that names posts and their holders. */
 export function leader(state: State, line: Line): boolean {

@@ -12,7 +12,8 @@ import { openUnknownList } from './open-list.ts';
 import { figureItem, taskItem, textItem, websiteItem } from './plain-items.ts';
 import { namesHolder, postItem } from './post-item.ts';
 import { accountFor, type OpenList, type State } from './state.ts';
-import { placeOf, unitItem, withLeader } from './unit-item.ts';
+import { placeOf, unitItem } from './unit-item.ts';
+import { withLeader } from './with-leader.ts';
 
 type Item = ItemShape | 'website' | 'text' | 'staff-heading';
 

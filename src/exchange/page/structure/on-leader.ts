@@ -2,9 +2,9 @@
 import type { FoundContact } from '../contact/found.ts';
 import type { Leader } from '../leader/leader.ts';
 import type { Line } from '../lines/line.ts';
-import { addContacts, addLeader } from './add-posts.ts';
+import { addPeople } from './add-posts.ts';
 import type { UnitDraft } from './draft.ts';
-import { accountFor, ownerOf, type State } from './state.ts';
+import { accountFor, type State } from './state.ts';
 
 /** A line that names posts and their holders, with what it says of how to reach them. */
 export function onLeader(
@@ -15,9 +15,7 @@ export function onLeader(
 ): void {
   const item = itemAbove(state, line);
   const unit = item ?? (leaders.some((leader) => isOfPage(state, line, leader)) ? state.page : state.unit);
-  const ids = leaders.flatMap((leader) => addLeader(state, leader, unit, 'by-title', line.number));
-  const holder = state.holder ?? ownerOf(unit);
-  accountFor(state, line, 'post', ...ids, ...addContacts(state, contacts, holder, line.number));
+  accountFor(state, line, 'post', ...addPeople(state, leaders, contacts, unit, 'by-title', line.number));
   if (!item) state.list = null;
 }
 

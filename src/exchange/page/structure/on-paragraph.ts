@@ -12,7 +12,7 @@ import { unitAtStart } from './find-unit.ts';
 import { learnKind } from './learn-kind.ts';
 import { sentencesOf } from './sentences.ts';
 import { accountFor, ownerOf, type State } from './state.ts';
-import { addStructure } from './structure-sentence.ts';
+import { addFurther, addStructure } from './structure-sentence.ts';
 
 /** Longer paragraphs are kept as text and not searched. */
 const longest = 6000;
@@ -68,7 +68,8 @@ function onSentence(
 ): { readonly ids: string[]; readonly whole: boolean } {
   learnKind(sentence, unit);
   const figures = addEmployees(state, sentence, unit, line.number);
-  const led = addToldLeaders(state, sentence, unit, line.number);
+  const led =
+    addFurtherLed(state, sentence, line.number) ?? addToldLeaders(state, sentence, unit, line.number);
   const contacts = contactIds(state, sentence, line, ownerIn(state, sentence, led !== null));
   if (led) return { ids: [...figures, ...led.ids, ...contacts], whole: led.whole };
   const structure = addStructure(state, sentence, line.number);
@@ -81,6 +82,15 @@ function onSentence(
     ids: [...figures, ...(structure?.ids ?? []), ...counts, ...contacts],
     whole: structure?.whole === true || (figures.length > 0 && onlyEmployees.test(sentence)),
   };
+}
+
+/** "Derudover er der et sekretariat, som ledes af chef Eva Lund": the leader is the new unit's. */
+function addFurtherLed(state: State, sentence: string, line: number) {
+  const [, first = '', leads = ''] = /^(.{10,160}?), (?:der|som) (ledes af .+)$/u.exec(sentence) ?? [];
+  const made = first ? addFurther(state, first, line) : null;
+  const unit = state.draft.units.find(({ id }) => id === made?.ids[0]);
+  const led = made && unit ? addToldLeaders(state, leads, unit, line) : null;
+  return made && { ids: [...made.ids, ...(led?.ids ?? [])], whole: led?.whole ?? false };
 }
 
 function addToldLeaders(state: State, sentence: string, unit: UnitDraft, line: number) {

@@ -107,10 +107,11 @@ const further =
   /^(?:[Uu]nder (?:\p{Lu}[^,]{2,80}?) er der|[Pp]å tværs af [^,]{2,60}? (?:er der|går|findes)|(?:[Dd]erudover|[Dd]esuden|[Hh]ertil|[Ee]ndelig|[Dd]ertil) (?:kommer|er der|findes|hører)) (?:også )?(?:(?:en|et) )?(?:\p{Ll}+ ){0,2}?(\p{Lu}[\p{L}&, -]{2,80}?)(?= med\b| som\b| der\b|[.,;]?$)/u;
 
 /** "Hertil kommer Staben for Jura", "Under A og B er der også et tværgående Fagcenter": one more unit. */
-function addFurther(state: State, sentence: string, line: number): Made | null {
+export function addFurther(state: State, sentence: string, line: number): Made | null {
   const [, name] = further.exec(sentence) ?? [];
   if (!name || findUnit(state, name)) return null;
   const [, above = ''] = /^Under (\p{Lu}[^,]{2,80}?) er der/u.exec(sentence) ?? [];
-  const parent = (above && findUnit(state, above)) || state.unit;
+  const isOfAll = /\b(?:fælles|tværgående|på tværs)\b/i.test(sentence);
+  const parent = (above && findUnit(state, above)) || (isOfAll ? state.page : state.unit);
   return { ids: addNamed(state, name, { parent, relation: 'line', kind: null }, line).ids, whole: true };
 }

@@ -53,9 +53,10 @@ function item(state: State, line: Line, index: number): boolean {
 
 function topic(state: State, line: Line, index: number): boolean {
   const found = topicOf(line.text);
-  const apart = line.level !== null || line.text.endsWith(':') || line.gap || found !== 'other';
+  const isSubtitle = state.lines[index - 1]?.number === state.page.line;
+  const apart = isSubtitle || line.level !== null || line.text.endsWith(':') || line.gap || found !== 'other';
   if (!found || !apart || state.draft.named(line.text).length > 0) return false;
-  if (found === 'other' && !isHeadingShape(line, state.lines[index + 1])) return false;
+  if (found === 'other' && !isSubtitle && !isHeadingShape(line, state.lines[index + 1])) return false;
   closeAddress(state);
   return openTopic(state, line, found);
 }

@@ -27,6 +27,7 @@ describe('the words of the field', () => {
   it.each([
     ['Kulturchef: Vakant', 'Kulturchef'],
     ['Kulturchef (stillingen er ubesat)', 'Kulturchef'],
+    ['Teamleder p.t. vakant', 'Teamleder'],
     ['Plankonsulent N.N.', 'Plankonsulent'],
     ['Stillingen er ledig', ''],
   ])('%s is vacant', (text, rest) => {
