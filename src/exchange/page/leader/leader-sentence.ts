@@ -15,7 +15,8 @@ const nameIs = new RegExp(
 );
 /** "Afdelingen ledes af TITLE NAME", "I spidsen for X står TITLE NAME", "… er NAME". */
 const ledBy = /^(.{0,120}?)\b(?:ledes|bliver ledet|ledelse varetages) (?:\p{Ll}+ )?af (.+)$/u;
-const headOf = /^(?:i spidsen for|øverste? (?:leder|chef) (?:for|i)) (.{2,80}?) (?:står|er|sidder) (.+)$/iu;
+const headOf =
+  /^(?:i spidsen for|ansvarlig for|øverste? (?:leder|chef) (?:for|i)) (.{2,80}?) (?:står|er|sidder) (.+)$/iu;
 const titleIs =
   /^(?:den |vores |forvaltningens |afdelingens |kontorets |centrets |centerets )?(.{3,110}?) (?:er|hedder) (.+)$/iu;
 /** The leaders that a sentence tells of; null where it tells of none. */

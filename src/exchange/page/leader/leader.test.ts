@@ -76,6 +76,7 @@ describe('leadersToldOf', () => {
       'Lone Paulsen',
       true,
     ],
+    ['Ansvarlig for Vand er afdelingschef Peter Ryg.', 'Afdelingschef', 'Peter Ryg', true],
     ['Jobcentret ledes af jobcenterchef Tom Ravn.', 'Jobcenterchef', 'Tom Ravn', true],
     ['HR-chef Dorte Skov er leder af både HR og Løn.', 'HR-chef', 'Dorte Skov', true],
     ['Økonomidirektør Mads Bæk leder Økonomi.', 'Økonomidirektør', 'Mads Bæk', true],

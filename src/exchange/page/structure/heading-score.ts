@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { contactsIn } from '../contact/contacts.ts';
 import { leadersIn } from '../leader/leader-line.ts';
+import { leadersToldOf } from '../leader/leader-sentence.ts';
 import type { Line } from '../lines/line.ts';
 import { introIn } from '../reading/list-intro.ts';
 import { topicOf } from '../reading/topic-heading.ts';
@@ -84,6 +85,7 @@ function signOf(state: State, name: string, line: Line, at: number, section: rea
     )
   )
     return 3;
+  if (at === 0 && leadersToldOf(contactsIn(line.text).rest)?.unit) return 2;
   if (at === 0 && /^Vi \p{Ll}/u.test(line.text)) return 1;
   if (at === 0 && /^(?:vakant|ubesat|ledig)\b/i.test(line.text)) return 2;
   if (topicOf(line.text) === 'leadership') return 2;

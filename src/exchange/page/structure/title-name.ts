@@ -24,7 +24,7 @@ export function unitNameOf(text: string): string | null {
   const name = place && !namesUnit(before) ? place : plain;
   if (name === '' || generic.test(name) || generic.test(text) || ofAll.test(name) || ofAll.test(text))
     return null;
-  if (anyNoun.test(name) && name !== text) return null;
+  if ((anyNoun.test(name) || /^\p{Ll}/u.test(name)) && name !== text) return null;
   return topicOf(name) ? null : withoutMark(name);
 }
 

@@ -7,7 +7,7 @@ import { topicOf } from '../reading/topic-heading.ts';
 import { aboutThePage, aboveTitle, leaveOver, pageHeading } from './about-the-page.ts';
 import { isHeadingShape } from './heading-shape.ts';
 import { leader, unitLine } from './leader-rules.ts';
-import { closeAddress, isContactLine, onBoxLine, onContact } from './on-contact.ts';
+import { closeAddress, isContactLine, isOverTown, onBoxLine, onContact, onStreet } from './on-contact.ts';
 import { leaveLevels, onHeading, openTopic } from './on-heading.ts';
 import { onIntro } from './on-intro.ts';
 import { itemIntro, onItem } from './on-item.ts';
@@ -61,7 +61,8 @@ function topic(state: State, line: Line, index: number): boolean {
   return openTopic(state, line, found);
 }
 
-function contact(state: State, line: Line): boolean {
+function contact(state: State, line: Line, index: number): boolean {
+  if (isOverTown(line, state.lines[index + 1])) return onStreet(state, line);
   if (!isContactLine(line.text)) return false;
   onContact(state, line);
   return true;
