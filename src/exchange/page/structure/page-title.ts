@@ -28,12 +28,17 @@ export function pageTitle(lines: readonly Line[]): PageTitle | null {
   const end = text < 0 ? top : Math.min(text, top);
   return (
     ofMunicipality(lines, end) ??
-    headed(lines, end) ??
-    firstSubject(lines) ??
+    before(firstSubject(lines), headed(lines, end), lines) ??
     owner(lines) ??
     headed(lines, top) ??
     municipality(lines)
   );
+}
+
+/** Text that tells of a unit above all headings has it for its page: the first heading is a part of that. */
+function before(told: PageTitle | null, headed: PageTitle | null, lines: readonly Line[]): PageTitle | null {
+  const isMarked = headed !== null && lines[headed.index]?.level !== null;
+  return told && headed && !isMarked && told.index < headed.index ? told : (headed ?? told);
 }
 
 const isProse = (text: string): boolean => text.length > 90 && noiseRule(text) === null;
