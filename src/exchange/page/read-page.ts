@@ -5,7 +5,9 @@ import { decode } from './decode/decode.ts';
 import { isHtml, linesOfHtml } from './html/lines-of-html.ts';
 import { leadersIn } from './leader/leader-line.ts';
 import { joinBroken } from './lines/join.ts';
+import { liftItemsOverLeaders } from './lines/lifted-items.ts';
 import type { Line } from './lines/line.ts';
+import { markNumberedHeadings } from './lines/numbered-headings.ts';
 import { splitLines } from './lines/split.ts';
 import { markUnmarkedLists } from './lines/unmarked-lists.ts';
 import type { PagePlan } from './plan.ts';
@@ -52,13 +54,17 @@ function tooLong(lines: number): PageReading {
 const notAnOrganisation: PageReading = { ok: false, refusals: [refuse('page-not-an-organisation-page')] };
 
 function linesOf(text: string): readonly Line[] {
-  const lines = isHtml(text) ? linesOfHtml(text) : splitLines(text);
-  return joinCards(joinBroken(markUnmarkedLists(lines, standsAlone, introduces)));
+  const lines = isHtml(text) ? linesOfHtml(text) : markNumberedHeadings(splitLines(text));
+  const lifted = liftItemsOverLeaders(lines, namesLeader);
+  return joinCards(joinBroken(markUnmarkedLists(lifted, standsAlone, introduces)));
 }
 
 function standsAlone({ text }: Line): boolean {
   return noiseRule(text) !== null || topicOf(text) !== null || isContactLine(text) || hasHolder(text);
 }
+
+const namesLeader = ({ text }: Line): boolean =>
+  leadersIn(contactsIn(text).rest).some(({ leading }) => leading);
 
 const hasHolder = (text: string): boolean =>
   leadersIn(contactsIn(text).rest).some(({ name }) => name !== null);

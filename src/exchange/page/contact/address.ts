@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 
-const label = /^(?:(?:post|besøgs|forretnings)?adresse|postadr\.?|adr\.?)\s*:\s*/i;
+const label =
+  /^(?:(?:post|besøgs|forretnings)?adresse|postadr\.?|adr\.?)\s*:\s*|^(?:vi|du) (?:ligger|bor|holder til|finder os) (?:på|i) /i;
 const road =
-  /(?:vej|gade|allé|alle|alléen|plads|pladsen|torv|torvet|stræde|boulevard|boulevarden|vænge|vænget|parken|park|stien|sti|have|haven|kaj|kajen|bro|brovej|gården|markvej|toften|engen|bakken|bakke|skoven|ager|høj|parkvej|rådhuset|center|passage|strand|port|dam|sø|vold|volden|hegnet|løkken|kærvej|slot|å)$/i;
+  /(?:vej|vejen|gade|gaden|allé|alle|alléen|plads|pladsen|torv|torvet|stræde|strædet|boulevard|boulevarden|vænge|vænget|parken|park|stien|sti|have|haven|kaj|kajen|bro|brovej|gården|markvej|toften|engen|bakken|bakke|skoven|ager|høj|parkvej|rådhuset|center|passage|strand|port|dam|sø|vold|volden|hegnet|løkken|kærvej|slot|å)$/i;
 
 /** "Boulevarden 13", "Rådhuspladsen 2, 3. sal", "Park Allé 160". */
 const street =
@@ -26,6 +27,9 @@ export function addressIn(text: string): { readonly part: AddressPart; readonly 
   ) {
     return { part: 'whole', value };
   }
+  // "Rådhuset, Hovedgaden 12, 8999 Hedegård": the house before its street.
+  const [, house = '', rest = ''] = /^(\p{Lu}[\p{L} ]{2,40}), (.+)$/u.exec(value) ?? [];
+  if (house !== '' && addressIn(rest)?.part === 'whole') return { part: 'whole', value };
   return isStreet(value, labelled) ? { part: 'street', value } : null;
 }
 

@@ -11,6 +11,7 @@ describe('contactsIn', () => {
     ['Telefon: +45 9931 3131', ['+4599313131']],
     ['0045 99 31 15 05', ['+4599311505']],
     ['99311505', ['+4599311505']],
+    ['Tlf.: (+45) 9931 1505', ['+4599311505']],
     ['M: 20 30 40 50', ['+4520304050']],
     ['Direkte: 43 97 10 10 / Mobil: 20 30 40 50', ['+4543971010', '+4520304050']],
     ['lokal 1505', ['1505']],
@@ -19,6 +20,13 @@ describe('contactsIn', () => {
   ])('finds the phones in %s', (text, numbers) => {
     const found = contactsIn(text).contacts.filter(({ type }) => type === 'phone');
     expect(found.map(({ value }) => value)).toEqual(numbers);
+  });
+
+  it('finds the phone beside the hours', () => {
+    expect(contactsIn('Ring på 4444 5000 mandag-fredag kl. 8-9.').contacts.map(({ type }) => type)).toEqual([
+      'opening-hours',
+      'phone',
+    ]);
   });
 
   it('keeps an extension beside the number', () => {
@@ -56,6 +64,7 @@ describe('addressIn', () => {
     ['9000 Aalborg', 'town'],
     ['DK-8000 Aarhus C', 'town'],
     ['Park Allé 160, 2605 Brøndby', 'whole'],
+    ['Rådhuset, Hovedgaden 12, 8999 Hedegård', 'whole'],
     ['Postboks 12', 'street'],
   ])('%s is a %s', (text, part) => {
     expect(addressIn(text)?.part).toBe(part);
@@ -67,12 +76,15 @@ describe('addressIn', () => {
 });
 
 describe('opening hours', () => {
-  it.each(['Mandag-onsdag kl. 9-15', 'Man.-ons. 10.00-14.00', 'Torsdag kl. 9.00 til 17.00', 'Fredag lukket'])(
-    '%s tells them',
-    (text) => {
-      expect(isOpeningHours(text)).toBe(true);
-    },
-  );
+  it.each([
+    'Mandag-onsdag kl. 9-15',
+    'Ma-on 10-15, to 10-17, fr 10-13',
+    'Man.-ons. 10.00-14.00',
+    'Torsdag kl. 9.00 til 17.00',
+    'Fredag lukket',
+  ])('%s tells them', (text) => {
+    expect(isOpeningHours(text)).toBe(true);
+  });
 
   it('knows their heading, and other lines', () => {
     expect(isHoursHeading('Åbningstider')).toBe(true);

@@ -11,7 +11,11 @@ const longest = 1000;
 /** Phones, e-mails and web addresses of a line, and the words that are left of it. */
 export function contactsIn(text: string): Finding {
   if (text.length > longest) return { contacts: [], rest: text };
-  if (isOpeningHours(text)) return { contacts: [{ type: 'opening-hours', value: text }], rest: '' };
+  if (isOpeningHours(text))
+    return {
+      contacts: [{ type: 'opening-hours', value: text.replace(/\t/g, ' ') }, ...phonesBesideHours(text)],
+      rest: '',
+    };
   const mails = takeEmails(text);
   const webs = takeWebs(mails.rest);
   const phones = takePhones(webs.rest);
@@ -21,12 +25,19 @@ export function contactsIn(text: string): Finding {
   };
 }
 
+/** Among hours only digits in the groups that phones are written in are a phone: not "20.00-22.00". */
+const phonesBesideHours = (text: string) =>
+  (text.match(/(?<!\d)(?:\d{4} \d{4}|\d{2} \d{2} \d{2} \d{2}|\d{8})(?!\d)/g) ?? []).flatMap(
+    (found) => takePhones(found).contacts,
+  );
+
 const emptyLabel =
   /(?:^|(?<=[\s,;|(]))(?:telefon(?:nummer)?|tlf|mobil|e-?mail|mail|mailadresse|hjemmeside|web|kontakt(?:oplysninger)?|eller|og|på|T|M|E)\.?\s*:?\s*(?=[,;|)]|$)/iu;
 
 /** Takes off labels and signs that have lost what they stood before. */
 function tidy(rest: string): string {
   const words = rest
+    .replace(/:\t/g, ': ')
     .replace(/\t/g, ', ')
     .replace(/\s{2,}/g, ' ')
     .replace(/\(\s*[,;]?\s*\)/g, '');

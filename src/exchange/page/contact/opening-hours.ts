@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-const day = String.raw`(?:man|tirs|ons|tors|fre|lør|søn)(?:dage?|\.)?`;
+const day = String.raw`(?:man|tirs|ons|tors|fre|lør|søn|ma|ti|on|to|fr)(?:dage?|\.)?`;
 const clock = String.raw`(?:kl\.? ?)?\d{1,2}(?:[.:]\d{2})?`;
 const days = new RegExp(
   String.raw`(?<!\p{L})${day}(?:(?:\s?[-–/,&]\s?| til | og )${day}){0,4}(?!\p{L})`,

@@ -4,7 +4,7 @@ import { type Finding, type FoundContact, takeOut } from './found.ts';
 
 const label = String.raw`(?:(?<![\p{L}\d])(?:direkte |hoved|fast|træffes på )?(?:telefon(?:nummer|nr\.?)?|tlf|tel|mobil(?:telefon|nummer|nr\.?)?|mob|tlfnr|nummer|t|m|phone)(?![\p{L}])\.?(?: ?nr\.?)?\s*[:.]?\s*)`;
 const extension = String.raw`(?:[,;]?\s*(?:\(?(?:lokal(?:nr|nummer)?|lok|ext)\.?\s*:?\s*)(\d{2,5})\)?)?`;
-const eight = String.raw`(?<![\d.,/-])(?:(?:\+|00)\s?45[\s.-]?)?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}(?![\d.,/-]?\d)`;
+const eight = String.raw`(?<![\d.,/-])(?:\(?(?:\+|00)\s?45\)?[\s.-]?)?\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{2}(?![\d.,/-]?\d)`;
 const abroad = String.raw`(?<!\d)(?:\+|00)(?!45)\d{1,3}(?:[ -]?\d{2,4}){2,5}(?!\d)`;
 
 const full = new RegExp(`(${label})?(?:tel:)?(${eight}|${abroad})${extension}`, 'giu');

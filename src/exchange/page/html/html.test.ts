@@ -26,11 +26,30 @@ describe('linesOfHtml', () => {
     ]);
   });
 
+  it('knows the way to the page from the page', () => {
+    const zones = (html: string) => linesOfHtml(html).map(({ zone }) => zone);
+    expect(zones('<ol class="nav breadcrumb"><li>Forside</li></ol><p>Ja</p>')).toEqual(['frame', 'body']);
+    expect(zones('<div class="breadcrumb"><div>Forside</div><div>Stab</div></div><p>Ja</p>')).toEqual([
+      'frame',
+      'frame',
+      'body',
+    ]);
+    expect(zones('<div class="has-breadcrumb"><p>Ja</p></div>')).toEqual(['body']);
+  });
+
+  it('reads the heading of an accordion, and terms with what is said of them', () => {
+    expect(read('<h2><button>Skole</button></h2><dl><dt>Leder</dt><dd>Bo Lund</dd></dl>')).toEqual([
+      { text: 'Skole', level: 2, item: false, indent: 0 },
+      { text: 'Leder: Bo Lund', level: null, item: false, indent: 0 },
+    ]);
+  });
+
   it('writes out the address behind a link, where its words do not say it', () => {
     expect(read('<p><a href="mailto:a@by.example?subject=x">Skriv</a></p>')[0]?.text).toBe(
       'Skriv a@by.example',
     );
     expect(read('<p><a href="tel:+4599311505">99 31 15 05</a></p>')[0]?.text).toBe('99 31 15 05');
+    expect(read('<p><a href="tel:4599311505">99 31 15 05</a></p>')[0]?.text).toBe('99 31 15 05');
   });
 
   it('parts the cells of a table', () => {

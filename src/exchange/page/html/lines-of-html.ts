@@ -12,6 +12,12 @@ const blocks = new Set(
   ),
 );
 const frames = new Set(['nav', 'footer', 'form', 'button', 'select', 'aside']);
+/** The way to the page is part of its frame, also where a plain list or block shows it. */
+const isBreadcrumb = (tag: string, attributes: string): boolean =>
+  /^(?:ol|ul|div|section)$/.test(tag) &&
+  /(?:class|id|aria-label)\s*=\s*["'](?:[^"']{0,200}\s)?(?:bread-?crumbs?|brødkrummer?)(?![\w])/i.test(
+    attributes,
+  );
 
 /** Whether a text is HTML rather than plain text with a stray sign. */
 export function isHtml(text: string): boolean {
@@ -56,15 +62,24 @@ class Writer {
     else if (token.tag === 'br') this.breakLine(false);
     else if (token.tag === 'a' && token.is === 'open') this.openLink(token.attributes);
     else if (token.tag === 'a') this.closeLink();
-    else this.element(token.tag, token.is);
+    else this.element(token.tag, token.is, token.attributes);
   }
 
-  private element(tag: string, is: 'open' | 'close'): void {
+  private element(tag: string, is: 'open' | 'close', attributes: string): void {
     if ((tag === 'td' || tag === 'th') && is === 'close') this.text += '\t';
+    if (this.isPair(tag, is)) return;
+    if (tag === 'button' && this.level !== null) return;
     if (!blocks.has(tag)) return;
     this.breakLine(true);
-    if (is === 'open') this.open(tag);
+    if (is === 'open') this.open(tag, attributes);
     else this.close(tag);
+  }
+
+  /** A term and what is said of it are one line: "Telefon: 77 00 10 10". */
+  private isPair(tag: string, is: 'open' | 'close'): boolean {
+    const term = this.text.trim();
+    if (tag === 'dt' && is === 'close' && term !== '') this.text = `${term.replace(/:$/, '')}: `;
+    return (tag === 'dt' && is === 'close') || (tag === 'dd' && is === 'open' && term.endsWith(':'));
   }
 
   /** Ends the line; `gap` tells whether blank space comes before the next. */
@@ -103,8 +118,11 @@ class Writer {
     this.text += text.replaceAll('\t', ' ');
   }
 
-  private open(tag: string): void {
-    if (frames.has(tag)) this.frame.push(tag);
+  private open(tag: string, attributes: string): void {
+    // The button of an accordion is the heading it stands in, and no frame.
+    const isHeading = tag === 'button' && this.level !== null;
+    if ((frames.has(tag) && !isHeading) || isBreadcrumb(tag, attributes) || this.frame.at(-1) === tag)
+      this.frame.push(tag);
     if (/^h[1-6]$/.test(tag)) this.level = Number(tag.slice(1));
     if (tag === 'ul' || tag === 'ol') this.depth += 1;
     if (tag === 'li') this.item = true;
@@ -130,4 +148,4 @@ class Writer {
 }
 
 /** Without spaces and country code, so that "99 31 15 05" is found to be "+4599311505". */
-const squeezed = (text: string): string => text.toLowerCase().replace(/\s|^\+45|%20/g, '');
+const squeezed = (text: string): string => text.toLowerCase().replace(/\s|^(?:\+|00)?45(?=\d{8}$)|%20/g, '');

@@ -16,7 +16,7 @@ export interface Leader {
 }
 
 const leads =
-  /(?:chef|direktør|leder|borgmester|rådmand|formand|rektor|provst|forstander|bestyrer|inspektør|arkitekt)$/i;
+  /(?:chef|direktør|leder|borgmester|rådmand|formand|rektor|provst|forstander|bestyrer|inspektør|arkitekt|chefjurist)$/i;
 const supports =
   /^(?:vice|sous|stedfortrædende|viceskole|assisterende)|souschef|viceborgmester|projektleder|næstformand/i;
 
@@ -24,7 +24,8 @@ const supports =
 export function isLeading(title: string): boolean {
   const head = title.split(/ (?:for|af|i|ved|på|hos) /)[0] ?? title;
   return (
-    leads.test(head.replace(/(?<=chef|direktør|leder)e?n?$/, '')) && !/projektleder|næstformand/i.test(head)
+    (/^ledende /i.test(head) || leads.test(head.replace(/(?<=chef|direktør|leder)e?n?$/, ''))) &&
+    !/projektleder|næstformand/i.test(head)
   );
 }
 

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { withoutBullet } from './bullet.ts';
 import { joinBroken } from './join.ts';
+import { liftItemsOverLeaders } from './lifted-items.ts';
 import { withoutMarkdown } from './markdown.ts';
+import { markNumberedHeadings } from './numbered-headings.ts';
 import { splitLines } from './split.ts';
 import { markUnmarkedLists } from './unmarked-lists.ts';
 
@@ -39,11 +41,57 @@ describe('splitLines', () => {
   });
 });
 
+describe('markNumberedHeadings', () => {
+  const levels = (text: string) =>
+    markNumberedHeadings(splitLines(text)).map(({ text: words, level, item }) => [words, level, item]);
+
+  it('takes the numbers of chapters for headings', () => {
+    expect(levels('1. Stabe\n1.1 Løn\n1.2 Jura\n- Team')).toEqual([
+      ['Stabe', 2, false],
+      ['Løn', 3, false],
+      ['Jura', 3, false],
+      ['Team', null, true],
+    ]);
+  });
+
+  it('leaves a numbered list a list', () => {
+    expect(levels('1. Løn\n2. Jura')).toEqual([
+      ['Løn', null, true],
+      ['Jura', null, true],
+    ]);
+  });
+});
+
+describe('liftItemsOverLeaders', () => {
+  const items = (text: string) =>
+    liftItemsOverLeaders(splitLines(text), (line) => line.text.startsWith('Leder')).map(({ item }) => item);
+
+  it('takes a sign before a heading for no list', () => {
+    expect(items('1. Veje\nLeder: Bo Lund\n\n2. Byg\nLeder: Eva Lund')).toEqual([false, false, false, false]);
+  });
+
+  it('leaves lists as they are', () => {
+    expect(items('- Veje\n- Byg\nLeder: Bo Lund')).toEqual([true, true, false]);
+    expect(items('- Veje\n  Leder: Bo Lund')).toEqual([true, false]);
+  });
+});
+
+describe('a table in Markdown', () => {
+  it('has its cells parted as a table that was copied', () => {
+    expect(splitLines('| Direktør | Jens Vad |')).toMatchObject([
+      { text: 'Direktør\tJens Vad', source: [{ text: '| Direktør | Jens Vad |' }] },
+    ]);
+  });
+});
+
 describe('withoutMarkdown', () => {
   it.each([
     ['## Ledelse', 'Ledelse', 2],
     ['**Team Nord**', 'Team Nord', null],
+    ['*Team Nord* er nyt', 'Team Nord er nyt', null],
+    ['2 * 3 og 4 * 5', '2 * 3 og 4 * 5', null],
     ['[Ring](tel:+4599311505) nu', 'Ring +4599311505 nu', null],
+    ['[99 31 15 05](tel:+4599311505)', '99 31 15 05', null],
     ['[Siden](https://a.example)', 'Siden', null],
   ])('reads %s', (text, words, level) => {
     expect(withoutMarkdown(text)).toEqual({ text: words, level });

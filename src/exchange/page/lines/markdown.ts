@@ -17,10 +17,14 @@ function plain(text: string): string {
     .replace(/!\[[^\]]{0,300}\]\([^)]{0,500}\)/g, '')
     .replace(/\[([^\]]{1,300})\]\(([^)\s]{1,500})[^)]{0,200}\)/g, linked)
     .replace(/(\*\*|__)(?=\S)(.{1,500}?)(?<=\S)\1/g, '$2')
+    .replace(/(?<![\p{L}\d*_])([*_])(?=[\p{L}\d])([^*_]{1,300}?)(?<=\S)\1(?![\p{L}\d*_])/gu, '$2')
     .trim();
 }
 
 function linked(_: string, words: string, address: string): string {
   const direct = /^(?:mailto|tel):([^?]+)/i.exec(address)?.[1];
-  return direct && !words.includes(direct) ? `${words} ${direct}` : words;
+  return direct && !squeezed(words).includes(squeezed(direct)) ? `${words} ${direct}` : words;
 }
+
+/** Without spaces and country code, so that "99 31 15 05" is found to be "+4599311505". */
+const squeezed = (text: string): string => text.toLowerCase().replace(/\s|^(?:\+|00)?45(?=\d{8}$)|%20/g, '');

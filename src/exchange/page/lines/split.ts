@@ -16,14 +16,14 @@ export function splitLines(text: string): readonly Line[] {
 }
 
 function oneLine(raw: string, number: number, gap: boolean): Line | null {
-  const trimmed = raw.trim();
+  const trimmed = asCells(raw.trim());
   if (trimmed === '') return null;
   const unquoted = trimmed.replace(/^(?:>\s*)+(?=\S)/, '');
   const bare = withoutBullet(unquoted);
   const { text, level } = withoutMarkdown(bare ?? unquoted);
   return {
     number,
-    source: [{ line: number, text: trimmed }],
+    source: [{ line: number, text: raw.trim() }],
     text: collapsed(text) || trimmed,
     item: bare !== null,
     indent: indentOf(raw),
@@ -31,6 +31,15 @@ function oneLine(raw: string, number: number, gap: boolean): Line | null {
     gap,
     zone: 'body',
   };
+}
+
+/** "| Direktør | Jens Vad |": the cells of a table in Markdown are parted as those of a copied one. */
+function asCells(text: string): string {
+  const cells = /^\|(.+)\|$/
+    .exec(text)?.[1]
+    ?.split('|')
+    .map((cell) => cell.trim());
+  return cells ? cells.join('\t').trim() || text : text;
 }
 
 /** Runs of spaces are one; a tab stays, because it parts the cells of a table. */

@@ -7,7 +7,8 @@ export function enumerate(text: string, count: number | null): readonly string[]
     .replace(/[.:;]+$/, '')
     .replace(/, (og|samt|eller) /g, ', ');
   const repeated = byRepeatedNoun(plain);
-  if (repeated.length > 1 && (count === null || repeated.length === count)) return repeated;
+  const isRow = count === null ? !/, | samt /.test(repeated.at(-1) ?? '') : repeated.length === count;
+  if (repeated.length > 1 && isRow) return repeated;
   if (count === null) return uncounted(plain);
   const ways = [byLastSamt, byComma, bySamt, byAll].map((split) => split(plain));
   const fitting = ways.find((names) => names.length === count);
@@ -45,6 +46,8 @@ const beforeArticle = /\s+og\s+(?=(?:en|et|to|tre|fire|fem|seks|\d{1,2})\s)/;
 /** Not told how many: "A, B og C" are three, "A og B" is one name as like as two, so it stays whole. */
 function uncounted(text: string): readonly string[] {
   const names = bySamt(text).flatMap((part) => part.split(beforeArticle));
+  // "A og B, C og D samt E og F": what joins the names is "samt", and each "og" stands inside one.
+  if (/ samt /.test(text) && names.filter((name) => / og /.test(name)).length > 1) return names;
   return names.length === 1 || beforeArticle.test(text) ? names : splitLast(names, names.length + 1);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { isStaffKind, kindOfNoun, kindOfPlural } from '../words/kinds.ts';
 import { numberOf } from '../words/numbers.ts';
+import { singularTitle } from '../words/titles.ts';
 import { statedCounts } from './stated-count.ts';
 
 export type ListOf = 'units' | 'staff' | 'tasks' | 'posts' | 'unknown';
@@ -22,7 +23,7 @@ const composed =
 const tasks =
   /opgave|område|ansvar|understøtte|varetage|løse[rs]?\b|beskæftige|arbejde[rt]?\b|ydelse|tilbyde|tager (?:os|sig) af|hjælpe[rt]?\b|sikre|skal\b|er til for|står for|rådgive|bistå|fokus|servicer|betjen|kan kontakte|indsats|formål|\bat$/i;
 const groupNoun =
-  /^(?:(?:vores|følgende|kommunens|forvaltningens|afdelingens|centrets|centerets|øvrige|tværgående|stående|faste|underliggende|tilknyttede|decentrale|kommunale|selvejende|bydækkende|interne|administrative|politiske) )*([\p{L}-]+)(?: (?:i|under|hos|på|tilknyttet) .{2,60})?$/iu;
+  /^(?:(?:vores|følgende|fælles|centrale|kommunens|forvaltningens|afdelingens|centrets|centerets|øvrige|tværgående|stående|faste|underliggende|tilknyttede|decentrale|kommunale|selvejende|bydækkende|interne|administrative|politiske) )*([\p{L}-]+)(?: (?:i|under|hos|på|tilknyttet) .{2,60})?$/iu;
 const belongs = /^(?:herunder|under|til|ind under) (.{0,80}?)\s*(?:hører|er tilknyttet|ligger|sorterer)\b/i;
 
 /** Reads a line as the introduction of a list; null where it introduces none. */
@@ -31,6 +32,7 @@ export function introIn(text: string, followedByItems: boolean): Intro | null {
   const { head, inline, colon } = parted(text);
   if (!colon && !followedByItems) return bareStaff(head);
   return (
+    ofHolders(head, inline) ??
     grouped(head, inline) ??
     composition(head, inline) ??
     counted(head, inline) ??
@@ -55,13 +57,19 @@ function bareStaff(head: string): Intro | null {
 
 const staffKind = (noun: string): string => (/funktion/i.test(noun) ? 'stabsfunktion' : 'stab');
 
+/** "Områdechefer:", "Vores afdelingsledere:": posts, whatever their work is called. */
+function ofHolders(head: string, inline: string): Intro | null {
+  const words = head.split(' ');
+  return words.length < 4 && singularTitle(words.at(-1) ?? '') ? { ...nothing, list: 'posts', inline } : null;
+}
+
 /** "Kontorer:", "Vores teams:", "Fire bydelsenheder", "Stab:". */
 function grouped(head: string, inline: string): Intro | null {
   const [first = '', ...rest] = head.split(' ');
   const count = numberOf(first);
   const words = count === null || rest.length === 0 ? head : rest.join(' ');
   const noun = groupNoun.exec(words)?.[1] ?? '';
-  if (/^staben?$/i.test(noun)) return { ...nothing, list: 'staff', kind: 'stab', inline };
+  if (/^stab(?:en)?$/i.test(noun)) return { ...nothing, list: 'staff', kind: 'stab', inline };
   const kind = kindOfPlural(noun);
   const isField = kind === 'område' && !/^(?:drifts|direktør|forvaltnings|distrikts)/i.test(noun);
   if (!kind || isField || /opgave|arbejds|ansvars|fokus|indsats|emne/i.test(noun)) return null;
@@ -82,7 +90,7 @@ function composition(head: string, inline: string): Intro | null {
 
 function countAndKind(what: string): Pick<Intro, 'list' | 'kind' | 'count'> {
   const [stated, ...more] = statedCounts(what);
-  const singles = [...what.matchAll(/\b(?:og|samt|,) (?:en|et) (\p{Ll}+)/gu)].filter(([, noun = '']) =>
+  const singles = [...what.matchAll(/\b(?:og|samt|,) (?:en|et|én|ét) (\p{Ll}+)/gu)].filter(([, noun = '']) =>
     kindOfNoun(noun),
   ).length;
   if (stated && (more.length > 0 || singles > 0))
@@ -118,7 +126,10 @@ function subjectOf(words: string): string | null {
     .replace(/^(?:i|under|på|ved|hos) /i, '')
     .replace(/\b(?:der|vi|er|også)$/i, '')
     .trim();
-  return subject === '' || /^(?:der|vi|derunder|herunder|desuden|organisationen|her)$/i.test(subject)
+  return subject === '' ||
+    /^(?:der|vi|derunder|herunder|desuden|organisationen|her|organisatorisk|administrativt|ledelsesmæssigt|overordnet|samlet|i dag|derudover|herudover)$/i.test(
+      subject,
+    )
     ? null
     : subject;
 }
@@ -131,11 +142,15 @@ function byTasks(head: string, inline: string, followedByItems: boolean): Intro 
   return followedByItems ? { ...nothing, inline } : null;
 }
 
-/** "Center for Politiks vigtigste opgaver er", "Fællessekretariatets opgaver": whose tasks they are. */
+/** "Center for Politiks vigtigste opgaver er", "Fællessekretariatets opgaver", "I Løn og HR arbejder vi med": whose they are. */
 function ownerIn(head: string): string | null {
+  const [, inside] =
+    /^I (\p{Lu}.{2,60}?) (?:arbejder|løser|varetager|beskæftiger|hjælper|står|har) vi\b/u.exec(head) ?? [];
   return (
+    inside ??
     /^(\p{Lu}.{2,80}?)s (?:vigtigste |primære |væsentligste |centrale |hoved)?(?:\p{Ll}*opgaver|\p{Ll}*områder|\p{Ll}*ydelser|ansvar)\b/u.exec(
       head,
-    )?.[1] ?? null
+    )?.[1] ??
+    null
   );
 }

@@ -62,7 +62,7 @@ const rules: readonly (readonly [rule: string, pattern: RegExp])[] = [
   ],
   [
     'feedback',
-    /^(?:fandt du (?:det|hvad)|var (?:siden|denne side) (?:nyttig|til hjælp)|hjalp (?:siden|dette)|giv feedback|ris og ros|ja|nej)\b.{0,80}$/i,
+    /^(?:fandt du,? (?:det|hvad)|var (?:siden|denne side) (?:nyttig|til hjælp)|hjalp (?:siden|dette)|giv feedback|ris og ros|ja|nej)\b.{0,80}$/i,
   ],
   [
     'picture',
@@ -70,7 +70,7 @@ const rules: readonly (readonly [rule: string, pattern: RegExp])[] = [
   ],
   [
     'table-header',
-    /^(?:navn|stilling|titel|telefon|tlf\.?|e-?mail|mail|afdeling|enhed|mobil|funktion|område)(?:[\s|,/]+(?:navn|stilling|titel|telefon(?:nummer)?|tlf\.?|e-?mail|mail|afdeling|enhed|mobil|funktion|område|kontor))+$/i,
+    /^(?:navn|stilling|titel|telefon|tlf\.?|e-?mail|mail|afdeling|center|enhed|mobil|funktion|område|leder|chef)(?:[\s|,/]+(?:navn|stilling|titel|telefon(?:nummer)?|tlf\.?|e-?mail|mail|afdeling|enhed|mobil|funktion|område|kontor|leder|chef|kontakt(?:person)?))+$/i,
   ],
   ['ornament', /^[^\p{L}\p{N}]+$/u],
 ];

@@ -25,6 +25,8 @@ describe('noiseRule', () => {
     ['English', 'language'],
     ['CVR: 29189900', 'organisation-number'],
     ['Navn\tStilling\tTelefon', 'table-header'],
+    ['Afdeling\tLeder\tTelefon\tE-mail', 'table-header'],
+    ['Fandt du, hvad du søgte?', 'feedback'],
   ])('%s is %s', (text, rule) => {
     expect(noiseRule(text)).toBe(rule);
   });
@@ -55,6 +57,9 @@ describe('topicOf', () => {
     ['Kontakt:', 'contact'],
     ['Nøgletal', 'figures'],
     ['Hvis du vil vide mere', 'other'],
+    ['Hvem er vi?', 'staff-members'],
+    ['Forvaltningens organisation', 'other'],
+    ['Politisk organisation', 'other'],
     ['Juridisk kontor', null],
   ])('%s is about %s', (text, topic) => {
     expect(topicOf(text)).toBe(topic);
@@ -89,6 +94,7 @@ describe('enumerate', () => {
   it.each([
     ['A, B og C', null, ['A', 'B', 'C']],
     ['Plan og Byg', null, ['Plan og Byg']],
+    ['Team Nord, Team Syd, Vagten samt Løn', null, ['Team Nord', 'Team Syd', 'Vagten', 'Løn']],
     ['Dagtilbud og Skoler', 2, ['Dagtilbud', 'Skoler']],
     ['Kultur, Sundhed samt Fritid- og Landdistrikt', 3, ['Kultur', 'Sundhed', 'Fritid- og Landdistrikt']],
     ['Plan og Byg, Løn, HR og Miljø og Jura', 4, ['Plan og Byg', 'Løn', 'HR og Miljø', 'Jura']],
@@ -122,12 +128,15 @@ describe('introIn', () => {
     ['Afdelingen består af:', 'units', 'Afdelingen', null, null],
     ['Forvaltningen består af fem afdelinger:', 'units', 'Forvaltningen', 'afdeling', 5],
     ['Afdelingen består af flere kontorer:', 'units', 'Afdelingen', 'kontor', null],
+    ['Organisatorisk er staben opdelt i 4 teams:', 'units', null, 'team', 4],
+    ['Områdechefer:', 'posts', null, null, null],
     ['Stabsfunktioner:', 'staff', null, 'stabsfunktion', null],
     ['Der er to overordnede stabe:', 'staff', null, 'stab', 2],
     ['Centret har 3 teams:', 'units', 'Centret', 'team', 3],
     ['Væsentligste områder:', 'tasks', null, null, null],
     ['Afdelingen skal samtidig understøtte:', 'tasks', null, null, null],
     ['Fællessekretariatets opgaver:', 'tasks', 'Fællessekretariatet', null, null],
+    ['I Løn og HR arbejder vi med:', 'tasks', 'Løn og HR', null, null],
     ['Kontorer i Centralforvaltningen', 'units', null, 'kontor', null],
   ])('%s', (text, list, subject, kind, count) => {
     expect(introIn(text, true)).toMatchObject({ list, subject, kind, count });

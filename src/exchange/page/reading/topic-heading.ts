@@ -4,7 +4,7 @@
 const topics: readonly (readonly [topic: Topic, pattern: RegExp])[] = [
   [
     'leadership',
-    /^(?:(?:politisk|administrativ|øverste|daglig|vores|afdelingens|kontorets|centerets|centrets|forvaltningens|enhedens|områdets|den øverste|den daglige) )?(?:ledelse|ledelsen|ledere|leder|chefer|chefgruppe|lederteam|chefteam|ledelsesteam|ledergruppe|ledelsesgruppe)(?:n|et)?\s*:?$/i,
+    /^(?:(?:politisk|administrativ|øverste|daglig|vores|afdelingens|kontorets|centerets|centrets|forvaltningens|enhedens|områdets|den øverste|den daglige) )?(?:ledelse|ledelsen|ledere|leder|chefer|chefgruppe|lederteam|chefteam|ledelsesteam|ledergruppe|ledelsesgruppe)(?:n|et)?\s*:?(?:\s*[–-])?$/i,
   ],
   [
     'leadership',
@@ -12,7 +12,7 @@ const topics: readonly (readonly [topic: Topic, pattern: RegExp])[] = [
   ],
   [
     'contact',
-    /^(?:kontakt|kontakt os|kontaktoplysninger|kontaktinformation(?:er)?|kontaktperson(?:er)?|kontakt (?:til )?(?:afdelingen|kontoret|centret|centeret|forvaltningen|sekretariatet|enheden|ledelsen)|her finder du os|find os|henvendelse|adresse|besøg os|åbningstider og kontakt|kontakt og åbningstider)\s*:?$/i,
+    /^(?:kontakt|kontakt os|kontaktoplysninger|kontaktinformation(?:er)?|kontaktperson(?:er)?|kontakt (?:til )?(?:afdelingen|kontoret|centret|centeret|forvaltningen|sekretariatet|enheden|ledelsen)|her finder du os|postadresse|besøgsadresse|find os|henvendelse|adresse|besøg os|åbningstider og kontakt|kontakt og åbningstider)\s*:?$/i,
   ],
   [
     'staff-members',
@@ -44,6 +44,10 @@ const topics: readonly (readonly [topic: Topic, pattern: RegExp])[] = [
   ],
   [
     'other',
+    /^(?:kommunens|(?:den )?(?:politiske?|administrative?|kommunale?)|(?:\p{Ll}+)?(?:forvaltning|afdeling|kontor|sekretariat|cent(?:e)?r|områd|enhed|stab)(?:en|et|t)s) (?:organisation|organisering|struktur|opbygning|organisations?plan|opgaver og organisation)$/iu,
+  ],
+  [
+    'other',
     /^(?:om os|baggrund|formål|vision(?:en)?|mission(?:en)?|mission og vision|værdier|historie|historien|mål|strategi(?:er)?|politikker|nyheder|aktuelt|arrangementer|job|ledige stillinger|lovgrundlag|målgruppe|organisation|organisationen|organisering|struktur|organisation og struktur|opbygning|generelt|introduktion|profil|kort fortalt|projekter|links|dokumenter|filer|publikationer|bilag|relaterede.{0,40}|faq|samarbejde|samarbejdspartnere|økonomisk ramme|fokusområder|praktisk information|diagram|organisations?diagram|billede|beredskab i kommunen|velkommen|stillinger)\s*:?$/i,
   ],
 ];
@@ -61,5 +65,6 @@ export type Topic =
 /** What a heading says the lines below are about; null where it is no such heading. */
 export function topicOf(text: string): Topic | null {
   if (text.length > 120 || /[.!]$/.test(text)) return null;
-  return topics.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  const asked = text.replace(/\?$/, '');
+  return topics.find(([, pattern]) => pattern.test(asked))?.[0] ?? null;
 }

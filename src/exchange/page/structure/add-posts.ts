@@ -4,7 +4,7 @@ import type { Leader } from '../leader/leader.ts';
 import { canonical } from '../words/canonical.ts';
 import type { Owner, PostDraft, UnitDraft } from './draft.ts';
 import { unitOfTitle } from './find-unit.ts';
-import type { State } from './state.ts';
+import { ownerOf, type State } from './state.ts';
 
 /** Whether a post that is found leads the unit it is found in: by its title, or because the page says so. */
 export type Leading = 'by-title' | 'yes' | 'no';
@@ -17,8 +17,10 @@ export function addLeader(
   leading: Leading,
   line: number,
 ): string[] {
-  const named = leader.of ? unitsNamed(state, leader.of) : [];
-  const leads = named.length > 0 ? named : whereItStands(leader, unit, leading);
+  const named = leader.of ? unitsNamed(state, leader.of) : impliedBy(state, leader, unit);
+  const isElsewhere =
+    leader.of !== null && named.length === 0 && state.draft.posts.some(({ leads }) => leads.includes(unit));
+  const leads = named.length > 0 || isElsewhere ? named : whereItStands(leader, unit, leading);
   const post = postFor(state, leader, named[0] ?? unit, leads, line);
   if (leader.name === null) {
     state.holder = { type: 'post', id: post.id, name: post.title };
@@ -27,16 +29,44 @@ export function addLeader(
   return [post.id, ...appoint(state, post, leader, leader.name, line)];
 }
 
+const titleStem = /^(\p{L}{4,})(?:s?chef|s?leder|direktør)$/iu;
+const unitEnd =
+  /(?:afdelingen|kontoret|forvaltningen|området|enheden|teamet|center|cent(?:e)?ret|sekretariatet)$/;
+
+/** In a list of leaders, below who leads it all, "Jobcenterchef" is the head of Jobcentret, if there is one part of that name. */
+function impliedBy(state: State, { title }: Leader, unit: UnitDraft): UnitDraft[] {
+  const isLed = state.draft.posts.some(({ leads }) => leads.includes(unit));
+  const stem = isLed && state.topic === 'leadership' ? titleStem.exec(title)?.[1]?.toLowerCase() : undefined;
+  if (!stem || isCalled(unit.name, stem)) return [];
+  const meant = state.draft.units.filter((child) => child.parent === unit && isCalled(child.name, stem));
+  return meant.length === 1 ? meant : [];
+}
+
+const isCalled = (name: string, stem: string): boolean => {
+  const low = name.toLowerCase();
+  const bare = (word: string) => word.replace(unitEnd, '');
+  return low === stem || (bare(low) !== '' && bare(low) === bare(stem));
+};
+
 function whereItStands(leader: Leader, unit: UnitDraft, leading: Leading): UnitDraft[] {
   return leading === 'yes' || (leading === 'by-title' && leader.leading) ? [unit] : [];
 }
 
-/** "Børn og Unge" is one unit if there is one of that name; "Kultur og Fritid" two, if each is there. */
+/**
+ * "Børn og Unge" is one unit if there is one of that name; "Kultur og Fritid" two, if each is there; "HR og Løn og IT"
+ * the longest that are.
+ */
 export function unitsNamed(state: State, words: string): UnitDraft[] {
   const whole = known(state, words);
   if (whole) return [whole];
-  const parts = words.split(/\s+(?:og|samt|&)\s+(?:for |af )?|,\s+/).map((part) => known(state, part));
-  return parts.length > 1 && parts.every((part) => part !== null) ? parts : [];
+  for (const { index, 0: between } of [
+    ...words.matchAll(/\s+(?:og|samt|&)\s+(?:for |af )?|,\s+/g),
+  ].reverse()) {
+    const first = known(state, words.slice(0, index));
+    const others = first ? unitsNamed(state, words.slice(index + between.length)) : [];
+    if (first && others.length > 0) return [first, ...others];
+  }
+  return [];
 }
 
 const known = (state: State, words: string): UnitDraft | null => unitOfTitle(state, words.trim());
@@ -81,6 +111,24 @@ function personNamed(state: State, name: string, line: number) {
   const person = { id: state.draft.nextId('n'), name, line };
   state.draft.persons.set(key, person);
   return person;
+}
+
+/** Posts with their contacts: each its own where there are as many, else all the last one's, or the unit's. */
+export function addPeople(
+  state: State,
+  leaders: readonly Leader[],
+  contacts: readonly FoundContact[],
+  unit: UnitDraft,
+  leading: Leading,
+  line: number,
+): string[] {
+  const isPaired = leaders.length > 1 && contacts.length === leaders.length;
+  const ids = leaders.flatMap((leader, at) => [
+    ...addLeader(state, leader, unit, leading, line),
+    ...(isPaired && state.holder ? addContacts(state, contacts.slice(at, at + 1), state.holder, line) : []),
+  ]);
+  const holder = leaders.length > 0 ? (state.holder ?? ownerOf(unit)) : ownerOf(unit);
+  return isPaired ? ids : [...ids, ...addContacts(state, contacts, holder, line)];
 }
 
 export function addContacts(

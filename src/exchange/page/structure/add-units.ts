@@ -38,7 +38,12 @@ export function childNamed(state: State, words: string, place: Place, line: numb
   const name = words === 'Direktion' ? 'Direktionen' : words;
   const { parent, kind } = place;
   const known = state.draft.named(name).find((unit) => unit.parent === parent);
-  if (!known) return state.draft.addUnit({ name, parent, line, ...relationAndKind(name, place) });
+  if (!known) {
+    const made = state.draft.addUnit({ name, parent, line, ...relationAndKind(name, place) });
+    // "to sektioner: Plan og Byg" are called Sektion Plan and Sektion Byg as well.
+    if (kind && kindOfName(name) === null) state.draft.remember(made, `${kind} ${name}`);
+    return made;
+  }
   preferPlain(known, name);
   if (kind) known.kind ??= kind;
   return known;
@@ -54,7 +59,8 @@ function relationAndKind(
   name: string,
   { relation, kind }: Place,
 ): { relation: Relation; kind: string | null } {
-  const found = kind ?? kindOfName(name);
+  const own = kindOfName(name);
+  const found = own === 'direktion' || isPoliticalKind(own) ? own : (kind ?? own);
   return {
     relation: relation === 'line' ? relationOfKind(kindOfName(name) ?? found) : relation,
     kind: found,

@@ -11,7 +11,7 @@ import type { State } from './state.ts';
 
 const end = String.raw`(?=,? (?:og )?(?:derunder|herunder)\b|[.;]|$)`;
 const top = new RegExp(
-  String.raw`organiseret med (.+?) (?:øverst|som øverste)|(?<!\p{L})øverst (?:er|står|sidder|har vi|findes) (.+?)${end}`,
+  String.raw`organiseret med (.+?) (?:øverst|som øverste)|(?<!\p{L})øverst (?:i (?:organisations?)?diagrammet )?(?:er|står|sidder|har vi|findes) (.+?)${end}`,
   'iu',
 );
 const below =
@@ -44,6 +44,12 @@ function addHead(state: State, word: string, line: number): string[] {
   return addTitle(state, title, 1, state.page, 'yes', line);
 }
 
+/** "tre afdelinger – A, B og C – samt et sekretariat", "to teams (A og B)": the names stand between signs. */
+function apart(words: string): string {
+  const [, names] = /^ (?:[–-] |\()(\p{Lu}[^–()]{2,200}?)(?: [–-] .*|\).*|\.?)$/u.exec(words) ?? [];
+  return names ?? words;
+}
+
 const counted = /(?:^|\s)(?:de|vores|har|er|følgende|derunder|desuden)?\s*$/i;
 
 /** "De seks fagcentre omfatter A, B …", "de tre stabsfunktioner A, B samt C": a count, and that many names behind it. */
@@ -53,12 +59,10 @@ export function addCountedNames(
   stated: { count: number; kind: string; from: number; to: number },
   line: number,
 ): Made | null {
-  const behind = sentence
-    .slice(stated.to)
-    .replace(
-      /^[,\s]*(?:i alt |i kommunen |i forvaltningen )?(?:herunder|omfatter|er|hedder|består af|nemlig|:)?[:\s]*/i,
-      '',
-    );
+  const behind = apart(sentence.slice(stated.to)).replace(
+    /^[,\s]*(?:i alt |i kommunen |i forvaltningen )?(?:herunder|omfatter|er|hedder|består af|nemlig|:)?[:\s]*/i,
+    '',
+  );
   if (!counted.test(sentence.slice(0, stated.from)) && !/\p{Ll}\s*$/u.test(sentence.slice(0, stated.from)))
     return null;
   if (!/^\p{Lu}/u.test(behind)) return null;

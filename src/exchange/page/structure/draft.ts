@@ -61,8 +61,12 @@ export class Draft {
   readonly tasks: (OfUnit & { readonly text: string })[] = [];
   readonly texts: (OfUnit & { readonly text: string; readonly heading: string | null })[] = [];
   readonly figures: (OfUnit & Figure & Pick<PlannedKeyFigure, 'text'>)[] = [];
-  readonly counts: (OfUnit & { readonly stated: number; readonly kind: string; readonly noun: string })[] =
-    [];
+  readonly counts: (OfUnit & {
+    readonly stated: number;
+    readonly kind: string;
+    readonly noun: string;
+    readonly besides: readonly string[];
+  })[] = [];
   /** Units that have texts. */
   readonly told = new Set<UnitDraft>();
   readonly websites: { readonly title: string; readonly url: string | null; readonly line: number }[] = [];

@@ -29,7 +29,7 @@ export function isWithin(unit: UnitDraft, above: UnitDraft): boolean {
 }
 
 const pronoun =
-  /^(?:(?:kommunens |vores |den (?:kommunale |samlede )?)?administration(?:en)?|vi|der|organisationen|den (?:administrative |kommunale )?organisation|her|det|den|øverst|nederst)$/i;
+  /^(?:(?:kommunens |vores |den (?:kommunale |samlede )?)?administration(?:en)?|vi|der|kommunen|organisationen|den (?:administrative |kommunale )?organisation|her|det|den|øverst|nederst)$/i;
 const definite = /^(?:hele |den samlede |vores )?(?:\p{Lu}|\p{L})\p{Ll}*(?:en|et|ret)$/u;
 
 /** "Afdelingen", "Kontoret", "Vi": the section's unit, or the nearest above it of that kind. */

@@ -8,6 +8,7 @@ import type { Draft, PostDraft } from './draft.ts';
 
 /** The plan as data, with an account of every line. */
 export function finish(draft: Draft, lines: readonly Line[]): PagePlan {
+  dropCountedTwice(draft);
   for (const post of draft.posts) yieldToHead(draft, post);
   const accounts = accountsOf(draft, lines);
   return {
@@ -24,6 +25,20 @@ export function finish(draft: Draft, lines: readonly Line[]): PagePlan {
     updated: draft.updated,
     lines: accounts,
   };
+}
+
+/** Of "tre direktører" and the three directors that come by title and name, the three are kept. */
+function dropCountedTwice(draft: Draft): void {
+  const isHeld = (post: PostDraft) => draft.memberships.some((held) => held.post === post);
+  const isTold = (post: PostDraft) =>
+    draft.posts.filter(({ unit, title }) => unit === post.unit && title.startsWith(`${post.title} `))
+      .length >= post.seats;
+  const twice = draft.posts.filter((post) => post.seats > 1 && !isHeld(post) && isTold(post));
+  for (const post of twice) {
+    draft.posts.splice(draft.posts.indexOf(post), 1);
+    for (const { items } of draft.used.values())
+      if (items.includes(post.id)) items.splice(items.indexOf(post.id), 1);
+  }
 }
 
 /** A deputy head leads only a unit that nobody else leads. */

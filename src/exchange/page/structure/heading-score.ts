@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { contactsIn } from '../contact/contacts.ts';
 import { leadersIn } from '../leader/leader-line.ts';
+import { leadersToldOf } from '../leader/leader-sentence.ts';
 import type { Line } from '../lines/line.ts';
 import { introIn } from '../reading/list-intro.ts';
 import { topicOf } from '../reading/topic-heading.ts';
@@ -20,7 +21,11 @@ const window = 14;
 export function unitScore(state: State, index: number): number {
   const text = state.lines[index]?.text ?? '';
   const section = sectionBelow(state.lines, index);
-  return ownWords(state, text) + sum(section.map((line, at) => signOf(state, text, line, at, section)));
+  return (
+    ownWords(state, text) +
+    asMember(state, state.lines[index]) +
+    sum(section.map((line, at) => signOf(state, text, line, at, section)))
+  );
 }
 
 function ownWords(state: State, text: string): number {
@@ -28,6 +33,14 @@ function ownWords(state: State, text: string): number {
   const named = namesUnit(text) ? 2 : 0;
   const kind = kindOfName(text) ? 1 : 0;
   return announced + named + kind - looseness(text);
+}
+
+/** Under "Afdelinger" the headings one level deeper are its members; "består af seks afdelinger:" lends some faith. */
+function asMember({ groups }: State, line: Line | undefined): number {
+  const group = groups.at(-1);
+  if (!group || !line) return 0;
+  if (group.level !== null && line.level !== null) return line.level === group.level + 1 ? 3 : 0;
+  return group.count !== null && group.members < group.count ? 1 : 0;
 }
 
 /** Words that headings of articles have and names have not: questions, verbs, quotes, many small words. */
@@ -72,7 +85,9 @@ function signOf(state: State, name: string, line: Line, at: number, section: rea
     )
   )
     return 3;
+  if (at === 0 && leadersToldOf(contactsIn(line.text).rest)?.unit) return 2;
   if (at === 0 && /^Vi \p{Ll}/u.test(line.text)) return 1;
+  if (at === 0 && /^(?:vakant|ubesat|ledig)\b/i.test(line.text)) return 2;
   if (topicOf(line.text) === 'leadership') return 2;
   if (leadersIn(contactsIn(line.text).rest).some(({ leading }) => leading)) return 2;
   return introIn(line.text, line.text.endsWith(':')) ? 1 : 0;

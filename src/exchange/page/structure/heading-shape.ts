@@ -10,7 +10,19 @@ export function isHeadingShape(line: Line, next: Line | undefined): boolean {
   if (line.level !== null) return true;
   if (line.item || line.text.length > 90 || /[.,;:!?]$/.test(line.text)) return false;
   if (!/^[\p{Lu}\d]/u.test(line.text) || line.text.split(' ').length > mostWords) return false;
+  if (isOverOwnText(line, next)) return true;
   return line.gap ? standsApart(line, next) : isOverLeader(line, next);
+}
+
+/** "Løn" over "Løn betaler …": the text repeats whom it tells of. */
+function isOverOwnText({ text }: Line, next: Line | undefined): boolean {
+  if (!next || next.item || next.level !== null) return false;
+  const begin = next.text.slice(0, text.length + 1).toLowerCase();
+  return (
+    begin === `${text.toLowerCase()} ` &&
+    /^\p{Ll}/u.test(next.text.slice(text.length + 1)) &&
+    next.text.length > text.length + 15
+  );
 }
 
 /** In a page without blank space a unit's name stands right over its leader. */

@@ -7,7 +7,13 @@ const legal = /^(?:kontraktstyret|selvejende|kommunal|aftalestyret|decentral)$/;
 
 /** "X er en kontraktstyret virksomhed": what a unit is, where neither its name nor its list says so better. */
 export function learnKind(sentence: string, unit: UnitDraft): void {
-  const words = sentence.length > 500 ? [] : (says.exec(sentence)?.[1]?.split(' ') ?? []);
+  const words =
+    sentence.length > 500
+      ? []
+      : (says
+          .exec(sentence)?.[1]
+          ?.split(/ (?:mellem|med|for|af|i|til|på|under)(?: |$)/)[0]
+          ?.split(' ') ?? []);
   const at = words.findIndex((word) => kindOfNoun(word) !== null);
   const kind = kindOfNoun(words[at] ?? '');
   if (!kind || kind === 'kommune') return;

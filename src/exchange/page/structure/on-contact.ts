@@ -16,7 +16,15 @@ const labels =
 export function isContactLine(text: string): boolean {
   if (addressIn(text) || isHoursHeading(text)) return true;
   const { contacts, rest } = contactsIn(text);
-  return contacts.length > 0 ? labels.test(rest) : /^(?:tlf|telefon|mobil|e-?mail|mail)\.?:$/i.test(text);
+  return contacts.length > 0 ? labels.test(rest) : /^(?:tlf|telefon|mobil|e-?mail|mail)\.?:?$/i.test(text);
+}
+
+/** "Åbrinken 5" over a town is a street, though no word of it says so. */
+export const isOverTown = (line: Line, next: Line | undefined): boolean =>
+  !line.item && maybeStreet(line.text) && addressIn(next?.text ?? '')?.part === 'town';
+
+export function onStreet(state: State, line: Line): boolean {
+  return awaitTown(state, line, line.text);
 }
 
 /** Reads a contact line: phones, e-mails and web are the last person's, addresses and hours the unit's. */

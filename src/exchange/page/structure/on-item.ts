@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
+
+import { leadersIn } from '../leader/leader-line.ts';
 import type { Line } from '../lines/line.ts';
 import { introIn } from '../reading/list-intro.ts';
 import { isStaffKind } from '../words/kinds.ts';
+import { namesUnit } from '../words/organisation-words.ts';
 import { addCounts, relationOf } from './counts.ts';
 import { type ItemShape, shapeOf } from './item-shape.ts';
 import { isContactLine, onContact } from './on-contact.ts';
@@ -10,6 +13,7 @@ import { figureItem, taskItem, textItem, websiteItem } from './plain-items.ts';
 import { namesHolder, postItem } from './post-item.ts';
 import { accountFor, type OpenList, type State } from './state.ts';
 import { placeOf, unitItem } from './unit-item.ts';
+import { withLeader } from './with-leader.ts';
 
 type Item = ItemShape | 'website' | 'text' | 'staff-heading';
 
@@ -39,7 +43,14 @@ const staffWord = /^(?:stabsfunktioner|stabe|stabsenheder|stab):?$/i;
 function itemOf(state: State, { text }: Line, { of }: OpenList): Item {
   if (of === 'units' || of === 'staff') return staffWord.test(text) ? 'staff-heading' : shapeOf(text);
   if (of === 'tasks' || of === 'unknown') return isLeaderItem(state, text) ? 'post' : 'task';
+  if (of === 'posts' && isUnitWithLeader(text)) return 'unit';
   return ({ posts: 'post', figures: 'figure', websites: 'website', texts: 'text' } as const)[of];
+}
+
+/** "Område Nord: områdechef Inger Toft" in a list of leaders is a unit all the same. */
+function isUnitWithLeader(text: string): boolean {
+  const { name, leaders } = withLeader(text);
+  return leaders.length > 0 && namesUnit(name) && leadersIn(name).length === 0;
 }
 
 const isLeaderItem = (state: State, text: string): boolean =>

@@ -2,8 +2,9 @@
 import type { FoundContact } from '../contact/found.ts';
 import type { Leader } from '../leader/leader.ts';
 import type { Line } from '../lines/line.ts';
-import { addContacts, addLeader } from './add-posts.ts';
-import { accountFor, ownerOf, type State } from './state.ts';
+import { addPeople } from './add-posts.ts';
+import type { UnitDraft } from './draft.ts';
+import { accountFor, type State } from './state.ts';
 
 /** A line that names posts and their holders, with what it says of how to reach them. */
 export function onLeader(
@@ -12,8 +13,27 @@ export function onLeader(
   leaders: readonly Leader[],
   contacts: readonly FoundContact[],
 ): void {
-  const ids = leaders.flatMap((leader) => addLeader(state, leader, state.unit, 'by-title', line.number));
-  const holder = state.holder ?? ownerOf(state.unit);
-  accountFor(state, line, 'post', ...ids, ...addContacts(state, contacts, holder, line.number));
-  state.list = null;
+  const item = itemAbove(state, line);
+  const unit = item ?? (leaders.some((leader) => isOfPage(state, line, leader)) ? state.page : state.unit);
+  accountFor(state, line, 'post', ...addPeople(state, leaders, contacts, unit, 'by-title', line.number));
+  if (!item) state.list = null;
+}
+
+/** A director behind sections that have their heads is the director of it all. */
+function isOfPage({ draft, unit, page }: State, { gap }: Line, { title, of }: Leader): boolean {
+  if (
+    !gap ||
+    unit === page ||
+    of !== null ||
+    !/^(?:administrerende |kommunal|forvaltnings|fag)?direktør$/i.test(title)
+  )
+    return false;
+  const isLed = (led: typeof unit) => draft.posts.some(({ leads }) => leads.includes(led));
+  return isLed(unit) && !isLed(page);
+}
+
+/** A line set in deeper than the unit in the list above it tells of that unit. */
+function itemAbove({ list }: State, line: Line): UnitDraft | null {
+  const above = list?.of === 'units' || list?.of === 'staff' ? list.above.at(-1) : undefined;
+  return above && line.indent > above.indent ? above.unit : null;
 }

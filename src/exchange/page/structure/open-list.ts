@@ -32,5 +32,7 @@ function contentOf(state: State, items: readonly string[]): OpenList['of'] {
   if (posts.length * 2 > items.length) return 'posts';
   const isNames = state.isDiagram && items.every((item) => shapeOf(item) !== 'task');
   if (isNames || looksLikeUnits(items)) return 'units';
-  return topic === null ? 'tasks' : 'texts';
+  const isWork =
+    topic === 'other' && /\b(?:laver|gør|arbejder|hjælper|løser|\p{L}*opgaver)\b/iu.test(state.heading ?? '');
+  return topic === null || isWork ? 'tasks' : 'texts';
 }

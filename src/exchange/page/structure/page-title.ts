@@ -5,12 +5,14 @@ import type { Line } from '../lines/line.ts';
 import { isDiagramLink } from '../reading/diagram.ts';
 import { introIn } from '../reading/list-intro.ts';
 import { noiseRule } from '../reading/noise.ts';
-import { topicOf } from '../reading/topic-heading.ts';
 import { updatedIn } from '../reading/updated.ts';
 import { withoutGenitive } from '../words/canonical.ts';
+import { kindOfNoun, kindOfPlural } from '../words/kinds.ts';
 import { namesUnit } from '../words/organisation-words.ts';
 import { isHeadingShape } from './heading-shape.ts';
 import { isContactLine } from './on-contact.ts';
+import { unitNameOf } from './title-name.ts';
+import { unshouted } from './unshouted.ts';
 
 /** The name of the unit that a page is about, and the line it was read from. */
 export interface PageTitle {
@@ -20,24 +22,55 @@ export interface PageTitle {
   readonly isHeading: boolean;
 }
 
-const site = /\s+(?:[|–-])\s+(?:[^|–-]*\b(?:kommune|kommunen|\.dk)\b.*)$/i;
-const opening =
-  /^(?:om|velkommen til|kontakt(?: til)?|organisation(?:en)?(?: af| i| for)?:?|organisering af|fakta om|mød|her er|organisations?diagram for|organisationen i) (?=\p{Lu})/iu;
-const ending =
-  /(?:['’]s?|s)? (?:organisation|organisationen|organisations?(?:diagram|plan|struktur)|organisering|struktur|ledelse og organisation|organisation og ledelse|opbygning|opgaver|ansvarsområder|afdelinger)(?: .{0,60})?$/iu;
-const generic =
-  /^(?:(?:ledelse|direktion|organisation|administration|politik|struktur)(?:en)?(?: og | & )?)?(?:organisation(?:en)?|organisationsstruktur|ledelse|struktur|organisations?diagram|administrationen|forvaltninger|afdelinger)$/i;
-
 /** Finds what the page is about: its heading, or else the unit that its text tells of; null where there is none. */
 export function pageTitle(lines: readonly Line[]): PageTitle | null {
   const text = lines.findIndex(({ text, item, zone }) => zone === 'body' && !item && isProse(text));
   const end = text < 0 ? top : Math.min(text, top);
   return (
-    headed(lines, end) ?? firstSubject(lines) ?? owner(lines) ?? headed(lines, top) ?? municipality(lines)
+    ofMunicipality(lines, end) ??
+    before(firstSubject(lines), headed(lines, end), lines) ??
+    owner(lines) ??
+    headed(lines, top) ??
+    municipality(lines)
   );
 }
 
+/** Text that tells of a unit above all headings has it for its page: the first heading is a part of that. */
+function before(told: PageTitle | null, headed: PageTitle | null, lines: readonly Line[]): PageTitle | null {
+  const isMarked = headed !== null && lines[headed.index]?.level !== null;
+  return told && headed && !isMarked && told.index < headed.index ? told : (headed ?? told);
+}
+
 const isProse = (text: string): boolean => text.length > 90 && noiseRule(text) === null;
+
+/** "Kommunens organisation" is a heading over the whole of it: the unit is the municipality that the page names. */
+const whole =
+  /^(?:(?:kommunens|vores|den (?:kommunale|administrative)) )?(?:organisation(?:en)?|organisering|administration(?:en)?|administrative (?:organisation|ledelse)|organisationsplan|organisationsbeskrivelse|politiske og administrative organisation|forvaltninger|magistratsafdelinger|direktørområder)$/i;
+
+/** "Fagenheder", "Forvaltninger": the units of all of it, and the name of none. */
+const isPluralOnly = (text: string): boolean =>
+  /^\p{L}+$/u.test(text) && kindOfPlural(text) !== null && kindOfNoun(text) === null;
+
+const isOfMunicipality = (text: string): boolean =>
+  isPluralOnly(text) || /^(?:kommunens|vores|den|organisationsbeskrivelse|organisationsplan)\b/i.test(text);
+
+function ofMunicipality(lines: readonly Line[], end: number): PageTitle | null {
+  const isTitle = (line: Line, at: number) => isTitleLine(line, lines[at + 1], line.level === 1);
+  const isOfAll = ({ text }: Line) => whole.test(text) || isPluralOnly(text);
+  const candidates = lines
+    .slice(0, Math.max(end, 1))
+    .flatMap((line, at) => (isOfAll(line) && (at === 0 || isTitle(line, at)) ? [at] : []));
+  const index = candidates.find((at) => isOfMunicipality(lines[at]?.text ?? '')) ?? candidates[0] ?? -1;
+  const text = lines[index]?.text;
+  if (
+    text === undefined ||
+    lines.slice(0, index).some((line, at) => isTitle(line, at) && unitNameOf(line.text))
+  )
+    return null;
+  const isOwn = isOfMunicipality(text) || !headed(lines, end);
+  const named = isOwn ? municipality(lines) : null;
+  return named && { name: named.name, index, isHeading: true };
+}
 
 /** How many lines from the top a page's heading is looked for among. */
 const top = 60;
@@ -47,12 +80,30 @@ function headed(lines: readonly Line[], end: number): PageTitle | null {
   const order = marked >= 0 ? [marked, ...lines.slice(0, end).keys()] : [...lines.slice(0, end).keys()];
   for (const index of order) {
     const [line, next] = [lines[index], lines[index + 1]];
-    if (!line || !isTitleLine(line, next, index === marked)) continue;
+    if (!line) continue;
+    if (!isTitleLine(line, next, index === marked) && !isBelowFrame(lines, index)) continue;
     const name = unitNameOf(line.text);
-    if (name) return { name, index, isHeading: true };
+    const below = isSiteName(line, next) ? unitNameOf(next?.text ?? '') : null;
+    if (below) return { name: unshouted(below, lines), index: index + 1, isHeading: true };
+    if (name) return { name: unshouted(name, lines), index, isHeading: true };
   }
   return null;
 }
+
+/** Right below "Søg" or another line of the frame a unit's name stands as apart as below blank space. */
+function isBelowFrame(lines: readonly Line[], index: number): boolean {
+  const [above, line, next] = lines.slice(index - 1, index + 2);
+  if (!above || !line || noiseRule(above.text) === null || noiseRule(line.text) !== null) return false;
+  return isShortName(line) && isTitleLine({ ...line, gap: true }, next, false);
+}
+
+/** The municipality's name right over the name of a unit is the website's. */
+const isSiteName = ({ text }: Line, next: Line | undefined): boolean =>
+  / kommune$/i.test(text) &&
+  text.split(' ').length < 4 &&
+  next !== undefined &&
+  !next.gap &&
+  isShortName(next);
 
 function isTitleLine(line: Line, next: Line | undefined, marked: boolean): boolean {
   if (!/^\p{L}/u.test(line.text)) return false;
@@ -66,18 +117,6 @@ function isTitleLine(line: Line, next: Line | undefined, marked: boolean): boole
 /** A name with a unit's word needs no blank space below it to be the heading. */
 const isShortName = ({ text, item }: Line): boolean =>
   !item && text.length < 80 && !/[.,:;!?]$/.test(text) && namesUnit(text);
-
-/** "Om Børneforvaltningen" is about Børneforvaltningen; "Organisation" is about nothing that it names. */
-function unitNameOf(text: string): string | null {
-  const plain = text.replace(site, '').replace(opening, '').replace(ending, '').trim();
-  const [, before = '', place = ''] = /^(.+) i (\p{Lu}\S+ Kommune)$/u.exec(plain) ?? [];
-  const name = place && !namesUnit(before) ? place : plain;
-  if (name === '' || generic.test(name) || generic.test(text)) return null;
-  return topicOf(name) ? null : withoutMark(name);
-}
-
-const withoutMark = (name: string): string =>
-  name.replace(/[.,:;]+$/, '').replace(/(?<=\p{L}) kommunes$/iu, ' Kommune');
 
 /** Small words that end as verbs do, and are none. */
 const noVerb = /^(?:for|eller|under|over|efter|her|der|hvor|når|er|andre|samt|børn)$/;

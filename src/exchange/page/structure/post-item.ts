@@ -13,12 +13,17 @@ export function namesHolder(text: string): boolean {
   return leadersIn(contactsIn(text).rest).some(({ name }) => name !== null);
 }
 
+/** "– leder Kim Bro" under a unit's heading says who leads it; other titles in a list need not. */
+const isHead = (title: string): boolean => /^(?:daglig )?leder$/i.test(title);
+
 /** An item that is a post, with who holds it and how to reach them. */
 export function postItem(state: State, line: Line, unit: UnitDraft): void {
   const { contacts, rest } = contactsIn(line.text);
   const leaders = leadersIn(rest);
   const leading = state.topic === 'leadership' || state.topic === 'contact' ? 'by-title' : 'no';
-  const ids = leaders.flatMap((leader) => addLeader(state, leader, unit, leading, line.number));
+  const ids = leaders.flatMap((leader) =>
+    addLeader(state, leader, unit, isHead(leader.title) ? 'by-title' : leading, line.number),
+  );
   if (ids.length === 0) {
     personItem(state, line, rest);
     return;

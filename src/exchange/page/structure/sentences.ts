@@ -7,7 +7,7 @@ const abbreviation =
 export function sentencesOf(text: string): readonly string[] {
   const sentences: string[] = [];
   for (const piece of text.split(
-    /(?<=[.!?])\s+(?=[\p{Lu}\d])|;\s+(?=(?:og )?(?:der|to|tre|fire|fem|seks|syv|derunder|under)\b)|, og (?=\p{Ll}+ er \p{Lu})|, mens (?=\p{Lu})/u,
+    /(?<=[.!?])\s+(?=[\p{Lu}\d])|;\s+(?=(?:og )?(?:der|to|tre|fire|fem|seks|syv|derunder|under)\b)|, og (?=\p{Ll}+ er \p{Lu})|, mens (?=\p{Lu})|(?: og|,) (?=(?:ledes|består|bestående) af \p{L})/u,
   )) {
     const last = sentences.at(-1);
     if (last !== undefined && abbreviation.test(last)) sentences[sentences.length - 1] = `${last} ${piece}`;

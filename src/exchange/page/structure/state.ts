@@ -11,6 +11,8 @@ export interface Group {
   readonly relation: Relation;
   readonly kind: string | null;
   readonly count: number | null;
+  /** The level of the heading that announced them, where it is one. */
+  readonly level: number | null;
   members: number;
 }
 
@@ -31,6 +33,8 @@ export interface State {
   readonly topics: ReadonlyMap<Topic | null, readonly Line[]>;
   /** The unit that the page is about. */
   readonly page: UnitDraft;
+  /** The line of the page's heading, where nothing but the frame of the website stands above it. */
+  readonly titleAt: number | null;
   /** The unit in whose section we are. */
   unit: UnitDraft;
   /** Whether that section began with the unit's heading, rather than with "X består af:". */

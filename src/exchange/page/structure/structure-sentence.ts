@@ -2,10 +2,12 @@
 import { enumerate } from '../reading/enumeration.ts';
 import { introIn } from '../reading/list-intro.ts';
 import { statedCounts } from '../reading/stated-count.ts';
-import { addNamed } from './add-units.ts';
+import { addNamed, childNamed } from './add-units.ts';
+import { addBelonging, addThoseUnder } from './belonging.ts';
 import { addParts, type Made } from './composition.ts';
 import { addCounts, relationOf } from './counts.ts';
 import { addCountedNames, addDiagramTop } from './diagram-sentence.ts';
+import type { UnitDraft } from './draft.ts';
 import { findUnit } from './find-unit.ts';
 import type { State } from './state.ts';
 
@@ -16,6 +18,8 @@ export function addStructure(state: State, sentence: string, line: number): Made
     addDiagramTopAndNames(state, sentence, line) ??
     addNamesBehindCount(state, sentence, line) ??
     addComposition(state, sentence, line) ??
+    addBelonging(state, sentence, line) ??
+    addThoseUnder(state, sentence, line) ??
     addSubjects(state, sentence, line) ??
     addFurther(state, sentence, line)
   );
@@ -42,15 +46,20 @@ function addComposition(state: State, sentence: string, line: number): Made | nu
       );
   }
   const [, whose = '', parts = ''] =
-    /^(.{1,100}?) (?:består(?: i dag| nu)? af|er (?:op|ind)?delt (?:op )?i|har \p{Ll}+ medlemmer:) (.+)$/iu.exec(
+    /^(.{1,100}?) (?:består(?: i dag| nu)? af|udgøres af|er (?:op|ind)?delt (?:op )?i|har \p{Ll}+ medlemmer:) (.+)$/iu.exec(
       sentence,
     ) ?? [];
-  const owner =
-    whose && !/\b(?:der|som)$/.test(whose)
-      ? (findUnit(state, whose) ?? findUnit(state, whose.replace(/^.*(?:, |\bat )/, '')))
-      : null;
+  const owner = whose ? ownerIn(state, whose, line) : null;
   if (!owner) return null;
   return counted(state, sentence, line, { owner, relation: 'line', kind: null, count: null }, parts);
+}
+
+/** Of whom it is said what they consist of: "Afdelingen", "Kommunen ledes af en direktion, der". */
+function ownerIn(state: State, words: string, line: number): UnitDraft | null {
+  if (/\ben (?:\p{Ll}+ )?direktion,? (?:der|som)$/u.test(words))
+    return childNamed(state, 'Direktionen', { parent: state.unit, relation: 'line', kind: null }, line);
+  if (/\b(?:der|som)$/.test(words)) return null;
+  return findUnit(state, words) ?? findUnit(state, words.replace(/^.*(?:, |\bat )/, ''));
 }
 
 function counted(
@@ -95,13 +104,14 @@ function addSubjects(state: State, sentence: string, line: number): Made | null 
 }
 
 const further =
-  /^(?:[Uu]nder (?:\p{Lu}[^,]{2,80}?) er der|(?:[Dd]erudover|[Dd]esuden|[Hh]ertil|[Ee]ndelig|[Dd]ertil) (?:kommer|er der|findes|hører)) (?:også )?(?:(?:en|et) )?(?:\p{Ll}+ ){0,2}?(\p{Lu}[\p{L}&, -]{2,80}?)(?= med\b| som\b| der\b|[.,;]?$)/u;
+  /^(?:[Uu]nder (?:\p{Lu}[^,]{2,80}?) er der|[Pp]å tværs af [^,]{2,60}? (?:er der|går|findes)|(?:[Dd]erudover|[Dd]esuden|[Hh]ertil|[Ee]ndelig|[Dd]ertil) (?:kommer|er der|findes|hører)) (?:også )?(?:(?:en|et) )?(?:\p{Ll}+ ){0,2}?(\p{Lu}[\p{L}&, -]{2,80}?)(?= med\b| som\b| der\b|[.,;]?$)/u;
 
 /** "Hertil kommer Staben for Jura", "Under A og B er der også et tværgående Fagcenter": one more unit. */
-function addFurther(state: State, sentence: string, line: number): Made | null {
+export function addFurther(state: State, sentence: string, line: number): Made | null {
   const [, name] = further.exec(sentence) ?? [];
   if (!name || findUnit(state, name)) return null;
   const [, above = ''] = /^Under (\p{Lu}[^,]{2,80}?) er der/u.exec(sentence) ?? [];
-  const parent = (above && findUnit(state, above)) || state.unit;
+  const isOfAll = /\b(?:fælles|tværgående|på tværs)\b/i.test(sentence);
+  const parent = (above && findUnit(state, above)) || (isOfAll ? state.page : state.unit);
   return { ids: addNamed(state, name, { parent, relation: 'line', kind: null }, line).ids, whole: true };
 }

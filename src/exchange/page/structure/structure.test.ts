@@ -6,6 +6,7 @@ import { pageTitle } from './page-title.ts';
 import { joinCards } from './person-cards.ts';
 import { sentencesOf } from './sentences.ts';
 import { namedUnit } from './unit-name.ts';
+import { unshouted } from './unshouted.ts';
 
 describe('namedUnit', () => {
   it.each([
@@ -33,6 +34,17 @@ describe('namedUnit', () => {
       name: 'Center for Digital Innovation',
       shortName: 'CDI',
     });
+    expect(namedUnit('Teknik og Miljø (MTM)')).toMatchObject({ name: 'Teknik og Miljø', shortName: 'MTM' });
+  });
+});
+
+describe('unshouted', () => {
+  const page = splitLines('CENTER FOR KULTUR\n\nVi er Center for Kultur i byen.');
+
+  it('writes a name in capitals as the text does', () => {
+    expect(unshouted('CENTER FOR KULTUR', page)).toBe('Center for Kultur');
+    expect(unshouted('DRIFTEN', page)).toBe('Driften');
+    expect(unshouted('PPR', page)).toBe('PPR');
   });
 });
 

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-import { contactsIn } from '../contact/contacts.ts';
-import type { Leader } from '../leader/leader.ts';
-import { leadersIn } from '../leader/leader-line.ts';
 import type { Line } from '../lines/line.ts';
-import { addContacts, addLeader } from './add-posts.ts';
+import { addPeople } from './add-posts.ts';
 import { addNamed } from './add-units.ts';
 import { addComposed } from './composition.ts';
-import type { UnitDraft } from './draft.ts';
-import { accountFor, type OpenList, ownerOf, type State } from './state.ts';
+import { accountFor, type OpenList, type State } from './state.ts';
+import { withLeader } from './with-leader.ts';
 
 const composed = /^(\p{Lu}.{1,80}?),? (?:som|der) (?:består af|er opdelt i|omfatter|har) (.+)$/u;
 
@@ -22,7 +19,7 @@ export function unitItem(state: State, line: Line, list: OpenList): void {
   const unit = state.draft.units.find(({ id }) => id === ids[0]);
   if (!unit) return;
   list.above.push({ indent: line.indent, unit });
-  accountFor(state, line, 'unit', ...ids, ...addPeople(state, unit, leaders, contacts, line.number));
+  accountFor(state, line, 'unit', ...ids, ...addPeople(state, leaders, contacts, unit, 'yes', line.number));
 }
 
 /** The list's owner, or the item above that this one is set in under. */
@@ -31,42 +28,4 @@ export function placeOf(line: Line, list: OpenList) {
   const above = list.above.at(-1);
   if (above) return { parent: above.unit, relation: 'line' as const, kind: null };
   return { parent: list.owner, relation: list.relation, kind: list.kind };
-}
-
-/** What may stand between a unit's name and its leader; the rarest in names first. */
-const signs = [/\s+[–-]\s+/, /:\s+/, /\s*\(/, /,\s+/];
-
-/** "Borgerservice – leder Anne Holm, tlf. 9931 1505": the unit's name, its leaders and contacts. */
-export function withLeader(text: string) {
-  const { contacts, rest } = contactsIn(text);
-  if (rest.length > 300) return { name: text, leaders: [], contacts };
-  for (const sign of signs) {
-    const [found] = sign.exec(rest) ?? [];
-    if (!found) continue;
-    const at = rest.indexOf(found);
-    const leaders = leadersBehind(rest.slice(at + found.length).replace(/\)$/, ''));
-    if (leaders.some(({ name }) => name !== null)) return { name: rest.slice(0, at), leaders, contacts };
-  }
-  return { name: contacts.length > 0 ? rest : text, leaders: [], contacts };
-}
-
-/** "leder: Kulturchef Ida Lund", "leder: Kim Bro", "v/ Kim Bro". */
-function leadersBehind(words: string): readonly Leader[] {
-  const bare = words.replace(/^(?:ved|v\/|leder:?|ledes af|ledelse:?|chef:?|kontakt:?) /iu, '');
-  const found = leadersIn(bare);
-  return found.length > 0 || bare === words ? found : leadersIn(`Leder ${bare}`);
-}
-
-type Contacts = ReturnType<typeof contactsIn>['contacts'];
-
-function addPeople(
-  state: State,
-  unit: UnitDraft,
-  leaders: readonly Leader[],
-  contacts: Contacts,
-  line: number,
-): string[] {
-  const ids = leaders.flatMap((leader) => addLeader(state, leader, unit, 'yes', line));
-  const holder = leaders.length > 0 ? (state.holder ?? ownerOf(unit)) : ownerOf(unit);
-  return [...ids, ...addContacts(state, contacts, holder, line)];
 }

@@ -55,12 +55,22 @@ function bare(text: string): NamedUnit {
 const isCertain = (name: string): boolean =>
   namesUnit(name) && /(?:en|et|erne|ret)$/.test(name.split(' ')[0] ?? '');
 
-/** "CDI" for Center for Digitalisering og Innovation: its letters begin the words, in order. */
+/** "CDI" for Center for Digitalisering og Innovation: its letters, but for one at most, begin the words in order. */
 function isAbbreviation(short: string, long: string): boolean {
   if (!/^[\p{L}&-]{2,12}$/u.test(short) || short !== short.toUpperCase()) return false;
-  let at = 0;
-  for (const word of long.split(/[\s-]+/)) if (word[0]?.toUpperCase() === short[at]) at++;
-  return at >= short.length - 1;
+  const begins = long.split(/[\s-]+/).map((word) => word[0]?.toUpperCase());
+  const most = Math.max(inOrder(short, begins), inOrder(short.slice(1), begins));
+  return most >= Math.max(short.length - 1, Math.min(2, short.length));
+}
+
+/** How many of the letters are found among the others, each behind the one before. */
+function inOrder(letters: string, begins: readonly (string | undefined)[]): number {
+  let from = 0;
+  return [...letters].filter((letter) => {
+    const at = begins.indexOf(letter, from);
+    if (at >= 0) from = at + 1;
+    return at >= 0;
+  }).length;
 }
 
 const startsLarge = (text: string): boolean => /^\p{Lu}/u.test(text);

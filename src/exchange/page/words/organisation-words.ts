@@ -21,7 +21,7 @@ export function isUnitWord(word: string): boolean {
     .replace(/[.,:;()]+$/, '')
     .replace(/-$/, '')
     .toLowerCase();
-  return unitEnd.test(bare) || fields.has(bare) || /^\p{Lu}{2,}$/u.test(word);
+  return unitEnd.test(bare) || fields.has(bare) || /^\p{Lu}{2,6}$/u.test(word);
 }
 
 /** Whether a name holds a word that only units bear. */

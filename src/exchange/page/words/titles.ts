@@ -6,13 +6,14 @@ const heads = words(`
   rektor provst inspektør fuldmægtig jurist økonom ingeniør controller forstander bestyrer rådgiver assistent
   specialist redaktør bibliotekar arkivar kurator psykolog ansvarlig læge tandlæge overtandlæge sundhedsplejerske
   pædagog socialrådgiver ordfører byrådsmedlem tovholder manager officer planlægger geolog biolog gartner
-  viceborgmester kæmner advokat revisor medarbejder lektor dirigent kaptajn souschef landinspektør stedfortræder
+  viceborgmester kæmner advokat revisor medarbejder lektor dirigent kaptajn souschef landinspektør stedfortræder medhjælper
 `);
 
 const before = words(`
   administrerende adm konstitueret kst konst fungerende fg midlertidig stedfortrædende ledende daglig øverste
   politisk administrativ teknisk faglig pædagogisk juridisk økonomisk kommunal social vice strategisk central
   national international sundhedsfaglig specialfaglig overordnet tværgående fælles vor vores første anden senior
+  borgmesterens kommunens byrådets forvaltningens direktionens afdelingens
   chef videnskabelig kreativ digital lokal kulturel
 `);
 
@@ -91,5 +92,5 @@ const indefinite = (word: string): string =>
 
 /** Whether a title is one that is held by election. */
 export function isPolitical(title: string): boolean {
-  return /borgmester|rådmand|rådmænd|udvalgsformand|byrådsmedlem|^formand/i.test(title);
+  return /(?:borgmester|rådmand|rådmænd|udvalgsformand|byrådsmedlem|^formand)(?!\p{L})/iu.test(title);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 const vacant =
-  /(?:^|[\s(,:–-])(?:stillingen er (?:p\.?t\.? |pt |for tiden )?(?:ledig|ubesat|vakant)|vakant|vakance|ledig stilling|ledig|ubesat|ikke besat|under besættelse|opslået|n\.? ?n\.?)(?=[\s).,]|$)[).]?/i;
+  /(?:^|[\s(,:–-])(?:stillingen er (?:p\.?t\.? |pt |for tiden )?(?:ledig|ubesat|vakant)|(?:p\.?t\.? |pt |for tiden |i øjeblikket )?(?:vakant|ledig|ubesat)|vakance|ledig stilling|ikke besat|under besættelse|opslået|n\.? ?n\.?)(?=[\s).,]|$)[).]?/i;
 
 /** Whether words say that nobody holds a post, and the words without that. */
 export function vacancyIn(words: string): { readonly vacant: boolean; readonly rest: string } {

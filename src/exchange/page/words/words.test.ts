@@ -27,6 +27,7 @@ describe('the words of the field', () => {
   it.each([
     ['Kulturchef: Vakant', 'Kulturchef'],
     ['Kulturchef (stillingen er ubesat)', 'Kulturchef'],
+    ['Teamleder p.t. vakant', 'Teamleder'],
     ['Plankonsulent N.N.', 'Plankonsulent'],
     ['Stillingen er ledig', ''],
   ])('%s is vacant', (text, rest) => {
@@ -90,7 +91,7 @@ describe('the words of the field', () => {
     expect(['Ledelsessekretariatet', 'Kalender', 'Chefer'].some(isTitleHead)).toBe(false);
     expect(singularTitle('Kontorchefer')).toBe('Kontorchef');
     expect(writtenTitle('kommunaldirektøren')).toBe('Kommunaldirektør');
-    expect([isPolitical('Rådmand'), isPolitical('Direktør')]).toEqual([true, false]);
+    expect(['Rådmand', 'Direktør', 'Borgmestersekretær'].map(isPolitical)).toEqual([true, false, false]);
   });
 
   it('compares names by what they say', () => {
