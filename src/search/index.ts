@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+export { changedDocuments } from './documents/changed-documents.ts';
 export * from './documents/document.ts';
 export { documentsOf } from './documents/documents-of.ts';
 export { priorOf, type Standing } from './documents/priors.ts';

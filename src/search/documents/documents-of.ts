@@ -21,6 +21,6 @@ export function* documentsOf(snapshot: Snapshot, chronicle: Chronicle): Generato
 }
 
 /** Whether no person stands for a post: it is vacant, or its holders are not shown. */
-function isUnseen(snapshot: Snapshot, { id }: Entity<'post'>): boolean {
+export function isUnseen(snapshot: Snapshot, { id }: Entity<'post'>): boolean {
   return holdersOf(snapshot, id).every(({ person }) => person === undefined);
 }
