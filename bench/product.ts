@@ -25,3 +25,6 @@ export const { keepable, visitTo } =
 export const { answerVisit } =
   await load<typeof import('../src/public/door/routes.ts')>('public/door/routes');
 export const { Kept } = await load<typeof import('../src/public/kept/kept.ts')>('public/kept/kept');
+export const { PublicIndexes } = await load<typeof import('../src/public/search/public-indexes.ts')>(
+  'public/search/public-indexes',
+);

@@ -8,6 +8,7 @@ import {
   loadDemo,
   openDatabase,
   Press,
+  PublicIndexes,
   readAssets,
   visitTo,
 } from '../product.ts';
@@ -32,7 +33,16 @@ export const madePage: Measure = {
       const register = await loadDemo(database, new Date());
       const assets = (await readAssets(assetsFolder)).page;
       const make = (address: string) =>
-        partsOf({ register, url: 'https://aalborg.example', assets, press: new Press() }, address);
+        partsOf(
+          {
+            register,
+            url: 'https://aalborg.example',
+            assets,
+            press: new Press(),
+            indexes: new PublicIndexes(),
+          },
+          address,
+        );
       const first = await many((i) => make(addressOfDay(i)));
       const again = await many(() => make(seedPage));
       return [

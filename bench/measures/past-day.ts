@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { Dice } from '../../src/testing/big-organisation/dice.ts';
 import { pastDays } from '../big.ts';
-import { answerVisit, asOf, Kept, keepable, Press, pathOf, visitTo } from '../product.ts';
+import { answerVisit, asOf, Kept, keepable, Press, PublicIndexes, pathOf, visitTo } from '../product.ts';
 import type { Line } from '../report/line.ts';
 import { figureOf, timeOf } from '../timing/samples.ts';
 import { type BigSite, openBigSite } from './big-site.ts';
@@ -55,7 +55,13 @@ async function addressesOn({ register }: BigSite, dice: Dice, day: string): Prom
 }
 
 async function make({ register }: BigSite, address: string): Promise<void> {
-  const site = { register, url: 'https://storby.example', assets: { styles: [] }, press: new Press() };
+  const site = {
+    register,
+    url: 'https://storby.example',
+    assets: { styles: [] },
+    press: new Press(),
+    indexes: new PublicIndexes(),
+  };
   const visit = await visitTo(site, address, new Date());
   new Kept(keepable(visit, await answerVisit(visit))).in('br');
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+export { fold } from './analysis/fold.ts';
 export { changedDocuments } from './documents/changed-documents.ts';
 export * from './documents/document.ts';
 export { documentsOf } from './documents/documents-of.ts';

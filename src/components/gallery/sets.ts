@@ -10,6 +10,7 @@ import { examples as description } from '../description/examples.ts';
 import { examples as diagramCard } from '../diagram-card/examples.ts';
 import { examples as eventList } from '../event-list/examples.ts';
 import type { ExampleSet } from '../examples.ts';
+import { examples as facets } from '../facets/examples.ts';
 import { examples as filterForm } from '../filter-form/examples.ts';
 import { examples as history } from '../history/examples.ts';
 import { examples as keyFigures } from '../key-figures/examples.ts';
@@ -25,7 +26,7 @@ import { examples as personCard } from '../person-card/examples.ts';
 import { examples as personList } from '../person-list/examples.ts';
 import { examples as prose } from '../prose/examples.ts';
 import { examples as reach } from '../reach/examples.ts';
-import { examples as resultList } from '../result-list/examples.ts';
+import { nothing as nothingFound, examples as resultList } from '../result-list/examples.ts';
 import { examples as searchForm } from '../search-form/examples.ts';
 import { examples as share } from '../share/examples.ts';
 import { examples as tag } from '../tag/examples.ts';
@@ -36,9 +37,9 @@ import { examples as websiteList } from '../website-list/examples.ts';
 
 /** Every component that can stand alone; header, footer and chooser are around the gallery itself. */
 export const exampleSets: readonly ExampleSet[] = [
-  ...[pageHead, asOfBanner, breadcrumbs, contents, datePicker, compareDays, filterForm, searchForm],
+  ...[pageHead, asOfBanner, breadcrumbs, contents, datePicker, compareDays, filterForm, facets, searchForm],
   ...[unitSection, unitList, taskList, leadership, reach, keyFigures, tag],
   ...[contactBox, openingHours, diagramCard, chartKey, description, history],
-  ...[personList, personCard, resultList, eventList, websiteList, linkList],
+  ...[personList, personCard, resultList, nothingFound, eventList, websiteList, linkList],
   ...[letterIndex, pagination, notice, prose, share, pageEnd],
 ];

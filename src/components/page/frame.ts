@@ -28,6 +28,10 @@ export interface SiteFrame {
     readonly action: string;
     readonly query?: string | undefined;
     readonly date?: string | undefined;
+    /** How a browser searches here by itself. */
+    readonly description?: string | undefined;
+    /** Where suggestions come from while somebody types. */
+    readonly suggestions?: string | undefined;
   };
   readonly chooser: { readonly action: string; readonly websites: readonly ChoosableWebsite[] };
   /** Shown beside the name where there is room; the footer must have them too. */

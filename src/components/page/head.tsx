@@ -50,6 +50,14 @@ export function DocumentHead({ frame, ...page }: PageHeadings & { readonly frame
       <Assets {...page.assets} />
       {page.index === false && <meta name="robots" content="noindex" />}
       {page.description && <meta name="description" content={page.description} />}
+      {frame.search.description && (
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          href={frame.search.description}
+          title={name}
+        />
+      )}
       {page.canonical && <link rel="canonical" href={page.canonical} />}
       {page.alternates?.map((alternate) => (
         <link rel="alternate" {...alternate} />

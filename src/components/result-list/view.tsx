@@ -1,38 +1,40 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { PhoneLink } from '../link.ts';
+
+import type { LinkTo, PhoneLink } from '../link.ts';
 import { LinkList, type LinkListItem } from '../link-list/view.tsx';
+import { Marked, type MarkedPart } from '../marked/view.tsx';
 import { Reach } from '../reach/view.tsx';
 import { type Spoken, texts } from '../texts/index.ts';
 
 export interface Result {
-  readonly title: string;
+  readonly title: readonly MarkedPart[];
   readonly href: string;
   /** What it is, and where in the organisation: `Kontor · Borgmesterens Forvaltning › Økonomisk Afdeling`. */
   readonly place?: string | undefined;
-  readonly summary?: string | undefined;
+  readonly summary?: readonly MarkedPart[] | undefined;
   readonly phones?: readonly PhoneLink[] | undefined;
 }
 
 export interface ResultListProps extends Spoken {
-  readonly query: string;
   readonly results: readonly Result[];
-  /** Near names, where nothing was found. */
-  readonly suggestions?: readonly LinkListItem[] | undefined;
 }
 
-/** What a search found, the best first; or that it found nothing, and what to do then. */
-export function ResultList({ language, query, results, suggestions }: ResultListProps) {
-  if (results.length === 0) return <Nothing language={language} query={query} suggestions={suggestions} />;
+/** What a search found, the best first. */
+export function ResultList({ language, results }: ResultListProps) {
   return (
     <ol class="results">
       {results.map(({ title, href, place, summary, phones }) => (
         <li>
           <div>
             <a class="results__title" href={href}>
-              {title}
+              <Marked parts={title} />
             </a>
             {place && <p class="note">{place}</p>}
-            {summary && <p>{summary}</p>}
+            {summary && (
+              <p>
+                <Marked parts={summary} />
+              </p>
+            )}
           </div>
           <Reach language={language} phones={phones} />
         </li>
@@ -41,7 +43,18 @@ export function ResultList({ language, query, results, suggestions }: ResultList
   );
 }
 
-function Nothing({ language, query, suggestions = [] }: Omit<ResultListProps, 'results'>) {
+export interface NothingFoundProps extends Spoken {
+  readonly query: string;
+  /** Near names. */
+  readonly suggestions?: readonly LinkListItem[] | undefined;
+  /** Where somebody answers. */
+  readonly phone?: PhoneLink | undefined;
+  /** Ways in that need no words. */
+  readonly ways?: readonly LinkTo[] | undefined;
+}
+
+/** That a search found nothing, and what to do then. */
+export function NothingFound({ language, query, suggestions = [], phone, ways = [] }: NothingFoundProps) {
   const say = texts(language);
   return (
     <div class="nothing">
@@ -51,6 +64,17 @@ function Nothing({ language, query, suggestions = [] }: Omit<ResultListProps, 'r
         <>
           <h2 class="label">{say.suggestions}</h2>
           <LinkList links={suggestions} />
+        </>
+      )}
+      {phone && (
+        <p>
+          {say.nothingFoundCall} <a href={phone.href}>{phone.text}</a>
+        </p>
+      )}
+      {ways.length > 0 && (
+        <>
+          <h2 class="label">{say.nothingFoundBrowse}</h2>
+          <LinkList links={ways} />
         </>
       )}
     </div>

@@ -79,4 +79,8 @@ export const da = {
   pageOf: (page: number, pages: number) => `Side ${page} af ${pages}`,
   nothingFound: (query: string) => `Vi fandt ikke noget for »${query}«.`,
   nothingFoundHelp: 'Prøv med færre eller andre ord, et navn, en opgave eller et telefonnummer.',
+  nothingFoundCall: 'Eller ring til os, så hjælper vi dig videre:',
+  nothingFoundBrowse: 'Eller find vej her',
+  suggestionList: 'Forslag',
+  suggestionCount: (count: string) => `${count} forslag. Vælg med pil op og pil ned.`,
 };

@@ -80,4 +80,9 @@ export const en: Texts = {
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   nothingFound: (query) => `We found nothing for “${query}”.`,
   nothingFoundHelp: 'Try fewer or other words, a name, a task or a phone number.',
+  nothingFoundCall: 'Or call us, and we will help you on:',
+  nothingFoundBrowse: 'Or find your way here',
+  suggestionList: 'Suggestions',
+  suggestionCount: (count: string) =>
+    `${count} ${count === '1' ? 'suggestion' : 'suggestions'}. Choose with the arrow keys.`,
 };

@@ -7,6 +7,7 @@ import { Kept } from '../kept/kept.ts';
 import { KeptPages } from '../kept/kept-pages.ts';
 import { send } from '../kept/send.ts';
 import { errorPage } from '../pages/nothing/nothing-page.tsx';
+import { PublicIndexes } from '../search/public-indexes.ts';
 import type { Answer } from '../visit/answer.ts';
 import { link } from '../visit/links.ts';
 import type { Site, Visit } from '../visit/visit.ts';
@@ -22,7 +23,7 @@ export interface Asset {
   readonly packed?: Readonly<Partial<Record<Encoding, Buffer>>> | undefined;
 }
 
-export interface PublicDoorOptions extends Omit<Site, 'press'> {
+export interface PublicDoorOptions extends Omit<Site, 'press' | 'indexes'> {
   readonly files: readonly Asset[];
   readonly clock: () => Date;
 }
@@ -35,7 +36,7 @@ export class PublicDoor {
   readonly #making = new Map<string, Promise<Kept>>();
 
   constructor(options: PublicDoorOptions) {
-    this.#options = { ...options, press: new Press() };
+    this.#options = { ...options, press: new Press(), indexes: new PublicIndexes() };
     this.#files = new Map(options.files.map((file) => [file.path, lasting(file, options.url)]));
   }
 

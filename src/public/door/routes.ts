@@ -8,7 +8,9 @@ import { identified } from '../pages/identifiers.ts';
 import { nothingPage } from '../pages/nothing/nothing-page.tsx';
 import { personAt } from '../pages/person/at-address.ts';
 import { reportPage } from '../pages/report/report-page.tsx';
+import { openSearch } from '../pages/search/open-search.tsx';
 import { searchPage } from '../pages/search/search-page.tsx';
+import { searchJson } from '../pages/search/suggestions.ts';
 import { robots, sitemap } from '../pages/sitemap.tsx';
 import { statementPage, was } from '../pages/statements/statement-page.tsx';
 import { atAddress } from '../pages/unit/at-address.ts';
@@ -28,12 +30,14 @@ export const fixedPages: Readonly<Record<string, MakePage>> = {
   'gaa-til': goToWebsite,
   hjemmesider: websitesPage,
   medarbejdere: peoplePage,
+  'opensearch.xml': openSearch,
   opgaver: tasksPage,
   privatliv: statementPage('privacy'),
   'ret-en-fejl': reportPage,
   'robots.txt': robots,
   'sitemap.xml': sitemap,
   soeg: searchPage,
+  'soeg.json': searchJson,
   tilgaengelighed: statementPage('accessibility'),
   was,
 };

@@ -14,7 +14,7 @@ export function frameOf(visit: Visit): SiteFrame {
   return {
     language,
     organisation: senderOf(visit),
-    search: searchOf(visit),
+    search: { ...searchOf(visit), description: link({ ...ask, dated: null }, 'opensearch.xml') },
     chooser: {
       action: link({ ...ask, dated: null }, 'gaa-til'),
       websites: websites.map(({ id, title, language: lang }) => ({
@@ -58,6 +58,7 @@ export function searchOf({ ask }: Visit): SiteFrame['search'] {
   return {
     action: link({ ...ask, dated: null }, 'soeg'),
     query: ask.query.get('q') ?? undefined,
+    suggestions: link({ ...ask, dated: null }, 'soeg.json'),
     date: ask.dated ?? undefined,
   };
 }

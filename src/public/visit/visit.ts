@@ -3,6 +3,7 @@ import type { PageAssets } from '../../components/index.ts';
 import type { Press } from '../../diagram/index.ts';
 import type { Chronicle, Entity, PublicSnapshot } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
+import type { PublicIndexes } from '../search/public-indexes.ts';
 import type { Ask } from './ask.ts';
 
 /** What is the same for all visits to a site. */
@@ -13,6 +14,8 @@ export interface Site {
   readonly assets: PageAssets;
   /** Where diagrams are printed; ended when the site is closed. */
   readonly press: Press;
+  /** What can be searched. */
+  readonly indexes: PublicIndexes;
 }
 
 /** A visit: what is asked, and the organisation as of the day asked for. Everything a page is made from. */

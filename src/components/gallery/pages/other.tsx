@@ -41,15 +41,18 @@ export const searchPage: ExamplePage = {
         <div class="wrap">
           <ResultList
             language="da"
-            query="pas"
             results={[
               {
-                title: 'Borgerservice',
+                title: [{ text: 'Borgerservice' }],
                 href: '/borgerservice',
                 place: 'Kontor',
                 phones: [phone('7000 2000')],
               },
-              { title: 'Bjarne Pastrup', href: '/medarbejdere/bjarne-pastrup', place: 'Konsulent, Byplan' },
+              {
+                title: [{ text: 'Bjarne ' }, { text: 'Pastrup', marked: true }],
+                href: '/medarbejdere/bjarne-pastrup',
+                place: 'Konsulent, Byplan',
+              },
             ]}
           />
         </div>

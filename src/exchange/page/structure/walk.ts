@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MPL-2.0
 import { contactsIn } from '../contact/contacts.ts';
 import { leadersIn } from '../leader/leader-line.ts';
 import type { Line } from '../lines/line.ts';

@@ -1,57 +1,74 @@
 // SPDX-License-Identifier: MPL-2.0
-import { Columns, PageHead, ResultList, SearchForm } from '../../../components/index.ts';
+import { Columns, PageHead, SearchForm } from '../../../components/index.ts';
+import { search, searchAndCount } from '../../../search/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { searchOf } from '../../visit/frame.ts';
-import { link } from '../../visit/links.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
-import { allNamed, type Named, nearNames } from '../nothing/near-names.ts';
 import { homeTrail } from '../trail.ts';
+import { KindFacets, PlaceFacets } from './facets.tsx';
+import { meant } from './meant.ts';
+import { Nothing } from './nothing.tsx';
+import { optionsFor, perPage, type SearchAsked, searchAsked } from './query.ts';
+import { type Found, Results } from './results.tsx';
 
-const most = 50;
-
-/** `/soeg?q=`: units and people by name. */
+/** `/soeg?q=`: what there is of units, people, posts, tasks and websites, the best first. */
 export function searchPage(visit: Visit): Answer {
-  const { ask } = visit;
-  const { language } = ask;
+  const { language } = visit.ask;
   const say = pageTexts(language);
-  const query = (ask.query.get('q') ?? '').trim().slice(0, 200);
-  const found = query === '' ? [] : find(visit, query);
+  const asked = searchAsked(visit);
   return page(visit, {
-    title: say.searchTitle(query),
+    title: say.searchTitle(asked.text),
     index: false,
     breadcrumbs: { trail: homeTrail(visit), current: say.search },
     content: (
       <>
-        <PageHead title={say.searchTitle(query)}>
-          <SearchForm language={language} {...searchOf(visit)} query={query} large />
+        <PageHead title={say.searchTitle(asked.text)}>
+          <SearchForm language={language} {...searchOf(visit)} query={asked.text} large />
         </PageHead>
-        <Columns>
-          {found.length > 0 && <p role="status">{say.found(found.length)}</p>}
-          {query !== '' && (
-            <ResultList
-              language={language}
-              query={query}
-              results={found.map(({ name, path, note }) => ({
-                title: name,
-                href: link(ask, path),
-                place: note,
-              }))}
-            />
-          )}
-        </Columns>
+        <Columns>{asked.text !== '' && <Answered visit={visit} asked={asked} />}</Columns>
       </>
     ),
   });
 }
 
-/** Names that hold all the words asked for; where none does, the nearest names. */
-function find({ snapshot, ask }: Visit, query: string): readonly Named[] {
-  const named = allNamed(snapshot, ask.language);
-  const words = query.toLocaleLowerCase('da').split(/\s+/);
-  const holding = named.filter(({ names }) =>
-    names.some((name) => words.every((word) => name.toLocaleLowerCase('da').includes(word))),
+function Answered({ visit, asked }: { readonly visit: Visit; readonly asked: SearchAsked }) {
+  const found = find(visit, asked);
+  const say = pageTexts(visit.ask.language);
+  if (found.hits.length === 0) return <Nothing visit={visit} asked={asked} />;
+  const words = meant(visit, asked, found.hits);
+  return (
+    <>
+      <p role="status">{say.found(found.counts.total)}</p>
+      {words && (
+        <p>
+          {say.didYouMean} <a href={words.href}>{words.text}</a>?
+        </p>
+      )}
+      <KindFacets visit={visit} asked={asked} counts={found.counts} />
+      <PlaceFacets visit={visit} asked={asked} counts={found.counts} />
+      <Results visit={visit} asked={asked} found={found} />
+    </>
   );
-  return holding.length > 0 ? holding.slice(0, most) : nearNames(named, query, 10);
+}
+
+/** A page of one kind; of all kinds so many that a few of each are among them, those of rare kinds asked for by themselves. */
+function find(visit: Visit, asked: SearchAsked): Found {
+  const index = visit.site.indexes.indexOf(visit);
+  const options = optionsFor(asked);
+  if (asked.kind) {
+    return searchAndCount(index, asked.text, {
+      ...options,
+      limit: perPage,
+      offset: (asked.page - 1) * perPage,
+    });
+  }
+  const { hits, counts } = searchAndCount(index, asked.text, { ...options, limit: 60 });
+  const there = new Set(hits.map(({ kind }) => kind));
+  const missing = [...counts.kinds.keys()].filter((kind) => !there.has(kind));
+  const others = missing.flatMap((kind) =>
+    search(index, asked.text, { ...options, kinds: [kind], limit: 3 }),
+  );
+  return { hits: [...hits, ...others], counts };
 }
