@@ -15,6 +15,7 @@ import { examples as letterIndex } from '../letter-index/examples.ts';
 import { examples as linkList } from '../link-list/examples.ts';
 import { examples as notice } from '../notice/examples.ts';
 import { examples as openingHours } from '../opening-hours/examples.ts';
+import { examples as organisationChart } from '../organisation-chart/examples.ts';
 import { examples as pageEnd } from '../page-end/examples.ts';
 import { examples as pageHead } from '../page-head/examples.ts';
 import { examples as pagination } from '../pagination/examples.ts';
@@ -35,7 +36,7 @@ import { examples as websiteList } from '../website-list/examples.ts';
 export const exampleSets: readonly ExampleSet[] = [
   ...[pageHead, asOfBanner, breadcrumbs, contents, datePicker, searchForm],
   ...[unitSection, unitList, taskList, leadership, reach, keyFigures, tag],
-  ...[contactBox, openingHours, diagramCard, description, history],
+  ...[contactBox, openingHours, diagramCard, organisationChart, description, history],
   ...[personList, personCard, resultList, eventList, websiteList, linkList],
   ...[letterIndex, pagination, notice, prose, share, pageEnd],
 ];

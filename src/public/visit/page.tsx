@@ -18,6 +18,8 @@ export interface PageContent {
   readonly picture?: PagePicture | undefined;
   /** Style sheets that only this page needs. */
   readonly styles?: readonly string[];
+  /** Scripts that only this page needs, where they were built. */
+  readonly scripts?: readonly (string | undefined)[];
   readonly status?: number;
   /** False for pages that search engines should not list. */
   readonly index?: boolean;
@@ -28,7 +30,7 @@ export interface PageContent {
 /** Makes the answer to a visit: the content in the site's frame, with the banner of the day. */
 export function page(
   visit: Visit,
-  { content, status = 200, until, styles = [], ...rest }: PageContent,
+  { content, status = 200, until, styles = [], scripts = [], ...rest }: PageContent,
 ): Answer {
   const { ask, site } = visit;
   const listed = rest.index !== false && status === 200 && ask.dated === null;
@@ -37,7 +39,7 @@ export function page(
       ...rest,
       index: listed,
       frame: frameOf(visit),
-      assets: assetsFor(visit, styles),
+      assets: { ...assetsFor(visit, styles), scripts },
       asOf: bannerOf(visit),
       canonical: listed ? `${site.url}${link(ask, ask.path)}` : undefined,
       alternates: listed ? alternates(visit) : undefined,

@@ -42,6 +42,7 @@ export function diagramPage(visit: Visit, unit: Entity<'unit'>): Answer {
     },
     picture: pictureOf(visit, unit),
     styles: [diagramStyle],
+    scripts: [visit.site.assets.diagramScript],
     content: <DiagramContent {...shown} />,
   });
 }

@@ -28,6 +28,7 @@ export function UnitDrawing({ visit, unit, chart }: UnitDrawingProps) {
       language={language}
       caption={captionOf(visit, unit, chart)}
       skipTo="#i-ord"
+      foldable
       files={filesOf(visit, unit)}
       {...drawingsOf(visit, unit, chart)}
     />
