@@ -26,18 +26,22 @@ const added = [
   '.oc a.oc-fold:focus-visible circle+circle{stroke:var(--focus);stroke-width:3}',
   '.oc .oc-branch rect{fill:var(--paper);stroke:var(--link);stroke-width:1;stroke-dasharray:none}',
   '.oc .oc-branch text{fill:var(--link);font-size:12px;font-weight:600}',
-  '.oc-branch:hover text{text-decoration:underline}',
+  // It covers what is over the unit, so that it waits until the pointer rests.
+  '.oc-branch{animation:oc-rest 0s .4s backwards}@keyframes oc-rest{from{visibility:hidden}}',
+  ':focus-within>.oc-branch{animation:none}.oc-branch:hover text{text-decoration:underline}',
   'svg.oc .oc-found>a:first-child rect{stroke:var(--accent);stroke-width:2}',
   'svg.oc .oc-row.oc-found>a:first-child rect{stroke-width:0}',
   '.oc-flag{fill:var(--accent)}',
   'svg.oc .oc-found.oc-here>a:first-child rect{stroke-width:4;stroke-dasharray:none}',
-  'svg.oc .oc-row.oc-found.oc-here>a:first-child rect{stroke-width:2}',
+  'svg.oc .oc-row.oc-here>a:first-child rect{stroke-width:2}',
+  'svg.oc .oc-found>a:first-child:focus-visible rect{stroke:var(--focus);stroke-width:6}',
 ];
 
 const elsewhere = [
   '@media (forced-colors:active){.oc rect{fill:Canvas;stroke:LinkText}.oc text{fill:LinkText}',
   '.oc>path{stroke:CanvasText}.oc a:focus-visible rect{stroke:Highlight}',
   '.oc-fold circle+circle{fill:Canvas;stroke:LinkText}.oc-fold path{stroke:LinkText}',
+  '.oc a.oc-fold:focus-visible circle+circle{stroke:Highlight}',
   '.oc-flag{fill:Highlight}svg.oc .oc-found>a:first-child rect{stroke:Highlight}}',
   '@media print{.oc-0 rect{fill:none;stroke:#000;stroke-width:2}.oc .oc-0 text{fill:#000}.oc-1 rect{fill:none}',
   '.oc-fold,.oc-branch,.oc-flag{display:none}}',

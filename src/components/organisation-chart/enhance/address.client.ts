@@ -16,7 +16,7 @@ export function foldedBy(link: Element): string | undefined {
   if (withoutFolds(here) !== withoutFolds(there)) return undefined;
   const [now, then] = [foldsIn(here), foldsIn(there)];
   const unit = then.find((path) => !now.includes(path)) ?? now.find((path) => !then.includes(path));
-  return unit === undefined ? undefined : `${diagramUnit()}/${unit}`;
+  return unit === undefined ? undefined : `${unitOf()}/${unit}`;
 }
 
 function withoutFolds({ href }: URL): string {
@@ -30,15 +30,15 @@ function withoutFolds({ href }: URL): string {
 /** The same page with one more branch folded; undefined where as many are as can be. */
 export function foldingIn(path: string): string | undefined {
   const url = new URL(location.href);
-  const unit = path.slice(diagramUnit().length + 1);
+  const unit = path.slice(unitOf().length + 1);
   if (unit === '' || url.searchParams.getAll('fold-ind').length >= most) return undefined;
   url.searchParams.append('fold-ind', unit);
   return url.pathname + url.search;
 }
 
-/** The address of the unit whose diagram this page shows. */
-function diagramUnit(): string {
-  return location.pathname.replace(/\/organisationsdiagram$/, '');
+/** The address of the unit that a diagram is of: this page's, where no other is said. */
+export function unitOf({ pathname }: URL | Location = location): string {
+  return pathname.replace(/\/organisationsdiagram$/, '');
 }
 
 /** The diagram of a unit alone, on the same day. */

@@ -1,35 +1,45 @@
 // SPDX-License-Identifier: MPL-2.0
-import { diagramOf, foldedBy, foldingIn } from './address.client.ts';
-import { type Box, boxesIn, type Chart, drawn, filled, shapesIn, underIn } from './chart.client.ts';
+import { diagramOf, foldedBy, foldingIn, unitOf } from './address.client.ts';
+import { type Box, boxesIn, type Chart, drawn, filled, shapesIn, urlOf } from './chart.client.ts';
+import { Tree } from './tree.client.ts';
 
 /** How far around its sign a finger may press. */
 const reach = 22;
 
 /** Puts a sign at each branch that folds or unfolds it. The page itself says what can be unfolded. */
-export function offerFolding({ root, view, words }: Chart): void {
-  if (!words.fold) return;
-  const listed = new Map<string | undefined, Element>();
-  for (const link of root.parentElement?.querySelectorAll('a[href*="organisationsdiagram"]') ?? []) {
-    if (!root.contains(link)) listed.set(foldedBy(link), link);
-  }
-  for (const svg of shapesIn({ view })) {
-    const boxes = boxesIn(svg);
-    for (const box of boxes) {
-      const hasUnder = underIn(boxes, box).length > 0;
+export function offerFolding(chart: Chart): void {
+  const { fold } = chart.words;
+  if (!fold) return;
+  const listed = listedBy(chart);
+  for (const svg of shapesIn(chart)) {
+    const tree = new Tree(svg);
+    for (const box of tree.boxes) {
+      const isOut = tree.under(box).length > 0;
       const link = listed.get(box.path);
-      const href = link?.getAttribute('href') ?? (hasUnder ? foldingIn(box.path) : undefined);
+      const href = link?.getAttribute('href') ?? (isOut ? foldingIn(box.path) : undefined);
       if (!href) continue;
-      const name = link?.textContent ?? filled(words.fold, box.label);
-      box.group.append(foldSign(box, href, name, hasUnder));
+      const name = link?.textContent ?? filled(fold, box.label);
+      const closed = link && !foldedBy(link) ? signs.away : signs.out;
+      box.group.append(foldSign(box, href, name, isOut ? signs.in : closed));
     }
   }
 }
 
-function foldSign({ link }: Box, href: string, name: string, isOut: boolean): SVGAElement {
+/** The links beside the drawing, by the units whose branches they show: here, or in their own diagrams. */
+function listedBy({ root }: Chart): ReadonlyMap<string, Element> {
+  const links = [...(root.parentElement?.querySelectorAll('a[href*="/organisationsdiagram"]') ?? [])];
+  const beside = links.filter((link) => !root.contains(link));
+  return new Map(beside.map((link) => [foldedBy(link) ?? unitOf(urlOf(link)), link]));
+}
+
+/** Minus, plus, and an arrow for what is shown elsewhere. */
+const signs = { in: 'M-4 0h8', out: 'M-4 0h8M0-4v8', away: 'M-4 0h8M1-3l3 3-3 3' };
+
+function foldSign({ link }: Box, href: string, name: string, sign: string): SVGAElement {
   const { width, height } = sizeOf(link);
-  const sign = drawn('path', { d: isOut ? 'M-4 0h8' : 'M-4 0h8M0-4v8' });
   const said = { class: 'oc-fold', href, 'aria-label': name, transform: `translate(${width} ${height / 2})` };
-  return drawn('a', said, drawn('circle', { class: 'oc-hit', r: reach }), drawn('circle', { r: 8 }), sign);
+  const [around, circle] = [drawn('circle', { class: 'oc-hit', r: reach }), drawn('circle', { r: 8 })];
+  return drawn('a', said, around, circle, drawn('path', { d: sign }));
 }
 
 /** Shows at the branch that is pointed at, or else has the focus, the way to its own diagram. */

@@ -46,22 +46,6 @@ export function urlOf(link: Element): URL {
 const pathOf = (link: Element) => urlOf(link).pathname.replace(/\/$/, '');
 const labelOf = (link: Element) => link.getAttribute('aria-label') ?? '';
 
-/** The unit right over another in the drawing: addresses are made of those of the units over them. */
-export function overIn(boxes: readonly Box[], { path }: Box): Box | undefined {
-  const parts = path.split('/');
-  while (parts.pop() !== undefined && path !== '') {
-    const found = boxes.find((box) => box.path === parts.join('/'));
-    if (found) return found;
-    if (parts.length === 0) return undefined;
-  }
-  return undefined;
-}
-
-/** The units right under another. */
-export function underIn(boxes: readonly Box[], over: Box | undefined): Box[] {
-  return boxes.filter((box) => overIn(boxes, box) === over);
-}
-
 /** Puts values into the places `{1}`, `{2}` … of a sentence. */
 export function filled(sentence = '', ...values: readonly (string | number)[]): string {
   return values.reduce<string>(

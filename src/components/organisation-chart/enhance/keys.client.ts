@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-import { type Box, boxesIn, type Chart, overIn, shapesIn, shownIn, underIn } from './chart.client.ts';
+import { type Box, type Chart, shapesIn, shownIn } from './chart.client.ts';
+import { Tree } from './tree.client.ts';
 import type { Zoom } from './zoom.client.ts';
 
 /** Lets the drawing take the focus, so that the arrow keys scroll it, and gives it keys of its own. */
 export function listenToKeys(chart: Chart, zoom: Zoom): void {
   const act: Readonly<Record<string, () => void>> = {
     '+': () => zoom.in(),
+    '=': () => zoom.in(),
     '-': () => zoom.out(),
     0: () => zoom.fit(),
   };
@@ -33,14 +35,14 @@ export function offerFocus(chart: Chart): void {
 
 /** The unit that an arrow leads to from the one that has the focus. */
 function boxAfter(chart: Chart, { key, target }: KeyboardEvent): Box | undefined {
-  const boxes = boxesIn(shownIn(chart));
-  const here = boxes.find(({ group }) => target instanceof Element && group.contains(target));
+  const tree = new Tree(shownIn(chart));
+  const here = tree.boxes.find(({ group }) => target instanceof Element && group.contains(target));
   if (!here) return undefined;
-  const over = overIn(boxes, here);
-  const beside = underIn(boxes, over);
+  const over = tree.over(here);
+  const beside = tree.under(over);
   const at = beside.indexOf(here);
   if (key === 'ArrowUp') return over;
-  if (key === 'ArrowDown') return firstOf(underIn(boxes, here));
+  if (key === 'ArrowDown') return firstOf(tree.under(here));
   if (key === 'ArrowLeft') return beside[at - 1];
   if (key === 'ArrowRight') return beside[at + 1];
   return undefined;
