@@ -50,7 +50,7 @@ export const da = {
   foldIn: (unit: string) => `Fold ind: ${unit}`,
   onlyBranch: 'Vis kun denne gren',
   diagramKeys:
-    'Piletasterne går mellem enhederne: op til den overordnede, ned til den første under, til siden til de næste. Plus og minus gør diagrammet større og mindre, 0 tilpasser det.',
+    'Med piletasterne går du mellem enhederne: op til den overordnede, ned til den første underordnede, til siderne til naboerne. Plus og minus gør diagrammet større og mindre, og 0 tilpasser det.',
   wholeDiagram: 'Se hele diagrammet',
   diagramInWords: 'Læs det i ord',
   diagramPdf: 'Hent som PDF',

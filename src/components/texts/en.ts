@@ -51,7 +51,7 @@ export const en: Texts = {
   foldIn: (unit) => `Fold: ${unit}`,
   onlyBranch: 'Show only this branch',
   diagramKeys:
-    'The arrow keys go between the units: up to the one above, down to the first one below, sideways to the next ones. Plus and minus make the chart larger and smaller, 0 fits it.',
+    'With the arrow keys you go between the units: up to the one above, down to the first one below, sideways to the neighbours. Plus and minus make the chart larger and smaller, and 0 fits it.',
   wholeDiagram: 'See the whole chart',
   diagramInWords: 'Read it in words',
   diagramPdf: 'Get it as a PDF',

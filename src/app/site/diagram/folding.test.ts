@@ -5,7 +5,7 @@ import { openBrowser } from '../../../testing/browser.ts';
 import { pglite } from '../../../testing/databases.ts';
 import { type OpenSite, openDemo } from '../site.ts';
 import { open } from '../visitor.ts';
-import { diagram, focused, unitOn } from './drawing.ts';
+import { diagram, focused, toolOn, unitOn } from './drawing.ts';
 
 let site: OpenSite;
 let browser: Browser;
@@ -70,14 +70,23 @@ describe('a branch', () => {
     expect(await isSame(page)).toBe(true);
   });
 
-  test('stands where it stood when it has been folded', async () => {
+  test('stands where it stood when it has been folded, also in a drawing that is scrolled', async () => {
     const page = await open(browser, site, diagram);
-    await unitOn(page, 'Fritid og Landdistrikt').scrollIntoViewIfNeeded();
-    const before = await unitOn(page, 'Fritid og Landdistrikt').boundingBox();
-    await sign(page, 'Fold ind: Fritid').click();
-    await sign(page, 'Fold Fritid og Landdistrikt ud').waitFor();
-    const after = await unitOn(page, 'Fritid og Landdistrikt').boundingBox();
-    expect(after?.y).toBeCloseTo(before?.y ?? Number.NaN, 0);
+    const place = async () => {
+      const { x = 0, y = 0 } = (await unitOn(page, 'Sundhed, ').boundingBox()) ?? {};
+      return [Math.round(x), Math.round(y)];
+    };
+    await unitOn(page, 'Sundhed, ').scrollIntoViewIfNeeded();
+    const [, top] = await place();
+    await sign(page, 'Fold ind: Sundhed, ').click();
+    await sign(page, 'Fold Sundhed ud').waitFor();
+    expect((await place())[1]).toBe(top);
+    for (let press = 0; press < 4; press += 1) await toolOn(page, 'Gør diagrammet større').click();
+    await unitOn(page, 'Sundhed, ').scrollIntoViewIfNeeded();
+    const before = await place();
+    await sign(page, 'Fold Sundhed ud').click();
+    await sign(page, 'Fold ind: Sundhed, ').waitFor();
+    expect(await place()).toEqual(before);
   });
 
   test('is folded on its day and in its language', async () => {

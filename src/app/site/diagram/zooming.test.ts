@@ -70,7 +70,7 @@ describe('the drawing is made larger and smaller', () => {
     await page.mouse.move(before.x, before.y);
     await page.keyboard.down('Control');
     await page.mouse.wheel(0, -60);
-    await expect.poll(() => percentOn(page)).toBeGreaterThan(300);
+    await expect.poll(() => percentOn(page)).toBeGreaterThan(280);
     const after = await middleOf(page, 'Børn og Unge');
     expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(3);
   });

@@ -18,6 +18,7 @@ function enhance(chart: Chart): void {
     offerFocus(chart);
     offerFolding(chart);
     search?.find();
+    zoom.tell();
   };
   prepare();
   offerBranch(chart);

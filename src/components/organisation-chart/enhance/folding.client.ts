@@ -45,7 +45,7 @@ async function fetched(href: string): Promise<Document | undefined> {
 function replace(chart: Chart, page: Document, unit: string | undefined): boolean {
   const [here, there] = [partsOf(chart.root), partsOf(page.querySelector('.organisation-chart'))];
   if (!here || !there) return false;
-  const before = topOf(chart, unit);
+  const before = placeOf(chart, unit);
   const size = shownIn(chart)?.style.inlineSize ?? '';
   here.view.replaceChildren(...there.view.children);
   here.caption.replaceWith(there.caption);
@@ -54,8 +54,7 @@ function replace(chart: Chart, page: Document, unit: string | undefined): boolea
   here.words?.replaceChildren(...(there.words?.children ?? []));
   const svg = shownIn(chart);
   if (svg) svg.style.inlineSize = size;
-  // What was under the eyes stays there.
-  if (before !== undefined) scrollBy({ top: (topOf(chart, unit) ?? before) - before, behavior: 'instant' });
+  keepInPlace(chart, before, placeOf(chart, unit));
   return true;
 }
 
@@ -76,8 +75,16 @@ function boxOf(chart: Chart, unit: string | undefined) {
   return boxesIn(shownIn(chart)).find(({ path }) => path === unit);
 }
 
-function topOf(chart: Chart, unit: string | undefined): number | undefined {
-  return boxOf(chart, unit)?.link.getBoundingClientRect().top;
+function placeOf(chart: Chart, unit: string | undefined): DOMRect | undefined {
+  return boxOf(chart, unit)?.link.getBoundingClientRect();
+}
+
+/** What was under the eyes stays there. */
+function keepInPlace({ view }: Chart, before: DOMRect | undefined, after: DOMRect | undefined): void {
+  if (!before || !after) return;
+  const [left, top] = [after.left - before.left, after.top - before.top];
+  const scrolled = view.classList.contains('is-zoomed') ? view : window;
+  scrolled.scrollBy({ left, top, behavior: 'instant' });
 }
 
 /** The unit keeps the focus; who pressed its sign finds it again there. */

@@ -2,12 +2,16 @@
 import type { Chart } from './chart.client.ts';
 import type { Zoom } from './zoom.client.ts';
 
+/** A mouse's wheel turns in large steps, fingers on a touchpad in small ones. */
+const notch = 20;
+
 /** The wheel with Ctrl, which is also what a pinch on a touchpad is. Without Ctrl it scrolls, as everywhere. */
 export function zoomByWheel({ view }: Chart, zoom: Zoom): void {
   const turn = (event: WheelEvent) => {
     if (!event.ctrlKey) return;
     event.preventDefault();
-    zoom.to(zoom.scale * Math.exp(-event.deltaY / 200), { x: event.clientX, y: event.clientY });
+    const turned = Math.max(-notch, Math.min(notch, event.deltaY));
+    zoom.to(zoom.scale * Math.exp(-turned / 100), { x: event.clientX, y: event.clientY });
   };
   view.addEventListener('wheel', turn, { passive: false });
 }

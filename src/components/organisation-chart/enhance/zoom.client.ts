@@ -20,7 +20,7 @@ export class Zoom {
   constructor(chart: Chart) {
     this.#chart = chart;
     this.#said = chart.tools.querySelector('output');
-    this.#say();
+    this.tell();
   }
 
   get scale(): number {
@@ -55,7 +55,7 @@ export class Zoom {
       after.left + across * after.width - within(x, room.left, room.right),
       after.top + down * after.height - within(y, room.top, room.bottom),
     );
-    this.#say();
+    this.tell();
   }
 
   /** Takes something in the drawing to the middle of the room, so large that it can be read. */
@@ -81,7 +81,7 @@ export class Zoom {
       this.#resize(svg, Math.min(whole < readable ? across : whole, 2));
       view.scrollTo(0, 0);
     }
-    this.#say();
+    this.tell();
   }
 
   #resize(svg: SVGSVGElement, scale: number): void {
@@ -91,7 +91,8 @@ export class Zoom {
     view.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
-  #say(): void {
+  /** Says how large the drawing now stands. */
+  tell(): void {
     if (this.#said) this.#said.value = this.#percent.format(this.scale);
   }
 }
