@@ -38,10 +38,10 @@ const added = [
 ];
 
 const elsewhere = [
-  '@media (forced-colors:active){.oc rect{fill:Canvas;stroke:LinkText}.oc text{fill:LinkText}',
-  '.oc>path{stroke:CanvasText}.oc a:focus-visible rect{stroke:Highlight}',
-  '.oc-fold circle+circle{fill:Canvas;stroke:LinkText}.oc-fold path{stroke:LinkText}',
-  '.oc a.oc-fold:focus-visible circle+circle{stroke:Highlight}',
+  // Where the system decides the colours, all have two: text is link text, the ground is the canvas.
+  '@media (forced-colors:active){.oc{--brand:Canvas;--tint:Canvas;--paper:Canvas;--focus:Highlight;',
+  '--brand-ink:LinkText;--accent:LinkText;--ink:LinkText;--soft:LinkText;--edge:LinkText;--link:LinkText}',
+  '.oc>path{stroke:CanvasText}.oc-0 rect{stroke:LinkText}',
   '.oc-flag{fill:Highlight}svg.oc .oc-found>a:first-child rect{stroke:Highlight}}',
   '@media print{.oc-0 rect{fill:none;stroke:#000;stroke-width:2}.oc .oc-0 text{fill:#000}.oc-1 rect{fill:none}',
   '.oc-fold,.oc-branch,.oc-flag{display:none}}',

@@ -121,10 +121,14 @@ describe('with the tools', () => {
     await page.close();
   });
 
-  test('forced colours show where the focus is and what was found', async () => {
+  test('forced colours show every name, where the focus is and what was found', async () => {
     const page = await browser.newPage({ ...desk, forcedColors: 'active' });
     await page.goto(`${site.origin}${diagram}`);
     await page.locator('.organisation-chart input').fill('juridisk kontor');
+    const [ground, text] = await drawingOn(page)
+      .locator('.oc-0 :is(rect, text)')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
+    expect(text).not.toBe(ground);
     const stroke = (name: string) =>
       unitOn(page, name)
         .first()

@@ -8,8 +8,10 @@ export interface Place {
 }
 
 const [smallest, largest, step] = [0.25, 4, 1.25];
+/** As much is free around the drawing in a room of its own, both sides together. */
+const edges = 36;
 /** Smaller than this nothing can be read, so that a whole that needs it is not shown whole. */
-const readable = 0.5;
+const readable = 0.45;
 
 /** How large the drawing stands: screen pixels to one of its own. */
 export class Zoom {
@@ -76,8 +78,8 @@ export class Zoom {
     svg?.style.removeProperty('inline-size');
     if (svg && document.fullscreenElement === root) {
       const { width, height } = svg;
-      const across = view.clientWidth / width.baseVal.value;
-      const whole = Math.min(across, view.clientHeight / height.baseVal.value);
+      const across = (view.clientWidth - edges) / width.baseVal.value;
+      const whole = Math.min(across, (view.clientHeight - edges) / height.baseVal.value);
       this.#resize(svg, Math.min(whole < readable ? across : whole, 2));
       view.scrollTo(0, 0);
     }
