@@ -9,8 +9,11 @@ type Prepare = () => void;
 export function foldInPlace(chart: Chart, prepare: Prepare): void {
   let search = location.search;
   const show = async (href: string, unit: string | undefined, onSign: boolean) => {
-    search = new URL(href, location.href).search;
+    const wanted = new URL(href, location.href).search;
+    search = wanted;
     const page = await fetched(href);
+    // Another one has been asked for meanwhile.
+    if (search !== wanted) return;
     if (!page || !replace(chart, page, unit)) return location.assign(href);
     prepare();
     focusOn(chart, unit, onSign);
