@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { readFile } from 'node:fs/promises';
-import type { PageAssets } from '../components/index.ts';
-import type { Asset } from '../public/index.ts';
+import type { Asset, SiteAssets } from '../public/index.ts';
 
 const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
@@ -14,7 +13,7 @@ const types: Readonly<Record<string, string>> = {
 /** The files that browsers fetch, and which of them a page asks for. */
 export interface BuiltAssets {
   readonly files: readonly Asset[];
-  readonly page: PageAssets;
+  readonly page: SiteAssets;
 }
 
 /** Reads what the build made, from `folder` (dist/assets/). */
@@ -30,6 +29,7 @@ export async function readAssets(folder: URL): Promise<BuiltAssets> {
     page: {
       styles: [path('site.css')].filter((style) => style !== undefined),
       script: path('site.js'),
+      diagramScript: path('diagram.js'),
       fonts: fonts.flatMap((name) => path(name) ?? []),
     },
   };

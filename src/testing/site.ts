@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import type { BrowserContext } from 'playwright-core';
+import { drawingCss } from '../components/index.ts';
 
 const components = new URL('../components/', import.meta.url);
 const fonts = new URL('../../node_modules/@fontsource/ibm-plex-sans/files/', import.meta.url);
@@ -24,9 +25,20 @@ export async function siteCss(): Promise<string> {
   return (await transform(sources.join('\n'), { loader: 'css', minify: true })).code;
 }
 
-/** The components' enhancements as one module. */
-export async function siteScript(): Promise<string> {
-  const imports = files('.client.ts').map((path) => `import './${path}';`);
+const ofDiagrams = 'organisation-chart/';
+
+/** The components' enhancements as one module, but for those of diagrams. */
+export function siteScript(): Promise<string> {
+  return scriptOf(files('.client.ts').filter((path) => !path.startsWith(ofDiagrams)));
+}
+
+/** The enhancements of diagrams as one module. */
+export function diagramScript(): Promise<string> {
+  return scriptOf(files('.client.ts').filter((path) => path.startsWith(ofDiagrams)));
+}
+
+async function scriptOf(paths: readonly string[]): Promise<string> {
+  const imports = paths.map((path) => `import './${path}';`);
   const stdin = { contents: imports.join(''), resolveDir: fileURLToPath(components) };
   const { outputFiles } = await build({ stdin, bundle: true, minify: true, format: 'esm', write: false });
   return outputFiles.map(({ text }) => text).join('');
@@ -37,13 +49,17 @@ export const siteOrigin = 'https://vejviser.test';
 
 /** Gives a browser the pages, style sheet, script and fonts from memory: no server, no network. */
 export async function servePages(context: BrowserContext, pages: ReadonlyMap<string, string>): Promise<void> {
-  const [css, script] = await Promise.all([siteCss(), siteScript()]);
+  const [css, script, ofDiagram] = await Promise.all([siteCss(), siteScript(), diagramScript()]);
   await context.route('**/*', (route) => {
     const { pathname } = new URL(route.request().url());
     const html = pages.get(pathname.slice(1));
     const headers = { 'content-security-policy': policy };
     if (html) return route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: html });
+    if (pathname.endsWith('/diagram.css'))
+      return route.fulfill({ contentType: 'text/css', body: drawingCss });
     if (pathname.endsWith('.css')) return route.fulfill({ contentType: 'text/css', body: css });
+    if (pathname.endsWith('/diagram.js'))
+      return route.fulfill({ contentType: 'text/javascript', body: ofDiagram });
     if (pathname.endsWith('.js')) return route.fulfill({ contentType: 'text/javascript', body: script });
     if (!pathname.endsWith('.woff2')) return route.fulfill({ status: 404, body: '' });
     return route.fulfill({ path: fileURLToPath(new URL(pathname.slice('/assets/'.length), fonts)) });

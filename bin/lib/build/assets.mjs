@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { clientModule } from './client.mjs';
+import { clientModules } from './client.mjs';
 import { makeFonts } from './fonts.mjs';
 import { styleSheets } from './styles.mjs';
 
@@ -18,7 +18,7 @@ export async function makeAssets(root, out) {
     manifest[name] = writeAsset(out, name, content);
   };
   for (const font of await makeFonts(root)) keep(font);
-  for (const script of await clientModule(root)) keep(script);
+  for (const script of await clientModules(root)) keep(script);
   for (const sheet of await styleSheets(root, (name) => manifest[name]?.file)) keep(sheet);
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
 }

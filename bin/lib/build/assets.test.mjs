@@ -37,6 +37,7 @@ beforeAll(async () => {
   write('src/admin/form.css', '.form { color: green }');
   write('src/components/share/copy.client.ts', "import { say } from './say.ts';\nsay('copied' as string);");
   write('src/components/share/say.ts', 'export const say = (word: string): void => console.log(word);');
+  write('src/components/organisation-chart/zoom.client.ts', "console.log('zoomed');");
   await makeAssets(root, out);
   manifest = JSON.parse(readFileSync(join(out, 'manifest.json'), 'utf8'));
 });
@@ -55,9 +56,10 @@ describe('the assets', () => {
     expect(asset('site.css')).not.toContain('.form');
   });
 
-  it('hold all enhancements in one module', () => {
+  it('hold the enhancements in one module, and those of diagrams in another', () => {
     expect(asset('site.js')).toContain('copied');
-    expect(asset('site.js')).not.toContain('import');
+    expect(asset('site.js')).not.toMatch(/import|zoomed/);
+    expect(asset('diagram.js')).toContain('zoomed');
   });
 
   it('hold fonts of at most 16 kB each for Danish and English', () => {

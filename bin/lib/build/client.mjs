@@ -3,9 +3,26 @@ import * as esbuild from 'esbuild';
 import { filesUnder } from '../sources.mjs';
 import { browsers } from './browsers.mjs';
 
-/** All enhancements (`*.client.ts`) as one small module, as { name, content }; none where there are none. */
-export async function clientModule(root) {
+/** Where enhancements lie that only pages with a diagram load. */
+const ofDiagrams = 'src/components/organisation-chart/';
+
+/** The enhancements (`*.client.ts`) as small modules, as { name, content }: what every page loads, what diagrams load. */
+export async function clientModules(root) {
   const files = filesUnder(root, 'src').filter((path) => path.endsWith('.client.ts'));
+  const isOfDiagrams = (path) => path.startsWith(ofDiagrams);
+  const made = await Promise.all([
+    moduleOf(
+      root,
+      'site.js',
+      files.filter((path) => !isOfDiagrams(path)),
+    ),
+    moduleOf(root, 'diagram.js', files.filter(isOfDiagrams)),
+  ]);
+  return made.flat();
+}
+
+/** Files as one module; none where there are none. */
+async function moduleOf(root, name, files) {
   if (files.length === 0) return [];
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
@@ -20,5 +37,5 @@ export async function clientModule(root) {
     legalComments: 'none',
     logLevel: 'warning',
   });
-  return outputFiles.map(({ contents }) => ({ name: 'site.js', content: Buffer.from(contents) }));
+  return outputFiles.map(({ contents }) => ({ name, content: Buffer.from(contents) }));
 }

@@ -7,7 +7,11 @@ import { htmlErrors } from '../../testing/html-validator.ts';
 import { servePages, siteOrigin } from '../../testing/site.ts';
 import { galleryPages } from './pages.ts';
 
-const pages = galleryPages({ styles: ['/assets/site.css'], script: '/assets/site.js' });
+const pages = galleryPages({
+  styles: ['/assets/site.css', '/assets/diagram.css'],
+  script: '/assets/site.js',
+  scripts: ['/assets/diagram.js'],
+});
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const desk = { viewport: { width: 1440, height: 900 } };
 

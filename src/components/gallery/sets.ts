@@ -19,6 +19,7 @@ import { examples as letterIndex } from '../letter-index/examples.ts';
 import { examples as linkList } from '../link-list/examples.ts';
 import { examples as notice } from '../notice/examples.ts';
 import { examples as openingHours } from '../opening-hours/examples.ts';
+import { examples as organisationChart } from '../organisation-chart/examples.ts';
 import { examples as pageEnd } from '../page-end/examples.ts';
 import { examples as pageHead } from '../page-head/examples.ts';
 import { examples as pagination } from '../pagination/examples.ts';
@@ -39,7 +40,7 @@ import { examples as websiteList } from '../website-list/examples.ts';
 export const exampleSets: readonly ExampleSet[] = [
   ...[pageHead, asOfBanner, breadcrumbs, contents, datePicker, compareDays, filterForm, facets, searchForm],
   ...[unitSection, unitList, taskList, leadership, reach, keyFigures, tag],
-  ...[contactBox, openingHours, diagramCard, chartKey, description, history],
+  ...[contactBox, openingHours, diagramCard, organisationChart, chartKey, description, history],
   ...[personList, personCard, resultList, nothingFound, eventList, websiteList, linkList],
   ...[letterIndex, pagination, notice, prose, share, pageEnd],
 ];

@@ -5,6 +5,8 @@ import type { SiteFrame } from './frame.ts';
 export interface PageAssets {
   readonly styles: readonly string[];
   readonly script?: string | undefined;
+  /** Scripts that only this page needs. */
+  readonly scripts?: readonly (string | undefined)[] | undefined;
   readonly fonts?: readonly string[] | undefined;
   readonly icon?: string | undefined;
 }
@@ -67,7 +69,7 @@ export function DocumentHead({ frame, ...page }: PageHeadings & { readonly frame
   );
 }
 
-function Assets({ styles, script, fonts = [], icon }: PageAssets) {
+function Assets({ styles, script, scripts = [], fonts = [], icon }: PageAssets) {
   return (
     <>
       {fonts.map((href) => (
@@ -76,7 +78,7 @@ function Assets({ styles, script, fonts = [], icon }: PageAssets) {
       {styles.map((href) => (
         <link rel="stylesheet" href={href} />
       ))}
-      {script && <script type="module" src={script} />}
+      {[script, ...scripts].map((src) => src && <script type="module" src={src} />)}
       {icon && <link rel="icon" href={icon} />}
     </>
   );

@@ -35,8 +35,8 @@ export function svgOf(drawing: Drawing, options: SvgOptions): Svg {
     ...{ role: 'group', lang: language, 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-desc` },
   });
   const markup = [
-    `<svg${said}><title id="${id}-title">${escaped(title)}</title>`,
-    `<desc id="${id}-desc">${escaped(description)}</desc>`,
+    `<svg${said}><title${attributes({ id: `${id}-title` })}>${escaped(title)}</title>`,
+    `<desc${attributes({ id: `${id}-desc` })}>${escaped(description)}</desc>`,
     standalone ? styleAndGround(drawing, standalone) : '',
     lines(connectors),
     ...boxes.map((one) => box(one, hrefOf)),

@@ -57,7 +57,7 @@ export const da = {
   diagramSvg: 'SVG til hjemmesider',
   diagramPng: 'PNG til deling',
   diagramFold: 'Fold mere ud',
-  diagramFoldLead: 'Diagrammet er stort. Her er de enheder, der kan foldes ud.',
+  diagramFoldLead: 'Her er de enheder, der kan foldes ud eller ind.',
   diagramFoldOut: (unit: string) => `Fold ${unit} ud`,
   diagramFoldIn: (unit: string) => `Fold ${unit} ind`,
   diagramAlone: (unit: string) => `Diagram for ${unit}`,

@@ -58,7 +58,7 @@ export const en: PageTexts = {
   diagramSvg: 'SVG for websites',
   diagramPng: 'PNG for sharing',
   diagramFold: 'Unfold more',
-  diagramFoldLead: 'The chart is large. These are the units that can be unfolded.',
+  diagramFoldLead: 'These are the units that can be unfolded or folded.',
   diagramFoldOut: (unit) => `Unfold ${unit}`,
   diagramFoldIn: (unit) => `Fold ${unit}`,
   diagramAlone: (unit) => `Chart of ${unit}`,

@@ -20,6 +20,8 @@ export interface PageContent {
   readonly styles?: readonly string[];
   /** False for pages that say of which day they are. */
   readonly banner?: boolean;
+  /** Scripts that only this page needs, where they were built. */
+  readonly scripts?: readonly (string | undefined)[];
   readonly status?: number;
   /** False for pages that search engines should not list. */
   readonly index?: boolean;
@@ -30,7 +32,7 @@ export interface PageContent {
 /** Makes the answer to a visit: the content in the site's frame, with the banner of the day. */
 export function page(
   visit: Visit,
-  { content, status = 200, until, styles = [], banner = true, ...rest }: PageContent,
+  { content, status = 200, until, styles = [], scripts = [], banner = true, ...rest }: PageContent,
 ): Answer {
   const { ask, site } = visit;
   const listed = rest.index !== false && status === 200 && ask.dated === null;
@@ -39,7 +41,7 @@ export function page(
       ...rest,
       index: listed,
       frame: frameOf(visit),
-      assets: assetsFor(visit, styles),
+      assets: { ...assetsFor(visit, styles), scripts },
       asOf: banner ? bannerOf(visit) : undefined,
       canonical: listed ? `${site.url}${link(ask, ask.path)}` : undefined,
       alternates: listed ? alternates(visit) : undefined,

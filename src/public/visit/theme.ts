@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 import { createHash } from 'node:crypto';
-import { type PageAssets, type Theme, themeCss, themeIcon } from '../../components/index.ts';
+import { drawingCss, type PageAssets, type Theme, themeCss, themeIcon } from '../../components/index.ts';
 import type { Answer } from './answer.ts';
-import { diagramCss, diagramStyle } from './diagram-style.ts';
+import { diagramStyle } from './diagram-style.ts';
 import type { Visit } from './visit.ts';
 
 /** The organisation's own style sheet and icon. */
@@ -34,7 +34,7 @@ export function themeOf({ snapshot }: Visit): Theme | null {
 /** What a page asks for: the site's own files, its own style sheets, then those of the organisation's theme. */
 export function assetsFor(visit: Visit, own: readonly string[] = []): PageAssets {
   const { css, version } = themeFiles(themeOf(visit));
-  const { assets } = visit.site;
+  const { diagramScript: _, ...assets } = visit.site.assets;
   return {
     ...assets,
     styles: [...assets.styles, ...own, ...(css === '' ? [] : [`/tema/${version}.css`])],
@@ -48,7 +48,7 @@ const styleSheet = 'text/css; charset=utf-8';
 export function themeFile(visit: Visit, name: string): Answer | undefined {
   const { css, icon, version } = themeFiles(themeOf(visit));
   const path = `/tema/${name}`;
-  if (/^diagram-\w+\.css$/.test(name)) return lasting(path === diagramStyle, styleSheet, diagramCss);
+  if (/^diagram-\w+\.css$/.test(name)) return lasting(path === diagramStyle, styleSheet, drawingCss);
   if (name.endsWith('.css')) return lasting(name === `${version}.css`, styleSheet, css);
   if (name.endsWith('.svg')) return lasting(name === `${version}.svg`, 'image/svg+xml', icon);
   return undefined;

@@ -6,12 +6,17 @@ import type { Register } from '../../register/index.ts';
 import type { PublicIndexes } from '../search/public-indexes.ts';
 import type { Ask } from './ask.ts';
 
+/** The files that pages ask for; the script of diagrams only those that have one. */
+export interface SiteAssets extends PageAssets {
+  readonly diagramScript?: string | undefined;
+}
+
 /** What is the same for all visits to a site. */
 export interface Site {
   readonly register: Register;
   /** The public address without a slash at the end: `https://organisation.aalborg.dk`. */
   readonly url: string;
-  readonly assets: PageAssets;
+  readonly assets: SiteAssets;
   /** Where diagrams are printed; ended when the site is closed. */
   readonly press: Press;
   /** What can be searched. */

@@ -50,6 +50,7 @@ export function diagramPage(visit: Visit, subject: Subject): Answer {
     },
     picture: pictureOf(visit, unit),
     styles: [diagramStyle],
+    scripts: [visit.site.assets.diagramScript],
     content: <DiagramContent {...shown} />,
   });
 }
@@ -66,7 +67,7 @@ function DiagramContent(shown: Shown) {
         )}
       </PageHead>
       <div class="wrap">
-        <UnitDrawing subject={subject} chart={chart} />
+        <UnitDrawing subject={subject} chart={chart} foldable />
         {folds.size > 0 && <FoldList visit={visit} folds={folds} />}
       </div>
       <Columns end={<End visit={visit} subject={subject} />}>

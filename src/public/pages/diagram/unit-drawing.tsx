@@ -8,15 +8,18 @@ import type { Subject } from './subject.ts';
 interface UnitDrawingProps {
   readonly subject: Subject;
   readonly chart: Chart;
+  /** Whether branches can be folded and unfolded. */
+  readonly foldable?: boolean;
 }
 
 /** The drawing of a chart in its page, what it shows, and the files of it. */
-export function UnitDrawing({ subject, chart }: UnitDrawingProps) {
+export function UnitDrawing({ subject, chart, foldable = false }: UnitDrawingProps) {
   return (
     <OrganisationChart
       language={chart.language}
       caption={subject.captionOf(chart)}
       skipTo="#i-ord"
+      foldable={foldable}
       files={filesOf(subject, chart)}
       {...drawingsOf(subject, chart)}
     />

@@ -48,6 +48,7 @@ export function comparisonPage(visit: Visit, comparison: Comparison, subject: Su
       current: pageTexts(ask.language).comparison,
     },
     styles: [diagramStyle],
+    scripts: [visit.site.assets.diagramScript],
     // The title says the days.
     banner: false,
     index: false,
