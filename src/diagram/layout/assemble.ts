@@ -54,18 +54,31 @@ function spreadBlock(trunk: Trunk, columns: readonly Hung[], lean: Lean): Block 
   const xs = sideBySide(columns);
   const entries = columns.map(({ entryX }, i) => (xs[i] ?? 0) + entryX);
   const [first = 0, last = 0] = [entries[0], entries.at(-1)];
-  const offset = lean === 'centred' ? -Math.round((first + last) / 2) : trunk.headLeft - Math.min(...xs);
+  const offset = lean === 'centred' ? -middleOf(columns, xs, entries) : trunk.headLeft - Math.min(...xs);
   const bus = trunk.height + gap.down / 2;
-  const from = Math.min(0, first + offset);
-  const to = Math.max(0, last + offset);
+  // Over its left end a head that has nothing beside its trunk goes straight on into the first column.
+  const foot = lean === 'left' && trunk.plain ? Math.min(0, first + offset) : 0;
+  const from = Math.min(foot, first + offset);
+  const to = Math.max(foot, last + offset);
   const line: Profile = [{ top: trunk.height, bottom: bus, left: from, right: to }];
   const parts = columns.map(({ profile }, i) => moved(profile, (xs[i] ?? 0) + offset, bus));
   return assembled(trunk, [line, ...parts], (canvas, x, y) => {
-    trunk.draw(canvas, x, y, true);
-    canvas.line('line', [x, y + trunk.height], [x, y + bus]);
+    trunk.draw(canvas, x, y, foot === 0);
+    canvas.line('line', [x + foot, y + trunk.height], [x + foot, y + bus]);
     canvas.line('line', [x + from, y + bus], [x + to, y + bus]);
     for (const [i, column] of columns.entries()) column.draw(canvas, x + offset + (xs[i] ?? 0), y + bus);
   });
+}
+
+/** Nearer to the line of a column than this, a trunk would make a small step: it runs straight on instead. */
+const step = 14;
+
+/** Where a trunk stands over the middle of all its columns, but never beyond the bus. */
+function middleOf(columns: readonly Hung[], xs: readonly number[], entries: readonly number[]): number {
+  const right = Math.max(...columns.map(({ width }, i) => (xs[i] ?? 0) + width));
+  const [first = 0, last = 0] = [entries[0], entries.at(-1)];
+  const middle = Math.round(Math.min(last, Math.max(first, right / 2)));
+  return entries.find((entry) => Math.abs(entry - middle) < step) ?? middle;
 }
 
 /** The space between a column and the one before it. */

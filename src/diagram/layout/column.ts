@@ -33,9 +33,7 @@ export function single({ block, style }: Led): Hung {
 /** Branches one under another beside a line, each reached from its side. Rows of a plain list need no line each. */
 export function spine(led: readonly Led[]): Hung {
   const places = placesIn(led);
-  const last = led.length - 1;
-  const height = (places[last] ?? 0) + (led[last]?.block.height ?? 0);
-  const width = gap.indent + Math.max(0, ...led.map(({ block }) => block.width));
+  const [width, height] = [widthIn(led), heightOf(led, places)];
   return {
     ...{ width, height },
     entryX: gap.spine,
@@ -48,22 +46,33 @@ export function spine(led: readonly Led[]): Hung {
   };
 }
 
+/** How wide branches are on a spine. */
+export function widthIn(led: readonly Led[]): number {
+  return gap.indent + led.reduce((widest, { block }) => Math.max(widest, block.width), 0);
+}
+
+/** How high they are. */
+export function heightOf(led: readonly Led[], places = placesIn(led)): number {
+  return (places.at(-1) ?? 0) + (led.at(-1)?.block.height ?? 0);
+}
+
 function placesIn(led: readonly Led[]): readonly number[] {
   const places: number[] = [];
   let y: number = led[0]?.block.row ? gap.rows + 4 : drop;
+  const rhythm = led.some(({ block }) => block.branch) ? gap.stackBranches : gap.stack;
   for (const [i, one] of led.entries()) {
     const before = led[i - 1];
-    if (before) y += spaceBetween(before, one);
+    if (before) y += spaceBetween(before, one, rhythm);
     places.push(y);
     y += one.block.height;
   }
   return places;
 }
 
-function spaceBetween(above: Led, below: Led): number {
+/** Boxes of one kind stand in an even rhythm, which is wider where any of them has others under it. */
+function spaceBetween(above: Led, below: Led, rhythm: number): number {
   if (above.block.row && below.block.row) return gap.rows;
-  const apart = above.block.branch || below.block.branch || above.style !== below.style;
-  return apart ? gap.stackBranches : gap.stack;
+  return above.style === below.style ? rhythm : gap.stackBranches;
 }
 
 function drawSpine(

@@ -8,7 +8,7 @@ import { Canvas } from './canvas.ts';
 import { nodeOf } from './node.ts';
 import { Shapes } from './shapes.ts';
 import type { Style } from './style.ts';
-import type { Target } from './target.ts';
+import { readable, type Target } from './target.ts';
 
 /** A drawing and the scale at which it stands where it is shown. */
 export interface Fitted {
@@ -54,7 +54,7 @@ function bestFor(chart: Chart, target: Target, heads?: Style['heads']): Found {
 /** From the one that shows most to the one that takes least room. */
 function stylesFor(
   { root, language }: Chart,
-  { width, height, largest }: Target,
+  { width, height, smallest }: Target,
   heads: Style['heads'] | undefined,
 ): readonly Style[] {
   const units = unitsIn(root);
@@ -70,7 +70,7 @@ function stylesFor(
   const tight = { ...style, lists: true };
   if (units > 600 || phone) return [tight];
   const tightest = { ...tight, heads: 'branches' as const };
-  return heads === undefined && largest < 1 ? [style, tight, tightest] : [style, tight];
+  return heads === undefined && smallest <= readable ? [style, tight, tightest] : [style, tight];
 }
 
 /** How large a shape could stand, if nothing but the room limited it. */
@@ -80,12 +80,14 @@ function roomFor({ width, height }: Block, target: Target): number {
 }
 
 /**
- * Size first. Of shapes that are shown equally large, on paper the one that fills the sheet best, on a screen the one that
- * needs least scrolling.
+ * Size first. Of shapes that are shown equally large, on paper the one that leaves least empty between its boxes, on a
+ * screen the one that needs least scrolling.
  */
 function worthOf({ width, height }: Block, room: number, target: Target): number {
   const scale = Math.min(room, target.largest);
-  return target.height === null ? scale - (height * scale) / 1e6 - width / 1e9 : scale + room / 1e3;
+  return target.height === null
+    ? scale - (height * scale) / 1e6 - width / 1e9
+    : scale - (width * height) / 1e11;
 }
 
 function drawn(block: Block, root: ChartUnit): Drawing {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 import { alone, type Draft, hanging, type Lean, spread } from './assemble.ts';
 import { type Block, blockOf } from './block.ts';
-import { type Hung, single, spine } from './column.ts';
+import { type Hung, heightOf, single, spine } from './column.ts';
 import { divide, parts } from './divide.ts';
 import { front, some, under, within } from './front.ts';
 import { gap } from './metrics.ts';
 import type { Node } from './node.ts';
+import { mostPacked, packed } from './pack.ts';
 import type { Led } from './sideband.ts';
 import { lineTo } from './styles-of.ts';
 import { type Sides, type Trunk, trunkOf } from './trunk.ts';
@@ -13,6 +14,11 @@ import { type Sides, type Trunk, trunkOf } from './trunk.ts';
 /** A row of more branches than this is tried only where the organisation asks for it. */
 const longestRow = 24;
 const columnCounts = [2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 25, 32, 40, 50];
+
+/** Fewer units than this that have none under them are not divided among columns. */
+const fewestAlone = 3;
+
+type Columns = readonly (readonly Led[])[];
 
 /** Of the drawing's own unit all shapes are kept: one of them is taken. */
 const everything = 40;
@@ -50,8 +56,8 @@ export class Shapes {
     if (node.line.length === 0) return [...beside.map((trunk) => alone(trunk)), ...this.#hanging(node)];
     const { orientation } = node.unit;
     if (orientation === 'column') return this.#hanging(node);
-    const rows = lean === 'left' && node.line.length === 1 ? [] : this.#rows(node);
-    const columns = orientation === 'row' && rows.length > 0 ? rows : [...rows, ...this.#columns(node)];
+    const rows = lean === 'left' && orientation !== 'row' ? [] : this.#rows(node);
+    const columns = orientation === 'row' && rows.length > 0 ? rows : [...rows, ...this.#columns(node, lean)];
     const over = beside.flatMap((trunk) => columns.map((column) => spread(trunk, column, lean)));
     return orientation === 'row' && over.length > 0 ? over : [...over, ...this.#hanging(node)];
   }
@@ -68,23 +74,36 @@ export class Shapes {
     return this.#widths(under).map((width) => hanging(trunk, spine(this.#narrow(under, width))));
   }
 
-  /** The line in two and more columns. */
-  #columns(node: Node): readonly (readonly Hung[])[] {
+  /** The line in two and more columns: divided evenly at each width, and as narrow as it can be at the heights of these. */
+  #columns(node: Node, lean: Lean): readonly (readonly Hung[])[] {
     const { line, list } = node;
-    const fewest = list ? 3 : 1;
+    const fewest = list || line.every(isAlone) ? fewestAlone : 1;
     const counts = columnCounts.filter((count) => (count - 1) * fewest < line.length && count < line.length);
-    return this.#widths(line).flatMap((width) => {
-      const led = this.#narrow(line, width);
+    const choices = this.#widths(line).map((width) => this.#narrow(line, width));
+    const divided = choices.flatMap((led) => {
       const heights = led.map(({ block }) => block.height);
-      return counts.map((count) =>
-        parts(led, divide(heights, count, list ? gap.rows : gap.stackBranches)).map(columnOf),
-      );
+      return counts.map((count) => parts(led, divide(heights, count, list ? gap.rows : gap.stackBranches)));
+    });
+    return [...divided, ...this.#packed(choices, divided)].map((columns) => hung(columns, lean));
+  }
+
+  #packed(choices: readonly (readonly Led[])[], divided: readonly Columns[]): readonly Columns[] {
+    const [first = []] = choices;
+    if (choices.length === 1 || first.length > mostPacked) return [];
+    const heights = divided.map((columns) => Math.max(...columns.map((led) => heightOf(led))));
+    return some(heights, 2 * this.#most).flatMap((height) => {
+      const columns = packed(choices, height);
+      return columns && columns.length > 1 ? [columns] : [];
     });
   }
 
   /** The line side by side. */
-  #rows({ line, list, unit }: Node): readonly (readonly Hung[])[] {
-    if (list || (line.length > longestRow && unit.orientation !== 'row')) return [];
+  #rows({ line, list, unit, face }: Node): readonly (readonly Hung[])[] {
+    if (
+      unit.orientation !== 'row' &&
+      (list || line.length > longestRow || (face.level > 0 && line.every(isAlone)))
+    )
+      return [];
     const shapes = line.map((node) => this.of(node, 'centred'));
     const heights = some(
       shapes.flatMap((each) => each.map(({ height }) => height)),
@@ -107,9 +126,13 @@ export class Shapes {
   }
 }
 
-function columnOf(led: readonly Led[]): Hung {
-  const [first] = led;
-  return first && led.length === 1 && !first.block.row ? single(first) : spine(led);
+/** Either every branch is reached from above or every one from its side: never some so and some so. */
+function hung(columns: Columns, lean: Lean): readonly Hung[] {
+  const singles = columns.flatMap((led) => (led.length === 1 ? led : []));
+  const [first] = singles;
+  if (lean === 'centred' && singles.length === columns.length && !first?.block.row)
+    return singles.map(single);
+  return columns.map(spine);
 }
 
 function isAlone({ political, staff, line }: Node): boolean {

@@ -29,7 +29,21 @@ export function wrap(text: string, setting: Setting): Wrapped {
   let line = '';
   for (const word of whole.split(' ')) line = add(word, line, lines, setting);
   lines.push(line);
-  return { lines, width: Math.max(...lines.map((one) => measured(one, setting))) };
+  const calm = withoutLooseEnds(lines, setting);
+  return { lines: calm, width: Math.max(...calm.map((one) => measured(one, setting))) };
+}
+
+/** An `og` at the end of a line goes with the word after it where there is room; after a hyphen it stays: `Ældre- og`. */
+function withoutLooseEnds(lines: readonly string[], setting: Setting): readonly string[] {
+  const calm = [...lines];
+  for (let i = 0; i + 1 < calm.length; i++) {
+    const [, before, joint] = /^(.*[^-\s]) (og|and|&)$/.exec(calm[i] ?? '') ?? [];
+    const next = `${joint} ${calm[i + 1]}`;
+    if (before === undefined || measured(next, setting) > setting.width) continue;
+    calm[i] = before;
+    calm[i + 1] = next;
+  }
+  return calm;
 }
 
 const measured = (text: string, { weight, size }: Setting) => widthOf(text, weight, size);
