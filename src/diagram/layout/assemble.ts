@@ -17,7 +17,7 @@ export interface Draft {
 
 /** A unit without anything on a bus under it. */
 export function alone(trunk: Trunk): Draft {
-  const build = () => assembled(trunk, [], (canvas, x, y) => trunk.draw(canvas, x, y, false));
+  const build = () => assembled(trunk, [], 0, (canvas, x, y) => trunk.draw(canvas, x, y, false));
   return { width: widthOf(trunk), height: trunk.height, build };
 }
 
@@ -28,7 +28,7 @@ export function hanging(trunk: Trunk, column: Hung): Draft {
     width: Math.max(widthOf(trunk), column.width),
     height: trunk.height + column.height,
     build: () =>
-      assembled(trunk, [moved(column.profile, left, trunk.height)], (canvas, x, y) => {
+      assembled(trunk, [moved(column.profile, left, trunk.height)], column.depth, (canvas, x, y) => {
         trunk.draw(canvas, x, y, false);
         column.draw(canvas, x + left, y + trunk.height);
       }),
@@ -62,7 +62,8 @@ function spreadBlock(trunk: Trunk, columns: readonly Hung[], lean: Lean): Block 
   const to = Math.max(foot, last + offset);
   const line: Profile = [{ top: trunk.height, bottom: bus, left: from, right: to }];
   const parts = columns.map(({ profile }, i) => moved(profile, (xs[i] ?? 0) + offset, bus));
-  return assembled(trunk, [line, ...parts], (canvas, x, y) => {
+  const depth = Math.max(...columns.map((column) => column.depth));
+  return assembled(trunk, [line, ...parts], depth, (canvas, x, y) => {
     trunk.draw(canvas, x, y, foot === 0);
     canvas.line('line', [x + foot, y + trunk.height], [x + foot, y + bus]);
     canvas.line('line', [x + from, y + bus], [x + to, y + bus]);
@@ -100,8 +101,8 @@ function sideBySide(columns: readonly Hung[]): readonly number[] {
   return xs;
 }
 
-/** A block whose trunk runs at x 0 of the parts' own measures. */
-function assembled(trunk: Trunk, parts: readonly Profile[], draw: Block['draw']): Block {
+/** A block whose trunk runs at x 0 of the parts' own measures. `under`: how many levels stand under those under its unit. */
+function assembled(trunk: Trunk, parts: readonly Profile[], under: number, draw: Block['draw']): Block {
   const whole = together(trunk.profile, ...parts);
   const left = Math.min(...whole.map((band) => band.left));
   return {
@@ -112,7 +113,7 @@ function assembled(trunk: Trunk, parts: readonly Profile[], draw: Block['draw'])
     headLeft: trunk.headLeft - left,
     headRight: trunk.headRight - left,
     profile: moved(whole, -left, 0),
-    branch: true,
+    depth: under + 1,
     row: false,
     draw: (canvas, x, y) => draw(canvas, x - left, y),
   };

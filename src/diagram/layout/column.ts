@@ -10,7 +10,10 @@ export interface Hung {
   readonly height: number;
   readonly entryX: number;
   readonly profile: Profile;
+  /** Whether it is more than one box. */
   readonly branch: boolean;
+  /** How many levels stand under the units in it. */
+  readonly depth: number;
   readonly draw: (canvas: Canvas, x: number, y: number) => void;
 }
 
@@ -18,9 +21,9 @@ const drop = gap.down / 2;
 
 /** One branch by itself, reached at its head's top. */
 export function single({ block, style }: Led): Hung {
-  const { width, height, entryX, profile, branch } = block;
+  const { width, height, entryX, profile, depth } = block;
   return {
-    ...{ width, entryX, branch },
+    ...{ width, entryX, depth, branch: depth > 0 },
     height: height + drop,
     profile: [{ top: 0, bottom: drop, left: entryX, right: entryX }, ...moved(profile, 0, drop)],
     draw: (canvas, x, y) => {
@@ -39,6 +42,7 @@ export function spine(led: readonly Led[]): Hung {
     entryX: gap.spine,
     profile: [{ top: 0, bottom: height, left: 0, right: width }],
     branch: true,
+    depth: depthOf(led),
     draw: (canvas, x, y) => {
       drawSpine(canvas, led, places, x + gap.spine, y);
       for (const [i, { block }] of led.entries()) block.draw(canvas, x + gap.indent, y + (places[i] ?? 0));
@@ -59,7 +63,7 @@ export function heightOf(led: readonly Led[], places = placesIn(led)): number {
 function placesIn(led: readonly Led[]): readonly number[] {
   const places: number[] = [];
   let y: number = led[0]?.block.row ? gap.rows + 4 : drop;
-  const rhythm = led.some(({ block }) => block.branch) ? gap.stackBranches : gap.stack;
+  const rhythm = rhythmOf(led);
   for (const [i, one] of led.entries()) {
     const before = led[i - 1];
     if (before) y += spaceBetween(before, one, rhythm);
@@ -69,7 +73,16 @@ function placesIn(led: readonly Led[]): readonly number[] {
   return places;
 }
 
-/** Boxes of one kind stand in an even rhythm, which is wider where any of them has others under it. */
+function depthOf(led: readonly Led[]): number {
+  return led.reduce((deepest, { block }) => Math.max(deepest, block.depth), 0);
+}
+
+/** Branches stand further apart the more there is under them, so that what belongs together is seen from afar. */
+export function rhythmOf(led: readonly Led[]): number {
+  const depth = depthOf(led);
+  return depth > 1 ? gap.stackDeep : depth === 1 ? gap.stackBranches : gap.stack;
+}
+
 function spaceBetween(above: Led, below: Led, rhythm: number): number {
   if (above.block.row && below.block.row) return gap.rows;
   return above.style === below.style ? rhythm : gap.stackBranches;

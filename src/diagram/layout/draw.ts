@@ -80,14 +80,12 @@ function roomFor({ width, height }: Block, target: Target): number {
 }
 
 /**
- * Size first. Of shapes that are shown equally large, on paper the one that leaves least empty between its boxes, on a
- * screen the one that needs least scrolling.
+ * Size first. Of shapes that are shown equally large, on paper the one that fills the sheet best, on a screen the one that
+ * needs least scrolling.
  */
 function worthOf({ width, height }: Block, room: number, target: Target): number {
   const scale = Math.min(room, target.largest);
-  return target.height === null
-    ? scale - (height * scale) / 1e6 - width / 1e9
-    : scale - (width * height) / 1e11;
+  return target.height === null ? scale - (height * scale) / 1e6 - width / 1e9 : scale + room / 1e3;
 }
 
 function drawn(block: Block, root: ChartUnit): Drawing {

@@ -18,9 +18,10 @@ export const gap = {
   /** Between boxes that stand side by side, and between branches that do. */
   across: 16,
   branches: 28,
-  /** Between boxes that stand one under another, and between branches that do. */
+  /** Between boxes that stand one under another, between branches that do, and between branches of branches. */
   stack: 8,
   stackBranches: 18,
+  stackDeep: 26,
   /** Between rows of a plain list. */
   rows: 2,
   /** From a box down to what hangs on it, half to the bus and half from it. */

@@ -18,7 +18,7 @@ export function nodeOf(unit: ChartUnit, style: Style, level = 0, as: Stand = 'br
   const { children } = unit;
   const line = children.filter(({ relation }) => relation === 'line' || relation === 'root');
   const plain = line.every(isLeaf);
-  const list = style.lists && level > 0 && line.length > 1 && plain;
+  const list = style.lists && level > 0 && line.length > 0 && plain;
   const below = (some: readonly ChartUnit[], stand: Stand) =>
     some.map((child) => nodeOf(child, style, level + 1, stand));
   const staff = children.filter(({ relation }) => relation === 'staff');

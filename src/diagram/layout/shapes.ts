@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { alone, type Draft, hanging, type Lean, spread } from './assemble.ts';
 import { type Block, blockOf } from './block.ts';
-import { type Hung, heightOf, single, spine } from './column.ts';
+import { type Hung, heightOf, rhythmOf, single, spine } from './column.ts';
 import { divide, parts } from './divide.ts';
 import { front, some, under, within } from './front.ts';
 import { gap } from './metrics.ts';
@@ -82,7 +82,7 @@ export class Shapes {
     const choices = this.#widths(line).map((width) => this.#narrow(line, width));
     const divided = choices.flatMap((led) => {
       const heights = led.map(({ block }) => block.height);
-      return counts.map((count) => parts(led, divide(heights, count, list ? gap.rows : gap.stackBranches)));
+      return counts.map((count) => parts(led, divide(heights, count, list ? gap.rows : rhythmOf(led))));
     });
     return [...divided, ...this.#packed(choices, divided)].map((columns) => hung(columns, lean));
   }

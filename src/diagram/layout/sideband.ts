@@ -14,6 +14,8 @@ export interface Led {
 interface Placed extends Led {
   readonly x: number;
   readonly y: number;
+  /** How high on the trunk its line is: the same for two that stand across from each other. */
+  readonly level: number;
 }
 
 /** Branches to the left and right of a trunk at x 0, or all to the right. They are read row by row. */
@@ -23,19 +25,20 @@ export function sideband(led: readonly Led[], sides: 'both' | 'right'): Piece {
   const perRow = sides === 'both' && led.length > 1 ? 2 : 1;
   for (let i = 0; i < led.length; i += perRow) {
     const row = led.slice(i, i + perRow);
+    const level = y + Math.min(...row.map(({ block }) => block.entryY));
     placed.push(
-      ...row.map((one, at) => ({ ...one, x: besideTrunk(one.block, perRow === 2 && at === 0), y })),
+      ...row.map((one, at) => ({ ...one, x: besideTrunk(one.block, perRow === 2 && at === 0), y, level })),
     );
     y += Math.max(...row.map(({ block }) => block.height)) + gap.stackBranches;
   }
   return {
     height: y,
     bands: together([{ top: 0, bottom: y, left: 0, right: 0 }], ...placed.map(bandsOf)),
-    lastEntry: Math.max(...placed.map((one) => one.y + one.block.entryY)),
-    firstEntry: Math.min(...placed.map((one) => one.y + one.block.entryY)),
+    lastEntry: Math.max(...placed.map(({ level }) => level)),
+    firstEntry: Math.min(...placed.map(({ level }) => level)),
     draw: (canvas, x, top) => {
       for (const { block, style, ...at } of placed) {
-        const [level, side] = [top + at.y + block.entryY, at.x < 0 ? block.headRight : block.headLeft];
+        const [level, side] = [top + at.level, at.x < 0 ? block.headRight : block.headLeft];
         canvas.line(style, [x, level], [x + at.x + side, level]);
         block.draw(canvas, x + at.x, top + at.y);
       }

@@ -71,7 +71,7 @@ function stacked(pieces: readonly Piece[], boxes: number) {
   let y = 0;
   for (const [i, piece] of pieces.entries()) {
     const previous = pieces[i - 1];
-    if (previous && i < boxes && isBox(previous) && isBox(piece)) y += gap.down / 2 + 4;
+    if (previous && i < boxes && isBox(previous) && isBox(piece)) y += gap.down / 2;
     placed.push({ piece, y });
     y += piece.height;
   }
