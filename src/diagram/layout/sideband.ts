@@ -14,7 +14,7 @@ export interface Led {
 interface Placed extends Led {
   readonly x: number;
   readonly y: number;
-  /** How high on the trunk its line is: the same for two that stand across from each other. */
+  /** How high its line is. */
   readonly level: number;
 }
 
@@ -25,9 +25,14 @@ export function sideband(led: readonly Led[], sides: 'both' | 'right'): Piece {
   const perRow = sides === 'both' && led.length > 1 ? 2 : 1;
   for (let i = 0; i < led.length; i += perRow) {
     const row = led.slice(i, i + perRow);
-    const level = y + Math.min(...row.map(({ block }) => block.entryY));
+    const levels = levelsOf(row);
     placed.push(
-      ...row.map((one, at) => ({ ...one, x: besideTrunk(one.block, perRow === 2 && at === 0), y, level })),
+      ...row.map((one, at) => ({
+        ...one,
+        x: besideTrunk(one.block, perRow === 2 && at === 0),
+        y,
+        level: y + (levels[at] ?? 0),
+      })),
     );
     y += Math.max(...row.map(({ block }) => block.height)) + gap.stackBranches;
   }
@@ -44,6 +49,12 @@ export function sideband(led: readonly Led[], sides: 'both' | 'right'): Piece {
       }
     },
   };
+}
+
+/** How far down lines arrive: at single boxes across from each other, at the same height. */
+function levelsOf(row: readonly Led[]): readonly number[] {
+  const own = row.map(({ block }) => block.entryY);
+  return row.every(({ block }) => block.depth === 0) ? own.map(() => Math.min(...own)) : own;
 }
 
 function besideTrunk(block: Block, left: boolean): number {
