@@ -5,7 +5,7 @@ import { dotted, linksIn } from './across/across.ts';
 import { clear } from './across/grid.ts';
 import type { Block } from './block.ts';
 import { Canvas } from './canvas.ts';
-import { nodeOf } from './node.ts';
+import { type Node, nodeOf } from './node.ts';
 import { Shapes } from './shapes.ts';
 import type { Style } from './style.ts';
 import { readable, type Target } from './target.ts';
@@ -30,6 +30,9 @@ export function scaleFor(chart: Chart, target: Target, heads: Style['heads']): n
   return bestFor(chart, target, heads).scale;
 }
 
+/** In no drawing do boxes take more of the room than this. */
+const densest = 0.7;
+
 interface Found {
   readonly block: Block;
   readonly scale: number;
@@ -38,8 +41,11 @@ interface Found {
 
 function bestFor(chart: Chart, target: Target, heads?: Style['heads']): Found {
   let best: Found | undefined;
-  for (const style of stylesFor(chart, target, heads)) {
-    for (const block of new Shapes(style.shapes).of(nodeOf(chart.root, style), 'centred')) {
+  const styles = stylesFor(chart, target, heads);
+  for (const style of styles) {
+    const node = nodeOf(chart.root, style);
+    if (style !== styles.at(-1) && isHopeless(node, target)) continue;
+    for (const block of new Shapes(style.shapes).of(node, 'centred')) {
       const room = roomFor(block, target);
       const scale = Math.min(room, target.largest);
       const worth = worthOf(block, room, target);
@@ -49,6 +55,16 @@ function bestFor(chart: Chart, target: Target, heads?: Style['heads']): Found {
   }
   if (!best) throw new Error('a chart without a shape');
   return best;
+}
+
+/** Whether the boxes alone, as near each other as they ever stand, take more room than there is at a size that can be read. */
+function isHopeless(node: Node, { width, height, smallest }: Target): boolean {
+  return height !== null && inked(node) * smallest ** 2 > densest * width * height;
+}
+
+function inked({ face, political, staff, line }: Node): number {
+  const below = [...political, ...staff, ...line];
+  return below.reduce((sum, child) => sum + inked(child), face.width * face.height);
 }
 
 /** From the one that shows most to the one that takes least room. */
