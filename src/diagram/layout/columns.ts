@@ -52,7 +52,8 @@ function narrowest(
   most: number,
 ): readonly Sized[] {
   if ((choices[0]?.length ?? 0) > mostPacked) return [];
-  const limits = divided.map(({ height }) => height);
+  // A little higher is often much narrower: then no branch has to go in breadth for the sake of a few lines.
+  const limits = divided.flatMap(({ height }) => [height, Math.round(height * 1.1)]);
   return some(limits, 2 * most).flatMap((limit) => {
     const columns = packed(choices, limit);
     return columns && columns.length > 1 ? [sized(columns)] : [];

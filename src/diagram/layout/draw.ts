@@ -97,12 +97,15 @@ function roomFor({ width, height }: Block, target: Target): number {
 
 /**
  * Size first. Of shapes that are shown equally large, on paper the one that fills the sheet best, on a screen the one that
- * needs least scrolling.
+ * needs least scrolling, if it is not much wider for that.
  */
 function worthOf({ width, height }: Block, room: number, target: Target): number {
   const scale = Math.min(room, target.largest);
-  return target.height === null ? scale - (height * scale) / 1e6 - width / 1e9 : scale + room / 1e3;
+  return target.height === null ? scale - (height + width * spread) * (scale / 1e6) : scale + room / 1e3;
 }
+
+/** So much of its height a drawing on a screen may save for each pixel that it grows wider by. */
+const spread = 0.35;
 
 function drawn(block: Block, root: ChartUnit): Drawing {
   const links = linksIn(root);

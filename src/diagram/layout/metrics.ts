@@ -34,7 +34,7 @@ export const gap = {
 } as const;
 
 /** How wide the box of the drawing's own unit is, at least, and at most for the sake of its name. */
-export const root = { least: 220, most: 300 } as const;
+export const root = { least: 216, most: 300 } as const;
 
 /** A box for a word that cannot be broken may be this many times as wide as the others. */
 export const widest = 1.6;
