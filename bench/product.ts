@@ -16,7 +16,7 @@ export const { asOf, childrenOf, pathOf, rootOf } =
   await load<typeof import('../src/organisation/index.ts')>('organisation/index');
 export const { addOrganisation, backup, Register, restore } =
   await load<typeof import('../src/register/index.ts')>('register/index');
-export const { drawFor, drawReadable, pdfOf, plainInk, pngOf, Press, sheetsOf, svgOf, targets } =
+export const { drawFor, drawReadable, pdfOf, pngOf, Press, sheetsOf, svgOf, targets } =
   await load<typeof import('../src/diagram/index.ts')>('diagram/index');
 export const { readAssets } = await load<typeof import('../src/app/assets.ts')>('app/assets');
 export const { loadDemo } = await load<typeof import('../src/app/demo.ts')>('app/demo');

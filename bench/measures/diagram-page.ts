@@ -18,6 +18,8 @@ import type { Measure } from './measure.ts';
 
 const page = '/organisationsdiagram';
 const rounds = 12;
+/** More than this is too much to fetch on a phone, in kB. */
+const most = 40;
 
 /** The page of the diagram of a whole municipality. */
 export const diagramPage: Measure = {
@@ -27,7 +29,7 @@ export const diagramPage: Measure = {
     'the levels that come to about 150 boxes, and the rest by unfolding. The time is that of making the page anew, packed. ' +
     'kB is 1,000 bytes.',
   measure: async (workplace) => [
-    ...(await linesOf('the demo', await workplace.demo(), (database) => loadDemo(database, new Date()), 40)),
+    ...(await linesOf('the demo', await workplace.demo(), (database) => loadDemo(database, new Date()))),
     ...(await linesOf(
       '10,000 units',
       await workplace.tree(),
@@ -42,7 +44,6 @@ async function linesOf(
   what: string,
   dataFolder: string,
   registerOf: (database: Database) => Promise<InstanceType<typeof Register>>,
-  most = 100,
 ): Promise<readonly Line[]> {
   const database = await openDatabase({ url: null, dataFolder });
   const press = new Press();
