@@ -25,6 +25,8 @@ test.each([
   ['300 letters in a Danish word', 'speciallægepraksissamarbejdsudvalg'.repeat(9)],
   ['300 letters in words', 'Sekretariatet for tværgående indsatser '.repeat(8).trim()],
   ['300 narrow letters and no place to break', 'i1'.repeat(150)],
+  ['20,000 letters with hyphens', 'abcd-'.repeat(4000)],
+  ['20,000 letters without', 'x'.repeat(20_000)],
   ['letters from right to left', 'מחלקת הרווחה والخدمات الاجتماعية'],
   ['a change of direction that is never ended', '\u202eRådhuset'],
   ['pictures', '👩‍🚒🚒 Beredskab 👨‍👩‍👧‍👦'.repeat(9)],

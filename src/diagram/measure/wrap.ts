@@ -79,8 +79,13 @@ function place(word: string, { seams, others }: Breaks, setting: Setting): numbe
 }
 
 function lastFit(start: string, word: string, places: readonly number[], setting: Setting): number {
-  const fits = (at: number) => measured(start + withHyphen(word.slice(0, at)), setting) <= setting.width;
-  return places.findLast(fits) ?? 0;
+  let last = 0;
+  for (const at of places) {
+    // From the front, so that of a word without end only its beginning is measured.
+    if (measured(start + withHyphen(word.slice(0, at)), setting) > setting.width) break;
+    last = at;
+  }
+  return last;
 }
 
 const withHyphen = (part: string) => (/[-/]$/.test(part) ? part : `${part}-`);
