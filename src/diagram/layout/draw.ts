@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
-import { type Chart, type ChartUnit, unitsIn } from '../chart/chart.ts';
+import type { Chart, ChartUnit } from '../chart/chart.ts';
 import type { Drawing } from '../drawing.ts';
 import { dotted, linksIn } from './across/across.ts';
 import { clear } from './across/grid.ts';
 import type { Block } from './block.ts';
 import { Canvas } from './canvas.ts';
-import { type Node, nodeOf } from './node.ts';
+import { Nodes } from './node.ts';
+import { isHopeless, roomFor } from './room.ts';
 import { Shapes } from './shapes.ts';
 import type { Style } from './style.ts';
-import { readable, type Target } from './target.ts';
+import { stylesFor } from './styles-for.ts';
+import type { Target } from './target.ts';
 
 /** A drawing and the scale at which it stands where it is shown. */
 export interface Fitted {
@@ -25,14 +27,6 @@ export function drawFor(chart: Chart, target: Target, heads?: Style['heads']): F
   return { drawing: drawn(found.block, chart.root), scale: found.scale };
 }
 
-/** The scale at which a chart would stand there, without drawing it. */
-export function scaleFor(chart: Chart, target: Target, heads: Style['heads']): number {
-  return bestFor(chart, target, heads).scale;
-}
-
-/** In no drawing do boxes take more of the room than this. */
-const densest = 0.7;
-
 interface Found {
   readonly block: Block;
   readonly scale: number;
@@ -43,7 +37,7 @@ function bestFor(chart: Chart, target: Target, heads?: Style['heads']): Found {
   let best: Found | undefined;
   const styles = stylesFor(chart, target, heads);
   for (const style of styles) {
-    const node = nodeOf(chart.root, style);
+    const node = new Nodes(style).of(chart.root);
     if (style !== styles.at(-1) && isHopeless(node, target)) continue;
     for (const block of new Shapes(style.shapes).of(node, 'centred')) {
       const room = roomFor(block, target);
@@ -55,44 +49,6 @@ function bestFor(chart: Chart, target: Target, heads?: Style['heads']): Found {
   }
   if (!best) throw new Error('a chart without a shape');
   return best;
-}
-
-/** Whether the boxes alone, as near each other as they ever stand, take more room than there is at a size that can be read. */
-function isHopeless(node: Node, { width, height, smallest }: Target): boolean {
-  return height !== null && inked(node) * smallest ** 2 > densest * width * height;
-}
-
-function inked({ face, political, staff, line }: Node): number {
-  const below = [...political, ...staff, ...line];
-  return below.reduce((sum, child) => sum + inked(child), face.width * face.height);
-}
-
-/** From the one that shows most to the one that takes least room. */
-function stylesFor(
-  { root, language }: Chart,
-  { width, height, smallest }: Target,
-  heads: Style['heads'] | undefined,
-): readonly Style[] {
-  const units = unitsIn(root);
-  const shapes = units > 4000 ? 2 : units > 600 ? 4 : units > 150 ? 6 : 8;
-  const phone = height === null && width < 500;
-  const style = {
-    language,
-    shapes,
-    boxWidth: phone ? 216 : 176,
-    lists: phone,
-    heads: heads ?? 'all',
-  } as const;
-  const tight = { ...style, lists: true };
-  if (units > 600 || phone) return [tight];
-  const tightest = { ...tight, heads: 'branches' as const };
-  return heads === undefined && smallest <= readable ? [style, tight, tightest] : [style, tight];
-}
-
-/** How large a shape could stand, if nothing but the room limited it. */
-function roomFor({ width, height }: Block, target: Target): number {
-  const across = target.width / (width + 2);
-  return target.height === null ? across : Math.min(across, target.height / (height + 2));
 }
 
 /**
