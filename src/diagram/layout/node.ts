@@ -20,7 +20,8 @@ type Stand = 'branch' | 'leaf' | 'row';
 /** Nodes that have been made, so that the same branch in another drawing need not be measured again. */
 export class Nodes {
   readonly #style: Style;
-  readonly #made = new Map<ChartUnit, Map<string, Node>>();
+  /** By the place where a unit stands: its level, and how. */
+  readonly #made = new Map<string, Map<ChartUnit, Node>>();
 
   constructor(style: Style) {
     this.#style = style;
@@ -28,9 +29,9 @@ export class Nodes {
 
   of(unit: ChartUnit, level = 0, as: Stand = 'branch'): Node {
     const place = `${level} ${as}`;
-    const made = this.#made.get(unit) ?? new Map<string, Node>();
-    const node = made.get(place) ?? this.#make(unit, level, as);
-    this.#made.set(unit, made.set(place, node));
+    const made = this.#made.get(place) ?? new Map<ChartUnit, Node>();
+    const node = made.get(unit) ?? this.#make(unit, level, as);
+    this.#made.set(place, made.set(unit, node));
     return node;
   }
 
