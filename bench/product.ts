@@ -16,7 +16,8 @@ export const { asOf, childrenOf, pathOf, rootOf } =
   await load<typeof import('../src/organisation/index.ts')>('organisation/index');
 export const { addOrganisation, backup, Register, restore } =
   await load<typeof import('../src/register/index.ts')>('register/index');
-export const { Press } = await load<typeof import('../src/diagram/index.ts')>('diagram/index');
+export const { drawFor, drawReadable, pdfOf, pngOf, Press, sheetsOf, svgOf, targets } =
+  await load<typeof import('../src/diagram/index.ts')>('diagram/index');
 export const { readAssets } = await load<typeof import('../src/app/assets.ts')>('app/assets');
 export const { loadDemo } = await load<typeof import('../src/app/demo.ts')>('app/demo');
 export const { makeServer } = await load<typeof import('../src/app/server.ts')>('app/server');

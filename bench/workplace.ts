@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { sourcesIn } from '../src/testing/databases/sources.ts';
-import { fillWithBigOrganisation } from './big.ts';
+import { fillWithBigOrganisation, makeTree } from './big.ts';
 import { loadDemo, migrate, openDatabase } from './product.ts';
 
 /** A folder for one run, and the databases in it, each made when it is first asked for. */
@@ -13,6 +13,7 @@ export class Workplace {
   readonly #sources: ReturnType<typeof sourcesIn>;
   #demo: Promise<string> | undefined;
   #big: Promise<string> | undefined;
+  #tree: Promise<string> | undefined;
 
   private constructor(folder: string) {
     this.folder = folder;
@@ -47,6 +48,12 @@ export class Workplace {
   big(): Promise<string> {
     this.#big ??= this.onServer('big').then(fillWithBigOrganisation);
     return this.#big;
+  }
+
+  /** A data folder of the embedded database with 10,000 units in it. */
+  tree(): Promise<string> {
+    this.#tree ??= makeTree(join(this.folder, 'tree'));
+    return this.#tree;
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { change } from './change.ts';
+import { diagram } from './diagram.ts';
+import { diagramPage } from './diagram-page.ts';
 import { durability } from './durability.ts';
 import { firstView } from './first-view.ts';
 import { keptPage } from './kept-page.ts';
@@ -17,6 +19,8 @@ export const measures: Readonly<Record<string, Measure>> = {
   'kept-page': keptPage,
   'made-page': madePage,
   'first-view': firstView,
+  diagram,
+  'diagram-page': diagramPage,
   snapshot,
   'past-day': pastDay,
   change,

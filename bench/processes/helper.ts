@@ -25,6 +25,11 @@ export class Helper<Question, Answer> {
     return said as Answer;
   }
 
+  /** Ends it in the midst of what it does. */
+  kill(): void {
+    this.#child.kill('SIGKILL');
+  }
+
   async end(): Promise<void> {
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
     const ended = once(this.#child, 'exit');

@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 
-export type Unit = 'ms' | 's' | 'MB' | 'kB' | 'requests/s' | 'µs';
+export type Unit =
+  | 'ms'
+  | 's'
+  | 'MB'
+  | 'kB'
+  | 'requests/s'
+  | 'µs'
+  | 'pt'
+  | '%'
+  | 'Mpx'
+  | ': 1'
+  | 'sheets'
+  | 'boxes';
 
 /** What was measured: the median of many, and where there were many, what 99 in 100 stay below. */
 export interface Figure {

@@ -17,7 +17,7 @@ export interface Draft {
 
 /** A unit without anything on a bus under it. */
 export function alone(trunk: Trunk): Draft {
-  const build = () => assembled(trunk, [], (canvas, x, y) => trunk.draw(canvas, x, y, false));
+  const build = () => assembled(trunk, [], 0, (canvas, x, y) => trunk.draw(canvas, x, y, false));
   return { width: widthOf(trunk), height: trunk.height, build };
 }
 
@@ -28,7 +28,7 @@ export function hanging(trunk: Trunk, column: Hung): Draft {
     width: Math.max(widthOf(trunk), column.width),
     height: trunk.height + column.height,
     build: () =>
-      assembled(trunk, [moved(column.profile, left, trunk.height)], (canvas, x, y) => {
+      assembled(trunk, [moved(column.profile, left, trunk.height)], column.depth, (canvas, x, y) => {
         trunk.draw(canvas, x, y, false);
         column.draw(canvas, x + left, y + trunk.height);
       }),
@@ -54,18 +54,32 @@ function spreadBlock(trunk: Trunk, columns: readonly Hung[], lean: Lean): Block 
   const xs = sideBySide(columns);
   const entries = columns.map(({ entryX }, i) => (xs[i] ?? 0) + entryX);
   const [first = 0, last = 0] = [entries[0], entries.at(-1)];
-  const offset = lean === 'centred' ? -Math.round((first + last) / 2) : trunk.headLeft - Math.min(...xs);
+  const offset = lean === 'centred' ? -middleOf(columns, xs, entries) : trunk.headLeft - Math.min(...xs);
   const bus = trunk.height + gap.down / 2;
-  const from = Math.min(0, first + offset);
-  const to = Math.max(0, last + offset);
+  // Over its left end a head that has nothing beside its trunk goes straight on into the first column.
+  const foot = lean === 'left' && trunk.plain ? Math.min(0, first + offset) : 0;
+  const from = Math.min(foot, first + offset);
+  const to = Math.max(foot, last + offset);
   const line: Profile = [{ top: trunk.height, bottom: bus, left: from, right: to }];
   const parts = columns.map(({ profile }, i) => moved(profile, (xs[i] ?? 0) + offset, bus));
-  return assembled(trunk, [line, ...parts], (canvas, x, y) => {
-    trunk.draw(canvas, x, y, true);
-    canvas.line('line', [x, y + trunk.height], [x, y + bus]);
+  const depth = Math.max(...columns.map((column) => column.depth));
+  return assembled(trunk, [line, ...parts], depth, (canvas, x, y) => {
+    trunk.draw(canvas, x, y, foot === 0);
+    canvas.line('line', [x + foot, y + trunk.height], [x + foot, y + bus]);
     canvas.line('line', [x + from, y + bus], [x + to, y + bus]);
     for (const [i, column] of columns.entries()) column.draw(canvas, x + offset + (xs[i] ?? 0), y + bus);
   });
+}
+
+/** Nearer to the line of a column than this, a trunk would make a small step: it runs straight on instead. */
+const step = 14;
+
+/** Where a trunk stands over the middle of all its columns, but never beyond the bus. */
+function middleOf(columns: readonly Hung[], xs: readonly number[], entries: readonly number[]): number {
+  const right = Math.max(...columns.map(({ width }, i) => (xs[i] ?? 0) + width));
+  const [first = 0, last = 0] = [entries[0], entries.at(-1)];
+  const middle = Math.round(Math.min(last, Math.max(first, right / 2)));
+  return entries.find((entry) => Math.abs(entry - middle) < step) ?? middle;
 }
 
 /** The space between a column and the one before it. */
@@ -87,8 +101,8 @@ function sideBySide(columns: readonly Hung[]): readonly number[] {
   return xs;
 }
 
-/** A block whose trunk runs at x 0 of the parts' own measures. */
-function assembled(trunk: Trunk, parts: readonly Profile[], draw: Block['draw']): Block {
+/** A block whose trunk runs at x 0 of the parts' own measures. `under`: how many levels stand under those under its unit. */
+function assembled(trunk: Trunk, parts: readonly Profile[], under: number, draw: Block['draw']): Block {
   const whole = together(trunk.profile, ...parts);
   const left = Math.min(...whole.map((band) => band.left));
   return {
@@ -99,7 +113,7 @@ function assembled(trunk: Trunk, parts: readonly Profile[], draw: Block['draw'])
     headLeft: trunk.headLeft - left,
     headRight: trunk.headRight - left,
     profile: moved(whole, -left, 0),
-    branch: true,
+    depth: under + 1,
     row: false,
     draw: (canvas, x, y) => draw(canvas, x - left, y),
   };

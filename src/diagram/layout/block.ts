@@ -14,8 +14,8 @@ export interface Block {
   readonly headLeft: number;
   readonly headRight: number;
   readonly profile: Profile;
-  /** Whether it is more than one box. */
-  readonly branch: boolean;
+  /** How many levels stand under its unit, 0 for a unit alone. */
+  readonly depth: number;
   /** Whether it is a row of a plain list. */
   readonly row: boolean;
   /** Puts it into a drawing, with its corner at a place. */
@@ -34,7 +34,7 @@ export function blockOf(face: Face): Block {
     headLeft: 0,
     headRight: width,
     profile: [{ top: 0, bottom: height, left: 0, right: width }],
-    branch: false,
+    depth: 0,
     row: frame === 'none',
     draw: (canvas, x, y) => canvas.box(face, x, y),
   };

@@ -6,10 +6,22 @@ export function divide(heights: readonly number[], columns: number, space: numbe
   let high = heights.reduce((sum, height) => sum + height + space, 0);
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (fill(heights, middle, space).length <= columns) high = middle;
+    if (needed(heights, middle, space) <= columns) high = middle;
     else low = middle;
   }
   return fill(heights, high, space);
+}
+
+/** How many columns of that height it takes. */
+function needed(heights: readonly number[], limit: number, space: number): number {
+  let [columns, y] = [0, Number.POSITIVE_INFINITY];
+  for (const height of heights) {
+    y += space + height;
+    if (y <= limit) continue;
+    columns++;
+    y = height;
+  }
+  return columns;
 }
 
 function fill(heights: readonly number[], limit: number, space: number): readonly number[] {

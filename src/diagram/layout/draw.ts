@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
-import { type Chart, type ChartUnit, unitsIn } from '../chart/chart.ts';
+import type { Chart, ChartUnit } from '../chart/chart.ts';
 import type { Drawing } from '../drawing.ts';
 import { dotted, linksIn } from './across/across.ts';
 import { clear } from './across/grid.ts';
 import type { Block } from './block.ts';
 import { Canvas } from './canvas.ts';
-import { nodeOf } from './node.ts';
+import { Nodes } from './node.ts';
+import { isHopeless, roomFor } from './room.ts';
 import { Shapes } from './shapes.ts';
 import type { Style } from './style.ts';
+import { stylesFor } from './styles-for.ts';
 import type { Target } from './target.ts';
 
 /** A drawing and the scale at which it stands where it is shown. */
@@ -25,11 +27,6 @@ export function drawFor(chart: Chart, target: Target, heads?: Style['heads']): F
   return { drawing: drawn(found.block, chart.root), scale: found.scale };
 }
 
-/** The scale at which a chart would stand there, without drawing it. */
-export function scaleFor(chart: Chart, target: Target, heads: Style['heads']): number {
-  return bestFor(chart, target, heads).scale;
-}
-
 interface Found {
   readonly block: Block;
   readonly scale: number;
@@ -38,8 +35,11 @@ interface Found {
 
 function bestFor(chart: Chart, target: Target, heads?: Style['heads']): Found {
   let best: Found | undefined;
-  for (const style of stylesFor(chart, target, heads)) {
-    for (const block of new Shapes(style.shapes).of(nodeOf(chart.root, style), 'centred')) {
+  const styles = stylesFor(chart, target, heads);
+  for (const style of styles) {
+    const node = new Nodes(style).of(chart.root);
+    if (style !== styles.at(-1) && isHopeless(node, target)) continue;
+    for (const block of new Shapes(style.shapes).of(node, 'centred')) {
       const room = roomFor(block, target);
       const scale = Math.min(room, target.largest);
       const worth = worthOf(block, room, target);
@@ -51,42 +51,17 @@ function bestFor(chart: Chart, target: Target, heads?: Style['heads']): Found {
   return best;
 }
 
-/** From the one that shows most to the one that takes least room. */
-function stylesFor(
-  { root, language }: Chart,
-  { width, height, largest }: Target,
-  heads: Style['heads'] | undefined,
-): readonly Style[] {
-  const units = unitsIn(root);
-  const shapes = units > 4000 ? 2 : units > 600 ? 4 : units > 150 ? 6 : 8;
-  const phone = height === null && width < 500;
-  const style = {
-    language,
-    shapes,
-    boxWidth: phone ? 216 : 176,
-    lists: phone,
-    heads: heads ?? 'all',
-  } as const;
-  const tight = { ...style, lists: true };
-  if (units > 600 || phone) return [tight];
-  const tightest = { ...tight, heads: 'branches' as const };
-  return heads === undefined && largest < 1 ? [style, tight, tightest] : [style, tight];
-}
-
-/** How large a shape could stand, if nothing but the room limited it. */
-function roomFor({ width, height }: Block, target: Target): number {
-  const across = target.width / (width + 2);
-  return target.height === null ? across : Math.min(across, target.height / (height + 2));
-}
-
 /**
  * Size first. Of shapes that are shown equally large, on paper the one that fills the sheet best, on a screen the one that
- * needs least scrolling.
+ * needs least scrolling, if it is not much wider for that.
  */
 function worthOf({ width, height }: Block, room: number, target: Target): number {
   const scale = Math.min(room, target.largest);
-  return target.height === null ? scale - (height * scale) / 1e6 - width / 1e9 : scale + room / 1e3;
+  return target.height === null ? scale - (height + width * spread) * (scale / 1e6) : scale + room / 1e3;
 }
+
+/** So much of its height a drawing on a screen may save for each pixel that it grows wider by. */
+const spread = 0.35;
 
 function drawn(block: Block, root: ChartUnit): Drawing {
   const links = linksIn(root);

@@ -4,8 +4,9 @@ import type { ChartUnit, Head } from '../chart/chart.ts';
 import { named } from '../chart/heads.ts';
 import type { TextLine, TextRole } from '../drawing.ts';
 import { setWithin } from '../measure/set-within.ts';
+import { widthOf } from '../measure/width.ts';
 import { signRoom } from '../sign.ts';
-import { gap, type, widest } from './metrics.ts';
+import { gap, root, type, widest } from './metrics.ts';
 import type { Style } from './style.ts';
 
 /** A unit as it will stand in the drawing: its size, and its lines of text from its own corner. */
@@ -26,11 +27,19 @@ interface Paragraph {
 
 /** A unit as a box. */
 export function boxFace(unit: ChartUnit, level: number, leaf: boolean, style: Style): Face {
-  const width = level === 0 ? Math.max(style.boxWidth, 220) : style.boxWidth;
+  const width = level === 0 ? rootWidth(unit.name, style) : style.boxWidth;
   const set = new Setter(style.language, width, gap.padX, gap.padY);
   set.add({ text: unit.name, role: 'name' }, level === 0 ? 'root' : leaf ? 'plainName' : 'name');
   for (const text of paragraphsOf(unit, style)) set.add(text, 'text');
   return { unit, level, leaf, frame: 'box', ...set.size(gap.padY), lines: set.lines };
+}
+
+/** The name over all the others stands on one line where it can. */
+function rootWidth(name: string, { boxWidth }: Style): number {
+  const { size, weight } = type.root;
+  const { least, most } = root;
+  const needed = Math.ceil(widthOf(name, weight, size)) + 2 * gap.padX;
+  return Math.max(boxWidth, least, needed <= most ? needed : 0);
 }
 
 /** A unit as a row of a plain list: high enough for a finger (WCAG 2.2, 2.5.8). */

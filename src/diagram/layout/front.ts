@@ -10,6 +10,7 @@ interface Sized {
  * whose width is nearest to a neighbour's. From the narrowest to the widest.
  */
 export function front<T extends Sized>(shapes: readonly T[], most: number): readonly T[] {
+  if (shapes.length < 2) return shapes;
   const sorted = shapes.toSorted((a, b) => a.width - b.width || a.height - b.height);
   const kept: T[] = [];
   let lowest = Number.POSITIVE_INFINITY;
@@ -48,7 +49,7 @@ export function under<T extends Sized>(shapes: readonly T[], height: number): T 
 }
 
 /** A few of many sizes, evenly taken, the smallest and largest with them. */
-export function some(sizes: readonly number[], most: number): readonly number[] {
+export function some(sizes: Iterable<number>, most: number): readonly number[] {
   const sorted = [...new Set(sizes)].sort((a, b) => a - b);
   if (sorted.length <= most) return sorted;
   return Array.from({ length: most }, (_, i) => {

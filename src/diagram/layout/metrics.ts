@@ -18,9 +18,10 @@ export const gap = {
   /** Between boxes that stand side by side, and between branches that do. */
   across: 16,
   branches: 28,
-  /** Between boxes that stand one under another, and between branches that do. */
+  /** Between boxes that stand one under another, between branches that do, and between branches of branches. */
   stack: 8,
   stackBranches: 18,
+  stackDeep: 26,
   /** Between rows of a plain list. */
   rows: 2,
   /** From a box down to what hangs on it, half to the bus and half from it. */
@@ -31,6 +32,9 @@ export const gap = {
   indent: 24,
   spine: 11,
 } as const;
+
+/** How wide the box of the drawing's own unit is, at least, and at most for the sake of its name. */
+export const root = { least: 216, most: 300 } as const;
 
 /** A box for a word that cannot be broken may be this many times as wide as the others. */
 export const widest = 1.6;

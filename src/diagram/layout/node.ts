@@ -14,24 +14,44 @@ export interface Node {
   readonly list: boolean;
 }
 
-export function nodeOf(unit: ChartUnit, style: Style, level = 0, as: Stand = 'branch'): Node {
-  const { children } = unit;
-  const line = children.filter(({ relation }) => relation === 'line' || relation === 'root');
-  const plain = line.every(isLeaf);
-  const list = style.lists && level > 0 && line.length > 1 && plain;
-  const below = (some: readonly ChartUnit[], stand: Stand) =>
-    some.map((child) => nodeOf(child, style, level + 1, stand));
-  const staff = children.filter(({ relation }) => relation === 'staff');
-  const political = children.filter(({ relation }) => relation === 'political');
-  return {
-    unit,
-    face: as === 'row' ? rowFace(unit, level, style) : boxFace(unit, level, as === 'leaf', style),
-    political: below(political, 'branch'),
-    staff: below(staff, staff.every(isLeaf) ? 'leaf' : 'branch'),
-    line: below(line, list ? 'row' : plain && level > 0 ? 'leaf' : 'branch'),
-    list,
-  };
-}
-
 /** How a unit stands: in bold type, lightly where none of those beside it has units under it, or as a row of a list. */
 type Stand = 'branch' | 'leaf' | 'row';
+
+/** Nodes that have been made, so that the same branch in another drawing need not be measured again. */
+export class Nodes {
+  readonly #style: Style;
+  /** By the place where a unit stands: its level, and how. */
+  readonly #made = new Map<string, Map<ChartUnit, Node>>();
+
+  constructor(style: Style) {
+    this.#style = style;
+  }
+
+  of(unit: ChartUnit, level = 0, as: Stand = 'branch'): Node {
+    const place = `${level} ${as}`;
+    const made = this.#made.get(place) ?? new Map<ChartUnit, Node>();
+    const node = made.get(unit) ?? this.#make(unit, level, as);
+    this.#made.set(place, made.set(unit, node));
+    return node;
+  }
+
+  #make(unit: ChartUnit, level: number, as: Stand): Node {
+    const { children } = unit;
+    const line = children.filter(({ relation }) => relation === 'line' || relation === 'root');
+    const plain = line.every(isLeaf);
+    const list = this.#style.lists && level > 0 && line.length > 0 && plain;
+    const below = (some: readonly ChartUnit[], stand: Stand) =>
+      some.map((child) => this.of(child, level + 1, stand));
+    const staff = children.filter(({ relation }) => relation === 'staff');
+    const political = children.filter(({ relation }) => relation === 'political');
+    return {
+      unit,
+      face:
+        as === 'row' ? rowFace(unit, level, this.#style) : boxFace(unit, level, as === 'leaf', this.#style),
+      political: below(political, 'branch'),
+      staff: below(staff, staff.every(isLeaf) ? 'leaf' : 'branch'),
+      line: below(line, list ? 'row' : plain && level > 0 ? 'leaf' : 'branch'),
+      list,
+    };
+  }
+}

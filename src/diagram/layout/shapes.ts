@@ -2,9 +2,8 @@
 import { alone, type Draft, hanging, type Lean, spread } from './assemble.ts';
 import { type Block, blockOf } from './block.ts';
 import { type Hung, single, spine } from './column.ts';
-import { divide, parts } from './divide.ts';
+import { type Columns, columnsOf } from './columns.ts';
 import { front, some, under, within } from './front.ts';
-import { gap } from './metrics.ts';
 import type { Node } from './node.ts';
 import type { Led } from './sideband.ts';
 import { lineTo } from './styles-of.ts';
@@ -12,7 +11,9 @@ import { type Sides, type Trunk, trunkOf } from './trunk.ts';
 
 /** A row of more branches than this is tried only where the organisation asks for it. */
 const longestRow = 24;
-const columnCounts = [2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 25, 32, 40, 50];
+
+/** Fewer units than this that have none under them are not divided among columns. */
+const fewestAlone = 3;
 
 /** Of the drawing's own unit all shapes are kept: one of them is taken. */
 const everything = 40;
@@ -37,7 +38,7 @@ export class Shapes {
 
   /** Shapes are judged by the room they take at most; only those that are worth it are put together. */
   #best(node: Node, lean: Lean): readonly Block[] {
-    const most = node.face.level === 0 ? everything : this.#most;
+    const most = this.#mostOf(node);
     const drafts = front(this.#all(node, lean), most);
     return front(
       drafts.map(({ build }) => build()),
@@ -45,13 +46,17 @@ export class Shapes {
     );
   }
 
+  #mostOf({ face }: Node): number {
+    return face.level === 0 ? everything : this.#most;
+  }
+
   #all(node: Node, lean: Lean): readonly Draft[] {
     const beside = sidesFor(node).map((sides) => this.#trunk(node, sides));
     if (node.line.length === 0) return [...beside.map((trunk) => alone(trunk)), ...this.#hanging(node)];
     const { orientation } = node.unit;
     if (orientation === 'column') return this.#hanging(node);
-    const rows = lean === 'left' && node.line.length === 1 ? [] : this.#rows(node);
-    const columns = orientation === 'row' && rows.length > 0 ? rows : [...rows, ...this.#columns(node)];
+    const rows = lean === 'left' && orientation !== 'row' ? [] : this.#rows(node);
+    const columns = orientation === 'row' && rows.length > 0 ? rows : [...rows, ...this.#columns(node, lean)];
     const over = beside.flatMap((trunk) => columns.map((column) => spread(trunk, column, lean)));
     return orientation === 'row' && over.length > 0 ? over : [...over, ...this.#hanging(node)];
   }
@@ -65,27 +70,25 @@ export class Shapes {
     const under = [...node.staff, ...node.line];
     if (under.length === 0) return [];
     const trunk = this.#trunk(node, 'elsewhere');
-    return this.#widths(under).map((width) => hanging(trunk, spine(this.#narrow(under, width))));
+    return this.#choices(under).map((led) => hanging(trunk, spine(led)));
   }
 
   /** The line in two and more columns. */
-  #columns(node: Node): readonly (readonly Hung[])[] {
+  #columns(node: Node, lean: Lean): readonly (readonly Hung[])[] {
     const { line, list } = node;
-    const fewest = list ? 3 : 1;
-    const counts = columnCounts.filter((count) => (count - 1) * fewest < line.length && count < line.length);
-    return this.#widths(line).flatMap((width) => {
-      const led = this.#narrow(line, width);
-      const heights = led.map(({ block }) => block.height);
-      return counts.map((count) =>
-        parts(led, divide(heights, count, list ? gap.rows : gap.stackBranches)).map(columnOf),
-      );
-    });
+    const choices = this.#choices(line);
+    const fewest = list || line.every(isAlone) ? fewestAlone : 1;
+    return columnsOf(choices, { fewest, most: this.#mostOf(node) }).map((columns) => hung(columns, lean));
   }
 
-  /** The line side by side. */
-  #rows({ line, list, unit }: Node): readonly (readonly Hung[])[] {
-    if (list || (line.length > longestRow && unit.orientation !== 'row')) return [];
-    const shapes = line.map((node) => this.of(node, 'centred'));
+  /** The line side by side. Heads stand over the middle in the upper levels only: further down that takes too much room. */
+  #rows({ line, list, unit, face }: Node): readonly (readonly Hung[])[] {
+    if (
+      unit.orientation !== 'row' &&
+      (list || line.length > longestRow || (face.level > 0 && line.every(isAlone)))
+    )
+      return [];
+    const shapes = line.map((node) => this.of(node, face.level === 0 ? 'centred' : 'left'));
     const heights = some(
       shapes.flatMap((each) => each.map(({ height }) => height)),
       this.#most,
@@ -95,21 +98,32 @@ export class Shapes {
     );
   }
 
-  /** A few widths that columns of these can have. */
-  #widths(nodes: readonly Node[]): readonly number[] {
-    const widths = nodes.flatMap((node) => this.of(node, 'left').map(({ width }) => width));
-    const least = Math.max(...nodes.map((node) => this.of(node, 'left')[0]?.width ?? 0));
-    return some([least, ...widths.filter((width) => width > least)], this.#most);
-  }
-
-  #narrow(nodes: readonly Node[], width: number): readonly Led[] {
-    return nodes.map((node) => ({ block: within(this.of(node, 'left'), width), style: lineTo(node) }));
+  /** Branches in the shapes that they have in columns of a few widths. */
+  #choices(nodes: readonly Node[]): readonly (readonly Led[])[] {
+    const shapes = nodes.map((node) => this.of(node, 'left'));
+    const styles = nodes.map(lineTo);
+    const led = (width: number) =>
+      shapes.map((each, i) => ({ block: within(each, width), style: styles[i] ?? 'line' }));
+    return widthsOf(shapes, this.#most).map(led);
   }
 }
 
-function columnOf(led: readonly Led[]): Hung {
-  const [first] = led;
-  return first && led.length === 1 && !first.block.row ? single(first) : spine(led);
+/** A few of the widths that branches have, from the first that all of them can keep to. */
+function widthsOf(shapes: readonly (readonly Block[])[], most: number): readonly number[] {
+  let least = 0;
+  for (const [narrowest] of shapes) least = Math.max(least, narrowest?.width ?? 0);
+  const widths = new Set([least]);
+  for (const each of shapes) for (const { width } of each) if (width > least) widths.add(width);
+  return some(widths, most);
+}
+
+/** Either every branch is reached from above or every one from its side: never some so and some so. */
+function hung(columns: Columns, lean: Lean): readonly Hung[] {
+  const singles = columns.flatMap((led) => (led.length === 1 ? led : []));
+  const [first] = singles;
+  if (lean === 'centred' && singles.length === columns.length && !first?.block.row)
+    return singles.map(single);
+  return columns.map(spine);
 }
 
 function isAlone({ political, staff, line }: Node): boolean {

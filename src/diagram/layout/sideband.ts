@@ -14,6 +14,8 @@ export interface Led {
 interface Placed extends Led {
   readonly x: number;
   readonly y: number;
+  /** How high its line is. */
+  readonly level: number;
 }
 
 /** Branches to the left and right of a trunk at x 0, or all to the right. They are read row by row. */
@@ -23,24 +25,36 @@ export function sideband(led: readonly Led[], sides: 'both' | 'right'): Piece {
   const perRow = sides === 'both' && led.length > 1 ? 2 : 1;
   for (let i = 0; i < led.length; i += perRow) {
     const row = led.slice(i, i + perRow);
+    const levels = levelsOf(row);
     placed.push(
-      ...row.map((one, at) => ({ ...one, x: besideTrunk(one.block, perRow === 2 && at === 0), y })),
+      ...row.map((one, at) => ({
+        ...one,
+        x: besideTrunk(one.block, perRow === 2 && at === 0),
+        y,
+        level: y + (levels[at] ?? 0),
+      })),
     );
     y += Math.max(...row.map(({ block }) => block.height)) + gap.stackBranches;
   }
   return {
     height: y,
     bands: together([{ top: 0, bottom: y, left: 0, right: 0 }], ...placed.map(bandsOf)),
-    lastEntry: Math.max(...placed.map((one) => one.y + one.block.entryY)),
-    firstEntry: Math.min(...placed.map((one) => one.y + one.block.entryY)),
+    lastEntry: Math.max(...placed.map(({ level }) => level)),
+    firstEntry: Math.min(...placed.map(({ level }) => level)),
     draw: (canvas, x, top) => {
       for (const { block, style, ...at } of placed) {
-        const [level, side] = [top + at.y + block.entryY, at.x < 0 ? block.headRight : block.headLeft];
+        const [level, side] = [top + at.level, at.x < 0 ? block.headRight : block.headLeft];
         canvas.line(style, [x, level], [x + at.x + side, level]);
         block.draw(canvas, x + at.x, top + at.y);
       }
     },
   };
+}
+
+/** How far down lines arrive: at single boxes across from each other, at the same height. */
+function levelsOf(row: readonly Led[]): readonly number[] {
+  const own = row.map(({ block }) => block.entryY);
+  return row.every(({ block }) => block.depth === 0) ? own.map(() => Math.min(...own)) : own;
 }
 
 function besideTrunk(block: Block, left: boolean): number {

@@ -12,13 +12,16 @@ export interface Target {
   readonly smallest: number;
 }
 
-const readable = 6.5 / smallest;
+/** The smallest scale on paper: 6.5 points for the smallest type. */
+export const readable = 6.5 / smallest;
 const millimetre = 72 / 25.4;
 const margin = 12 * millimetre;
 /** Room on a sheet for its title and its foot. */
 const heading = 14 * millimetre;
 
 const sheets = { a4: [210, 297], a3: [297, 420], a1: [594, 841] } as const;
+/** What hangs on a wall is read from further off. */
+const largest = { a4: 0.9, a3: 1, a1: 1.5 } as const;
 export type Paper = keyof typeof sheets;
 export type Turn = 'portrait' | 'landscape';
 
@@ -29,7 +32,7 @@ export function paper(size: Paper, turn: Turn): Target {
   return {
     width: width * millimetre - 2 * margin,
     height: height * millimetre - 2 * margin - heading,
-    largest: 0.9,
+    largest: largest[size],
     smallest: readable,
   };
 }

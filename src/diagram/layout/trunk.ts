@@ -15,6 +15,8 @@ export interface Trunk {
   readonly entryY: number;
   readonly headLeft: number;
   readonly headRight: number;
+  /** Whether nothing stands beside it under its head. */
+  readonly plain: boolean;
   readonly draw: (canvas: Canvas, x: number, y: number, goesOn: boolean) => void;
 }
 
@@ -43,6 +45,7 @@ export function trunkOf(node: Node, sides: Sides, branchOf: (node: Node) => Bloc
     entryY: entry.y + entry.piece.firstEntry,
     headLeft: box?.left ?? 0,
     headRight: box?.right ?? 0,
+    plain: staff.length === 0,
     draw: (canvas, x, y, goesOn) => {
       drawTrunk(canvas, placed, headAt, x, y, goesOn ? y + height : undefined);
       for (const one of placed) one.piece.draw(canvas, x, y + one.y);
@@ -68,7 +71,7 @@ function stacked(pieces: readonly Piece[], boxes: number) {
   let y = 0;
   for (const [i, piece] of pieces.entries()) {
     const previous = pieces[i - 1];
-    if (previous && i < boxes && isBox(previous) && isBox(piece)) y += gap.down / 2 + 4;
+    if (previous && i < boxes && isBox(previous) && isBox(piece)) y += gap.down / 2;
     placed.push({ piece, y });
     y += piece.height;
   }

@@ -42,6 +42,13 @@ function findBreaks(word: string, language: Language): Breaks {
   };
 }
 
+/** Where the rest of a word may be broken, once it has been broken at a place. */
+export function breaksAfter({ seams, others }: Breaks, place: number): Breaks {
+  const rest = (places: readonly number[]) =>
+    places.filter((at) => at - place >= fewest).map((at) => at - place);
+  return { seams: rest(seams), others: rest(others) };
+}
+
 const ascending = (a: number, b: number) => a - b;
 const lettersIn = (text: string) => text.match(/\p{L}/gu)?.length ?? 0;
 

@@ -4,9 +4,12 @@ import { type Setting, type Wrapped, wrap } from './wrap.ts';
 
 const smallestShare = 0.7;
 
+/** What goes on for longer is no name, and is cut short in the drawing: whoever listens hears it whole. */
+const longest = 600;
+
 /**
  * A text in lines that are no wider than `limit`. A word that cannot be broken widens its line up to there; beyond it the
- * type is set smaller; what is wider still is no word (`xxxxx…`), and is divided between letters. Nothing is left out.
+ * type is set smaller; what is wider still is no word (`xxxxx…`), and is divided between letters. Of 600 signs and fewer nothing is left out.
  * A line feed goes to the next line only where both parts would not fit on one.
  */
 export function setWithin(
@@ -14,12 +17,13 @@ export function setWithin(
   setting: Setting,
   limit: number,
 ): Wrapped & { readonly size: number } {
-  const set = wrapParts(text, setting);
+  const shown = text.length > longest ? `${text.slice(0, longest).toWellFormed()} …` : text;
+  const set = wrapParts(shown, setting);
   if (set.width <= limit) return { ...set, size: setting.size };
   const size = Math.max(setting.size * (limit / set.width), setting.size * smallestShare);
-  const smaller = wrapParts(text, { ...setting, size });
+  const smaller = wrapParts(shown, { ...setting, size });
   if (smaller.width <= limit) return { ...smaller, size };
-  const divided = text.replace(/\S{12,}/gu, (word) => divide(word, { ...setting, size }));
+  const divided = shown.replace(/\S{12,}/gu, (word) => divide(word, { ...setting, size }));
   return { ...wrapParts(divided, { ...setting, size }), size };
 }
 

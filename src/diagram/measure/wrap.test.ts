@@ -13,6 +13,8 @@ test.each<[string, readonly string[]]>([
   ['Sundhedsforskning', ['Sundheds-', 'forskning']],
   ['Integrationsafdeling 12', ['Integrations-', 'afdeling\u00a012']],
   ['Børn og Unge', ['Børn og Unge']],
+  ['Folkeoplysning og projekter', ['Folkeoplysning', 'og projekter']],
+  ['Politik og Kommunikation', ['Politik og', 'Kommunikation']],
   ['KORMA', ['KORMA']],
 ])('%s is broken between words and at the seams of compounds', (name, lines) => {
   expect(wrap(name, at(110)).lines).toEqual(lines);

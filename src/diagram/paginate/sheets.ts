@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type Chart, type ChartUnit, unitsIn } from '../chart/chart.ts';
 import type { Sheet } from '../drawing.ts';
-import { drawFor, scaleFor } from '../layout/draw.ts';
+import { drawFor } from '../layout/draw.ts';
+import { Fitting } from '../layout/fitting.ts';
 import type { Style } from '../layout/style.ts';
 import type { Target } from '../layout/target.ts';
 import { numbered, withNumbers } from './number.ts';
@@ -37,13 +38,14 @@ function planFor(chart: Chart, paper: Target) {
 
 function fitting({ language }: Chart, paper: Target, heads: Style['heads']): Fits {
   const known = new Map<ChartUnit, boolean>();
+  const fitting = new Fitting(language, paper, heads);
   const room = (paper.width * (paper.height ?? Infinity)) / paper.smallest ** 2;
   return (unit) => {
     const seen = known.get(unit);
     if (seen !== undefined) return seen;
     const root: ChartUnit = { ...unit, relation: 'root', cutFrom: 888 };
     const small = unitsIn(unit) * leastRoom <= room;
-    const fits = small && scaleFor({ root, language }, paper, heads) >= paper.smallest;
+    const fits = small && fitting.fits(root);
     known.set(unit, fits);
     return fits;
   };

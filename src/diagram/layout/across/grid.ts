@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Box } from '../../drawing.ts';
 
-/** How far from a box a line passes, across and down: less than half of the space between boxes. */
-export const clear = { x: 6, y: 4 } as const;
+/** How far from a box a line passes, across and down: no more than half of the space between boxes. */
+export const clear = { x: 8, y: 4 } as const;
 
 /** A part of a drawing. */
 export interface Region {
