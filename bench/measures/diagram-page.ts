@@ -8,6 +8,7 @@ import {
   loadDemo,
   openDatabase,
   Press,
+  PublicIndexes,
   Register,
   readAssets,
   visitTo,
@@ -50,7 +51,8 @@ async function linesOf(
   try {
     const register = await registerOf(database);
     const assets = (await readAssets(assetsFolder)).page;
-    const make = () => made({ register, url: 'https://storby.example', assets, press });
+    const make = () =>
+      made({ register, url: 'https://storby.example', assets, press, indexes: new PublicIndexes() });
     const pages = [];
     for (let i = 0; i < rounds; i++) pages.push(await make());
     const [{ kB, boxes } = { kB: 0, boxes: 0 }] = pages;

@@ -41,7 +41,14 @@ async function picture(press: InstanceType<typeof Press>, chart: Chart): Promise
 
 /** With as many units in words as are drawn. */
 async function document(press: InstanceType<typeof Press>, chart: Chart): Promise<void> {
-  const options = { ...said, paper: 'a3', landscape: true, date: '2026-01-01', author: 'Storby' } as const;
+  const options = {
+    ...said,
+    paper: 'a3',
+    landscape: true,
+    date: '2026-01-01',
+    author: 'Storby',
+    when: '2026',
+  } as const;
   made(await pdfOf(press, sheetsOf(chart, targets.a3), aDescription(10, units / 10), options));
 }
 

@@ -86,7 +86,9 @@ describe('a branch', () => {
     const before = await place();
     await sign(page, 'Fold Sundhed ud').click();
     await sign(page, 'Fold ind: Sundhed, ').waitFor();
-    expect(await place()).toEqual(before);
+    const moved = (await place()).map((at, i) => Math.abs(at - (before[i] ?? 0)));
+    // The drawing stands at whole pixels, at a scale that is not whole.
+    expect(Math.max(...moved)).toBeLessThanOrEqual(1);
   });
 
   test('is folded on its day and in its language', async () => {
