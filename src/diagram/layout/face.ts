@@ -42,9 +42,12 @@ function rootWidth(name: string, { boxWidth }: Style): number {
   return Math.max(boxWidth, least, needed <= most ? needed : 0);
 }
 
+/** A row that has changed has a frame, which its words keep clear of. */
+const framed = 6;
+
 /** A unit as a row of a plain list: high enough for a finger (WCAG 2.2, 2.5.8). */
 export function rowFace(unit: ChartUnit, level: number, style: Style): Face {
-  const set = new Setter(style.language, style.boxWidth - gap.indent, 0, 4);
+  const set = new Setter(style.language, style.boxWidth - gap.indent, unit.change ? framed : 0, 4);
   set.add({ text: unit.name, role: 'name' }, 'plainName');
   for (const text of paragraphsOf(unit, style)) set.add(text, 'text');
   return { unit, level, leaf: true, frame: 'none', ...set.size(4), lines: set.lines };
