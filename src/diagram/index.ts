@@ -8,6 +8,7 @@ export { drawFor, type Fitted } from './layout/draw.ts';
 export { drawReadable } from './layout/draw-readable.ts';
 export { type Paper, paper, type Target, type Turn, targets } from './layout/target.ts';
 export { sheetsOf } from './paginate/sheets.ts';
+export { chartPdf } from './pdf/chart-pdf.ts';
 export type { PdfOptions } from './pdf/document.ts';
 export { pdfOf } from './pdf/pdf-of.ts';
 export type { PdfWords } from './pdf/words.ts';

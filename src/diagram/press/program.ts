@@ -18,6 +18,8 @@ async function answer(job: Job): Promise<Answer> {
 
 /** The libraries are large: each is loaded when it is first needed. */
 async function print(job: Job): Promise<Uint8Array> {
-  if (job.kind === 'pdf') return (await import('../pdf/typeset.ts')).typeset(job.document);
-  return (await import('../png/paint.ts')).paint(job.picture);
+  if (job.kind === 'png') return (await import('../png/paint.ts')).paint(job.picture);
+  const document =
+    job.kind === 'pdf' ? job.document : (await import('../pdf/chart-to-print.ts')).laidOut(job);
+  return (await import('../pdf/typeset.ts')).typeset(document);
 }
