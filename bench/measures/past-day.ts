@@ -48,7 +48,7 @@ async function linesOf(site: BigSite): Promise<readonly Line[]> {
 }
 
 async function addressesOn({ register }: BigSite, dice: Dice, day: string): Promise<readonly string[]> {
-  const snapshot = await register.snapshot('public', asOf(day));
+  const snapshot = await register.snapshot('public', asOf(day, null, today));
   const units = [...snapshot.unit.keys()];
   const picked = Array.from({ length: pagesADay + 5 }, () => dice.pick(units));
   return picked.map((id) => `/${pathOf(snapshot, id)}?dato=${day}`);

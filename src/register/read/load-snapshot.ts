@@ -42,7 +42,7 @@ export async function loadSnapshot<A extends Audience>(
   const reading = { organisationId, asOf, audience };
   const change = await lastChange(tx, organisationId);
   const contents = noContents();
-  const shown = shownAmong(contents);
+  const shown = shownAmong(contents, reading);
   const needs = (entity: EntityName) => (audience === 'public' ? (leansOn[entity] ?? []) : []);
   // The server is at work on the next while the rows of the last are taken in.
   await together(tx, (ask) =>
