@@ -21,10 +21,10 @@ export type RecordedDates = ReadonlyMap<number, Date>;
 /** What has to have been read before an entity's public rows can be told from the others. */
 const leansOn: Readonly<Partial<Record<EntityName, readonly EntityName[]>>> = {
   post: ['unit'],
-  membership: ['post'],
+  membership: ['unit'],
   person: ['membership'],
-  contactPoint: ['unit', 'post', 'membership'],
-  leadership: ['unit', 'post'],
+  contactPoint: ['unit', 'membership'],
+  leadership: ['unit'],
   task: ['unit'],
   keyFigure: ['unit'],
   website: ['unit'],

@@ -23,11 +23,12 @@ export function publicRows(entity: EntityName, reading: Reading, shown: Shown): 
 /** Every unit that everyone may see, from the top down: quicker than asking of each by itself. */
 export function publicUnits(reading: Reading): Sql {
   const units = rowsAsOf('unit', reading.organisationId, reading.asOf);
-  const open = sql`select * from ${units} u where ${isPublic('unit', 'u', reading)}`;
+  const open = sql`select id, parent_id from ${units} u where ${isPublic('unit', 'u', reading)}`;
+  const isShown = (id: Sql) => sql`(${id} in (select id from shown)) is true`;
   return sql`(with recursive open as materialized (${open}), shown as (
-      select * from open where parent_id is null
-      union all select o.* from open o join shown on o.parent_id = shown.id
-    ) select s.*, ${acrossShown(sql`s.across_ids`, (id) => sql`${id} in (select id from shown)`)} from shown s)`;
+      select id from open where parent_id is null
+      union all select o.id from open o join shown on o.parent_id = shown.id
+    ) select u.*, ${acrossShown(sql`u.across_ids`, isShown)} from ${units} u where ${isShown(sql`u.id`)})`;
 }
 
 /** Those of the units that one also works under that everyone may see. */

@@ -22,28 +22,40 @@ export interface Shown {
   readonly changeEvent: (id: Sql) => Sql;
 }
 
-/** For reading everything: that it is among what has been read already, in the order in which one leans on the other. */
+/**
+ * For reading everything: that it is among what has been read already, in the order in which one leans on the other;
+ * posts and people are few enough to be looked through again, so that nothing waits for them.
+ */
 export function shownAmong(contents: Contents, reading: Reading): Shown {
-  // `is true` keeps it a search of a hash table for each row: taken apart, it would be planned as a join, and badly,
-  // since nothing is known of how many there are; as `= any(array)`, planning would look at each of them.
   const among = (read: () => Iterable<Id>) => {
     let ids: Buffer | undefined;
     return (id: Sql) => {
       ids ??= uuidArray([...read()]);
-      return sql`(${id} in (select unnest(${ids}::uuid[]))) is true`;
+      return isIn(id, sql`select unnest(${ids}::uuid[])`);
     };
   };
+  const open = (entity: Levelled, row: string) => isPublic(entity, row, reading);
+  const rows = (entity: Levelled) => rowsAsOf(entity, reading.organisationId, reading.asOf);
   const held = () => [...contents.membership.values()].filter(({ personId }) => personId !== null);
+  const unit = among(() => contents.unit.keys());
   return {
-    isPublic: (entity, row) => isPublic(entity, row, reading),
-    holder: (id) => sql`${id} in (select id from ${rowsAsOf('person', reading.organisationId, reading.asOf)} p
-      where ${isPublic('person', 'p', reading)})`,
-    unit: among(() => contents.unit.keys()),
-    post: among(() => contents.post.keys()),
+    isPublic: open,
+    unit,
+    post: (id) =>
+      isIn(id, sql`select id from ${rows('post')} p where ${open('post', 'p')} and ${unit(sql`p.unit_id`)}`),
+    holder: (id) => isIn(id, sql`select id from ${rows('person')} p where ${open('person', 'p')}`),
     person: among(() => held().map(({ personId }) => personId as Id)),
     holding: among(() => held().map(({ id }) => id)),
     changeEvent: among(() => contents.changeEvent.keys()),
   };
+}
+
+/**
+ * `is true` keeps it a search of a hash table for each row: taken apart, it would be planned as a join, and badly,
+ * where nothing is known of how many there are; as `= any(array)`, planning would look at each of them.
+ */
+function isIn(id: Sql, ids: Sql): Sql {
+  return sql`(${id} in (${ids})) is true`;
 }
 
 /** For reading a few things: asks of each by itself, walking up from its unit. */
