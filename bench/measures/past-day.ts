@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { Dice } from '../../src/testing/big-organisation/dice.ts';
-import { pastDays } from '../big.ts';
+import { pastDays, today } from '../big.ts';
 import { answerVisit, asOf, Kept, keepable, Press, pathOf, visitTo } from '../product.ts';
 import type { Line } from '../report/line.ts';
 import { figureOf, timeOf } from '../timing/samples.ts';
