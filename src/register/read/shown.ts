@@ -62,7 +62,9 @@ function isIn(id: Sql, ids: Sql): Sql {
 export function shownByItself(reading: Reading): Shown {
   const { organisationId, asOf } = reading;
   const rows = (name: Parameters<typeof rowsAsOf>[0]) => rowsAsOf(name, organisationId, asOf);
-  const open = (entity: Levelled, row: string) => isPublicByItself(entity, row, reading);
+  // A unit is looked at again and again, for all that is below it: what is withdrawn is found once for all of them.
+  const open = (entity: Levelled, row: string) =>
+    entity === 'unit' ? isPublic(entity, row, reading) : isPublicByItself(entity, row, reading);
   const there = (entity: Levelled, id: Sql) => sql`exists (select from ${rows(entity)} r
     where r.id = ${id} and ${open(entity, 'r')})`;
   const unit = (id: Sql) => sql`coalesce((with recursive up (parent_id, open) as (
