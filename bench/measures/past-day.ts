@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { Dice } from '../../src/testing/big-organisation/dice.ts';
-import { pastDays } from '../big.ts';
+import { pastDays, today } from '../big.ts';
 import { answerVisit, asOf, Kept, keepable, Press, PublicIndexes, pathOf, visitTo } from '../product.ts';
 import type { Line } from '../report/line.ts';
 import { figureOf, timeOf } from '../timing/samples.ts';
@@ -48,7 +48,7 @@ async function linesOf(site: BigSite): Promise<readonly Line[]> {
 }
 
 async function addressesOn({ register }: BigSite, dice: Dice, day: string): Promise<readonly string[]> {
-  const snapshot = await register.snapshot('public', asOf(day));
+  const snapshot = await register.snapshot('public', asOf(day, null, today));
   const units = [...snapshot.unit.keys()];
   const picked = Array.from({ length: pagesADay + 5 }, () => dice.pick(units));
   return picked.map((id) => `/${pathOf(snapshot, id)}?dato=${day}`);

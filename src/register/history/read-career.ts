@@ -14,7 +14,7 @@ import {
 } from '../../organisation/index.ts';
 import { fromRange } from '../ranges.ts';
 import type { Reading } from '../read/reading.ts';
-import { isPublic } from '../read/withdrawn.ts';
+import { isPublicByItself } from '../read/withdrawn.ts';
 
 /** A post that a person held, as it was called then, and when. */
 export interface Held {
@@ -41,7 +41,7 @@ export async function readCareer(
   const { organisationId, audience, asOf } = reading;
   const shown =
     audience === 'public'
-      ? sql`and ${isPublic('post', 'p', reading)} and ${isPublic('person', 'h', reading)}`
+      ? sql`and ${isPublicByItself('post', 'p', reading)} and ${isPublicByItself('person', 'h', reading)}`
       : sql``;
   const { rows } = await sql<Row>`
     select m.id as "membershipId", p.id as "postId", p.unit_id as "unitId", p.title, m.capacity,

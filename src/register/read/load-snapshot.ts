@@ -21,10 +21,10 @@ export type RecordedDates = ReadonlyMap<number, Date>;
 /** What has to have been read before an entity's public rows can be told from the others. */
 const leansOn: Readonly<Partial<Record<EntityName, readonly EntityName[]>>> = {
   post: ['unit'],
-  membership: ['post'],
+  membership: ['unit'],
   person: ['membership'],
-  contactPoint: ['unit', 'post', 'membership'],
-  leadership: ['unit', 'post'],
+  contactPoint: ['unit', 'membership'],
+  leadership: ['unit'],
   task: ['unit'],
   keyFigure: ['unit'],
   website: ['unit'],
@@ -42,7 +42,7 @@ export async function loadSnapshot<A extends Audience>(
   const reading = { organisationId, asOf, audience };
   const change = await lastChange(tx, organisationId);
   const contents = noContents();
-  const shown = shownAmong(contents);
+  const shown = shownAmong(contents, reading);
   const needs = (entity: EntityName) => (audience === 'public' ? (leansOn[entity] ?? []) : []);
   // The server is at work on the next while the rows of the last are taken in.
   await together(tx, (ask) =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type RawBuilder, sql } from 'kysely';
-import type { EntityName } from '../../organisation/index.ts';
+import type { EntityName, Id } from '../../organisation/index.ts';
 import type { Reading } from './reading.ts';
 import type { Shown } from './shown.ts';
 import { rowsAsOf } from './source.ts';
@@ -16,18 +16,19 @@ type Sql = RawBuilder<unknown>;
  */
 export function publicRows(entity: EntityName, reading: Reading, shown: Shown): Sql {
   const { organisationId, asOf } = reading;
-  const { where, except } = rules[entity](shown, reading);
+  const { where, except } = rules[entity](shown, organisationId);
   return sql`(select t.* ${except ?? sql``} from ${rowsAsOf(entity, organisationId, asOf)} t where ${where})`;
 }
 
 /** Every unit that everyone may see, from the top down: quicker than asking of each by itself. */
 export function publicUnits(reading: Reading): Sql {
   const units = rowsAsOf('unit', reading.organisationId, reading.asOf);
-  const open = sql`select * from ${units} u where ${isPublic('unit', 'u', reading)}`;
+  const open = sql`select id, parent_id from ${units} u where ${isPublic('unit', 'u', reading)}`;
+  const isShown = (id: Sql) => sql`(${id} in (select id from shown)) is true`;
   return sql`(with recursive open as materialized (${open}), shown as (
-      select * from open where parent_id is null
-      union all select o.* from open o join shown on o.parent_id = shown.id
-    ) select s.*, ${acrossShown(sql`s.across_ids`, (id) => sql`${id} in (select id from shown)`)} from shown s)`;
+      select id from open where parent_id is null
+      union all select o.id from open o join shown on o.parent_id = shown.id
+    ) select u.*, ${acrossShown(sql`u.across_ids`, isShown)} from ${units} u where ${isShown(sql`u.id`)})`;
 }
 
 /** Those of the units that one also works under that everyone may see. */
@@ -46,12 +47,12 @@ const everything = { where: sql`true` };
 const ofShownUnit = (shown: Shown) => ({ where: shown.unit(sql`t.unit_id`) });
 
 /** The units that have a day on which they, or something above them, are not public. */
-const everHidden = (organisationId: string) => sql`(with recursive hidden (id) as (
+const everHidden = (organisationId: Id) => sql`(with recursive hidden (id) as (
     select id from unit where organisation_id = ${organisationId} and visibility <> 'public'
     union select u.id from unit u join hidden h on u.parent_id = h.id where u.organisation_id = ${organisationId}
   ) select id from hidden)`;
 
-const rules: Readonly<Record<EntityName, (shown: Shown, reading: Reading) => Rule>> = {
+const rules: Readonly<Record<EntityName, (shown: Shown, organisationId: Id) => Rule>> = {
   organisationProfile: () => everything,
   unitKind: () => everything,
   unit: ({ unit }) => ({
@@ -60,19 +61,16 @@ const rules: Readonly<Record<EntityName, (shown: Shown, reading: Reading) => Rul
   }),
   site: () => everything,
   person: ({ person }) => ({ where: person(sql`t.id`) }),
-  post: ({ unit }, reading) => ({
-    where: sql`${isPublic('post', 't', reading)} and ${unit(sql`t.unit_id`)}`,
+  post: ({ isPublic, unit }) => ({
+    where: sql`${isPublic('post', 't')} and ${unit(sql`t.unit_id`)}`,
   }),
   leadership: ({ post, unit }) => ({ where: sql`${post(sql`t.post_id`)} and ${unit(sql`t.unit_id`)}` }),
-  membership: ({ post }, reading) => ({
+  membership: ({ post, holder }) => ({
     where: post(sql`t.post_id`),
-    except: sql`, case when t.person_id in (
-        select id from ${rowsAsOf('person', reading.organisationId, reading.asOf)} p
-        where ${isPublic('person', 'p', reading)}
-      ) then t.person_id end as shown_person_id`,
+    except: sql`, case when ${holder(sql`t.person_id`)} then t.person_id end as shown_person_id`,
   }),
-  contactPoint: ({ unit, post, holding }, reading) => ({
-    where: sql`${isPublic('contactPoint', 't', reading)} and case
+  contactPoint: ({ isPublic, unit, post, holding }) => ({
+    where: sql`${isPublic('contactPoint', 't')} and case
       when unit_id is not null then ${unit(sql`t.unit_id`)}
       when post_id is not null then ${post(sql`t.post_id`)}
       else ${holding(sql`t.membership_id`)} end`,
@@ -83,8 +81,8 @@ const rules: Readonly<Record<EntityName, (shown: Shown, reading: Reading) => Rul
     where: sql`true`,
     except: sql`, case when ${unit(sql`t.unit_id`)} then t.unit_id end as shown_unit_id`,
   }),
-  changeEvent: (_, reading) => ({ where: isPublic('changeEvent', 't', reading) }),
-  succession: ({ changeEvent }, { organisationId }) => ({
+  changeEvent: ({ isPublic }) => ({ where: isPublic('changeEvent', 't') }),
+  succession: ({ changeEvent }, organisationId) => ({
     where: sql`${changeEvent(sql`t.change_event_id`)}
       and (t.original_id is null or t.original_id not in ${everHidden(organisationId)})
       and (t.result_id is null or t.result_id not in ${everHidden(organisationId)})`,

@@ -14,35 +14,66 @@ export const levels = {
   person: { column: 'publication', shown: 'public' },
   changeEvent: { column: 'status', shown: 'announced' },
 } as const;
-type Levelled = keyof typeof levels;
-
-/** That something is public on the day, by the level it had then and by the one it has, or had last, when seen. */
-export function isPublic(entity: Levelled, row: string, { organisationId, asOf }: Reading): Sql {
-  const { column, shown } = levels[entity];
-  return sql`(${sql.ref(`${row}.${column}`)} = ${shown}
-    and ${sql.ref(`${row}.id`)} not in ${withdrawn(entity, organisationId, asOf.seenOn)})`;
-}
+export type Levelled = keyof typeof levels;
 
 /**
- * The identifiers of what is not public on the day `seenOn`, as the register knows it now; a unit is not where
- * something above it is not. What is gone by then counts as it was last.
+ * That something is public by the level in its row, which holds on the day of the reading, and by the one it has, or
+ * had last, when seen; for reading everything. A unit is not where something above it is not.
  */
-function withdrawn(entity: Levelled, organisationId: Id, seenOn: CivilDate): Sql {
-  const { column, shown } = levels[entity];
-  const latest = (row: string) => latestOf(entity, row, organisationId, seenOn);
-  const own = sql`select h.id from ${sql.table(tableOf(entity).name)} h
-    where ${sql.ref(`h.${column}`)} <> ${shown} and ${latest('h')}`;
-  if (entity !== 'unit') return sql`(${own})`;
-  return sql`(with recursive hidden (id) as (
-      ${own} union select u.id from hidden join unit u on u.parent_id = hidden.id where ${latest('u')}
-    ) select id from hidden)`;
+export function isPublic(entity: Levelled, row: string, reading: Reading): Sql {
+  const { recordedAt, validAt, seenOn } = reading.asOf;
+  if (recordedAt === null && validAt === seenOn) return isOpen(entity, row);
+  const gone = entity === 'unit' ? withdrawnUnits(reading) : withdrawn(entity, reading);
+  return sql`(${isOpen(entity, row)} and ${sql.ref(`${row}.id`)} not in ${gone})`;
 }
 
-/** That a row is the last one of its entity that begins by the day. */
-function latestOf(entity: Levelled, row: string, organisationId: Id, seenOn: CivilDate): Sql {
-  const [id, valid] = [sql.ref(`${row}.id`), sql.ref(`${row}.valid`)];
-  const until = sql`daterange(null, ${seenOn}::date, '[]')`;
-  return sql`${sql.ref(`${row}.organisation_id`)} = ${organisationId} and ${valid} && ${until}
-    and not exists (select from ${sql.table(tableOf(entity).name)} l where l.organisation_id = ${organisationId}
-      and l.id = ${id} and l.valid && ${until} and l.valid >> ${valid})`;
+/** The same, on whatever day the row holds; for reading a few things. */
+export function isPublicByItself(
+  entity: Levelled,
+  row: string,
+  { organisationId, asOf: { seenOn } }: Reading,
+): Sql {
+  const last = (id: string) => lastRows(entity, organisationId, seenOn, sql`and l.id = ${sql.ref(id)}`);
+  const upwards =
+    entity === 'unit' ? sql`union select l.* from up, lateral (${last('up.parent_id')}) l` : sql``;
+  return sql`(${isOpen(entity, row)} and (with recursive up as (
+      select l.* from (${last(`${row}.id`)}) l ${upwards}
+    ) select bool_and(${isOpen(entity, 'up')}) from up))`;
+}
+
+function isOpen(entity: Levelled, row: string): Sql {
+  const { column, shown } = levels[entity];
+  return sql`${sql.ref(`${row}.${column}`)} = ${shown}`;
+}
+
+/** The identifiers of what is not public on the day on which it is seen, as the register knows it now. */
+function withdrawn(entity: Levelled, { organisationId, asOf }: Reading): Sql {
+  const { recordedAt, validAt, seenOn } = asOf;
+  // What holds on a day and is public cannot be withdrawn by what the register knows of that day and earlier ones.
+  const later = sql`and l.valid >> daterange(${validAt}::date, ${validAt}::date, '[]')`;
+  const rows = lastRows(
+    entity,
+    organisationId,
+    seenOn,
+    recordedAt === null && validAt <= seenOn ? later : sql``,
+  );
+  return sql`(select id from (${rows}) l where not ${isOpen(entity, 'l')})`;
+}
+
+/** All that is not reached from the top by public units alone: said so, the database reckons with no more than there are. */
+function withdrawnUnits({ organisationId, asOf: { seenOn } }: Reading): Sql {
+  return sql`(with recursive last as materialized (${lastRows('unit', organisationId, seenOn)}),
+    open as (select id, parent_id from last l where ${isOpen('unit', 'l')}), reached as (
+      select id from open where parent_id is null
+      union all select o.id from open o join reached on o.parent_id = reached.id
+    ) select id from last where id not in (select id from reached))`;
+}
+
+/** The row of each entity that began last by a day: what is gone by then counts as it was last. */
+function lastRows(entity: Levelled, organisationId: Id, day: CivilDate, and: Sql = sql``): Sql {
+  const columns = ['id', levels[entity].column, ...(entity === 'unit' ? ['parent_id'] : [])];
+  return sql`select distinct on (l.id) ${sql.join(columns.map((column) => sql.ref(`l.${column}`)))}
+    from ${sql.table(tableOf(entity).name)} l
+    where l.organisation_id = ${organisationId} and l.valid && daterange(null, ${day}::date, '[]') ${and}
+    order by l.id, l.valid desc`;
 }
