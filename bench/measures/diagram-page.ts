@@ -52,7 +52,14 @@ async function linesOf(
     const register = await registerOf(database);
     const assets = (await readAssets(assetsFolder)).page;
     const make = () =>
-      made({ register, url: 'https://storby.example', assets, press, indexes: new PublicIndexes() });
+      made({
+        register,
+        url: 'https://storby.example',
+        assets,
+        press,
+        indexes: new PublicIndexes(),
+        unanswered: { count: () => {} },
+      });
     const pages = [];
     for (let i = 0; i < rounds; i++) pages.push(await make());
     const [{ kB, boxes } = { kB: 0, boxes: 0 }] = pages;

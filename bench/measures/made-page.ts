@@ -40,6 +40,7 @@ export const madePage: Measure = {
             assets,
             press: new Press(),
             indexes: new PublicIndexes(),
+            unanswered: { count: () => {} },
           },
           address,
         );

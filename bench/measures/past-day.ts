@@ -61,6 +61,7 @@ async function make({ register }: BigSite, address: string): Promise<void> {
     assets: { styles: [] },
     press: new Press(),
     indexes: new PublicIndexes(),
+    unanswered: { count: () => {} },
   };
   const visit = await visitTo(site, address, new Date());
   new Kept(keepable(visit, await answerVisit(visit))).in('br');

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { backupCommand, restoreCommand, verifyCommand } from './commands/backup.ts';
 import { importPage } from './commands/import-page.ts';
 import { importPageUsage } from './commands/import-page-arguments.ts';
+import { searchesCommand } from './commands/searches.ts';
 import { demo, serve } from './commands/serve.ts';
 
 /** One command of the command line. */
@@ -30,6 +31,7 @@ export const commands: Readonly<Record<string, Command>> = {
     meaning: 'asks every rule of the register anew, and prints a digest of all that it holds',
     run: verifyCommand,
   },
+  searches: { usage: '', meaning: 'what visitors have searched for in vain', run: searchesCommand },
   version: { usage: '', meaning: 'the version of this program', run: printVersion },
 };
 

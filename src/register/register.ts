@@ -15,6 +15,7 @@ import { type Recorded, record } from './change/record.ts';
 import { Chronicles } from './history/chronicles.ts';
 import { type Held, readCareer } from './history/read-career.ts';
 import { Snapshots } from './read/snapshots.ts';
+import { countUnanswered, listUnanswered, type UnansweredSearch } from './searches/unanswered.ts';
 
 /** The register of one organisation: the only way in is a change, the only way out a snapshot. */
 export class Register {
@@ -86,5 +87,15 @@ export class Register {
   #isNews(payload: string): boolean {
     const [organisationId, number] = payload.split(':');
     return payload === '' || (organisationId === this.organisationId && Number(number) > this.change);
+  }
+
+  /** Adds to what has been searched for in vain, by words, until and with a day. */
+  countUnanswered(searches: ReadonlyMap<string, number>, on: CivilDate): Promise<void> {
+    return countUnanswered(this.#database.query, this.organisationId, searches, on);
+  }
+
+  /** What has most often been searched for in vain. */
+  unanswered(most: number): Promise<readonly UnansweredSearch[]> {
+    return listUnanswered(this.#database.query, this.organisationId, most);
   }
 }

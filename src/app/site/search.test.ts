@@ -75,6 +75,22 @@ describe('a search', () => {
     expect(nothing).toContain('Opgaver A-Å');
   });
 
+  test('in vain is counted for the editors, by its words, once the site is closed', async () => {
+    const database = await pglite.open();
+    const counted = await loadDemo(database, now);
+    const other = await openSite({ ...database, close: async () => {} }, counted);
+    for (const address of [
+      at('Xyzzyq'),
+      at('xyzzyq', '&dato=2021-06-01'),
+      at('kontor'),
+      '/soeg.json?q=xyzzyw',
+    ])
+      await other.get(address);
+    await other.close();
+    expect(await counted.unanswered(10)).toMatchObject([{ words: 'xyzzyq', times: 1 }]);
+    await database.close();
+  });
+
   test('on an earlier day finds what was there then, and leads to it on that day', async () => {
     const then = await json('skoleforvaltningen');
     expect(then.results.map(({ name }) => name)).not.toContain('Skoleforvaltningen');

@@ -8,11 +8,14 @@ export const id = z.uuid().toLowerCase();
 /** The languages a text can be in; Danish always, English where someone has written it. */
 export type Language = 'da' | 'en';
 
+/** Words that can be seen: spaces alone would be a link that nobody finds. */
+const written = z
+  .string()
+  .max(20_000)
+  .regex(/[^\s\p{C}]/u);
+
 /** A text in Danish and, where it has been written, English. At most 20,000 characters each. */
-export const text = z.object({
-  da: z.string().min(1).max(20_000),
-  en: z.string().min(1).max(20_000).optional(),
-});
+export const text = z.object({ da: written, en: written.optional() });
 export type Text = { readonly da: string; readonly en?: string | undefined };
 
 /** The text in a language, Danish where it has not been written in that language. */

@@ -8,6 +8,7 @@ import { KeptPages } from '../kept/kept-pages.ts';
 import { send } from '../kept/send.ts';
 import { errorPage } from '../pages/nothing/nothing-page.tsx';
 import { PublicIndexes } from '../search/public-indexes.ts';
+import { Unanswered } from '../search/unanswered.ts';
 import type { Answer } from '../visit/answer.ts';
 import { link } from '../visit/links.ts';
 import type { Site, Visit } from '../visit/visit.ts';
@@ -23,7 +24,10 @@ export interface Asset {
   readonly packed?: Readonly<Partial<Record<Encoding, Buffer>>> | undefined;
 }
 
-export interface PublicDoorOptions extends Omit<Site, 'press' | 'indexes'> {
+/** What of a site the door makes itself. */
+type Own = 'press' | 'indexes' | 'unanswered';
+
+export interface PublicDoorOptions extends Omit<Site, Own> {
   readonly files: readonly Asset[];
   readonly clock: () => Date;
 }
@@ -31,12 +35,15 @@ export interface PublicDoorOptions extends Omit<Site, 'press' | 'indexes'> {
 /** The door of the citizens: every page, its feeds and files. */
 export class PublicDoor {
   readonly #options: PublicDoorOptions & Site;
+  readonly #unanswered: Unanswered;
   readonly #files: ReadonlyMap<string, Kept>;
   readonly #kept = new KeptPages();
   readonly #making = new Map<string, Promise<Kept>>();
 
   constructor(options: PublicDoorOptions) {
-    this.#options = { ...options, press: new Press(), indexes: new PublicIndexes() };
+    this.#unanswered = new Unanswered(options.register, options.clock);
+    const own = { press: new Press(), indexes: new PublicIndexes(), unanswered: this.#unanswered };
+    this.#options = { ...options, ...own };
     this.#files = new Map(options.files.map((file) => [file.path, lasting(file, options.url)]));
   }
 
@@ -54,8 +61,13 @@ export class PublicDoor {
   readonly routes = (server: FastifyInstance): void => {
     server.get('/*', (request, reply) => this.answer(request, reply));
     server.setNotFoundHandler(refuseMethod);
-    server.addHook('onClose', () => this.#options.press.end());
+    server.addHook('onClose', () => this.#close());
   };
+
+  /** What has been counted is written down; where the database has gone before, it is lost, which nobody misses. */
+  async #close(): Promise<void> {
+    await Promise.allSettled([this.#options.press.end(), this.#unanswered.write()]);
+  }
 
   /** Answers with the page that an address leads to, or one that says that it leads nowhere. */
   async answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {

@@ -4,6 +4,7 @@ import type { Press } from '../../diagram/index.ts';
 import type { Chronicle, Entity, PublicSnapshot } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import type { PublicIndexes } from '../search/public-indexes.ts';
+import type { Unanswered } from '../search/unanswered.ts';
 import type { Ask } from './ask.ts';
 
 /** The files that pages ask for; the script of diagrams only those that have one. */
@@ -21,6 +22,8 @@ export interface Site {
   readonly press: Press;
   /** What can be searched. */
   readonly indexes: PublicIndexes;
+  /** What was searched for in vain. */
+  readonly unanswered: Pick<Unanswered, 'count'>;
 }
 
 /** A visit: what is asked, and the organisation as of the day asked for. Everything a page is made from. */

@@ -18,6 +18,8 @@ export function searchPage(visit: Visit): Answer {
   const { language } = visit.ask;
   const say = pageTexts(language);
   const asked = searchAsked(visit);
+  const found = asked.text === '' ? undefined : find(visit, asked);
+  if (found?.counts.total === 0 && isPlain(visit, asked)) visit.site.unanswered.count(asked.text);
   return page(visit, {
     title: say.searchTitle(asked.text),
     index: false,
@@ -27,14 +29,24 @@ export function searchPage(visit: Visit): Answer {
         <PageHead title={say.searchTitle(asked.text)}>
           <SearchForm language={language} {...searchOf(visit)} query={asked.text} large />
         </PageHead>
-        <Columns>{asked.text !== '' && <Answered visit={visit} asked={asked} />}</Columns>
+        <Columns>{found && <Answered {...{ visit, asked, found }} />}</Columns>
       </>
     ),
   });
 }
 
-function Answered({ visit, asked }: { readonly visit: Visit; readonly asked: SearchAsked }) {
-  const found = find(visit, asked);
+/** Of today, and narrowed to nothing: what is not found then is not there. */
+function isPlain({ ask }: Visit, { kind, administration }: SearchAsked): boolean {
+  return ask.dated === null && kind === undefined && administration === undefined;
+}
+
+interface AnsweredProps {
+  readonly visit: Visit;
+  readonly asked: SearchAsked;
+  readonly found: Found;
+}
+
+function Answered({ visit, asked, found }: AnsweredProps) {
   const say = pageTexts(visit.ask.language);
   if (found.hits.length === 0) return <Nothing visit={visit} asked={asked} />;
   const words = meant(visit, asked, found.hits);
