@@ -2,7 +2,7 @@
 import type { Kept } from './kept.ts';
 
 /** The most bytes of pages that are kept; the longest unused are given up first. */
-const mostBytes = 64 * 1024 * 1024;
+const mostBytes = 24 * 1024 * 1024;
 
 /** Answers kept as bytes by address. A change to the organisation makes all that were made before it stale. */
 export class KeptPages {
