@@ -14,7 +14,9 @@ const asking = `
   hvad hvem hvilken hvilket hvilke hvor hvordan hvorfor hvornår kan kunne må måtte får få fås gør gøre finder finde findes
   find ringer ringe henvender henvende henvendelse søger søge søges kontakter kontakte kontakt spørger spørge spørgsmål
   svarer svare taler tale vide ved gerne venligst tak hej skriver skrive står sidder hedder arbejder tager ordner
-  behandler sørger ansvarlig ansvaret har brug bruge hjælpe bestiller bestille
+  behandler sørger ansvarlig ansvaret har brug bruge hjælpe hjælper bestiller bestille laver lave giver give gives gælder
+  virker virke sætte sætter næste tilbyder foregår ligger kommer komme går gå skrive tilmelder tilmelde melder melde ønsker få fik
+  mor far kone mand søn datter lige altid igen snart
   what who whom where when how why can could find do does need want please contact call about i me you we`;
 
 const set = (words: string) =>

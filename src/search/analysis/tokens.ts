@@ -12,7 +12,7 @@ export interface Token {
   readonly folded: string;
 }
 
-/** The words of a text in order: `Børn & Unge, PPR 0-18` → børn, unge, ppr, 0, 18. */
+/** The words of a text in order: `Børn & Unge, PPU 0-18` → børn, unge, ppu, 0, 18. */
 export function tokensIn(text: string): readonly Token[] {
   return (text.match(words) ?? []).map(token);
 }

@@ -9,6 +9,14 @@ export interface Alternative {
   readonly way: Way;
 }
 
+/** In these ways a word answers by what it means, and no person is called by what their name means. */
+const byMeaning: ReadonlySet<Way> = new Set(['form', 'synonym', 'compound', 'inside', 'split']);
+
+/** Whether a word answers also where it is a person's name. */
+export function answersInNames({ way }: Alternative): boolean {
+  return !byMeaning.has(way);
+}
+
 /** The words that answer one of the query, each in the best way. */
 export class Alternatives {
   readonly #best = new Map<Term, Alternative>();
@@ -16,6 +24,11 @@ export class Alternatives {
   add(term: Term, weight: number, way: Way): void {
     const known = this.#best.get(term);
     if (!known || known.weight < weight) this.#best.set(term, { term, weight, way });
+  }
+
+  /** What the best of them counts. */
+  get most(): number {
+    return Math.max(0, ...[...this.#best.values()].map(({ weight }) => weight));
   }
 
   /** The best first. */

@@ -13,7 +13,7 @@ export const ways = {
   /** It begins so, and is still being typed. */
   beginning: 0.8,
   /** An official word for what a citizen says. */
-  synonym: 0.75,
+  synonym: 0.85,
   /** A compound that ends or begins with it. */
   compound: 0.72,
   /** It sounds the same. */
