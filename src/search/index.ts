@@ -8,6 +8,8 @@ export { isWorthPacking, packIndex } from './index/pack-index.ts';
 export type { SearchIndex } from './index/search-index.ts';
 export { type DocumentChanges, updateIndex } from './index/update-index.ts';
 export type { Counts } from './ranking/counts.ts';
+export { didYouMean } from './ranking/did-you-mean.ts';
+export { type Marked, marksIn } from './ranking/marks.ts';
 export type { Match } from './ranking/matches.ts';
 export { type Hit, type SearchOptions, search, searchAndCount } from './ranking/search.ts';
 export type { Way } from './ranking/weights.ts';

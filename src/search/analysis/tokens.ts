@@ -3,7 +3,8 @@ import { fold } from './fold.ts';
 
 /** Nothing that anyone looks for is longer. */
 const longest = 60;
-const words = /[\p{L}\p{N}\p{Mark}]+/gu;
+/** The words in a text. */
+export const words = /[\p{L}\p{N}\p{Mark}]+/gu;
 const hyphened = /[\p{L}\p{N}\p{Mark}]+(?:-[\p{L}\p{N}\p{Mark}]+)+/gu;
 
 /** A word as it was written, in lower case, and folded. */

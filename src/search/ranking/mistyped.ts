@@ -5,7 +5,7 @@ import { Slips } from '../index/slips.ts';
 import { type Term, use, type Vocabulary } from '../index/vocabulary.ts';
 import type { Alternatives } from './alternatives.ts';
 import type { Typed } from './typed.ts';
-import { ways } from './weights.ts';
+import { ofStem, ways } from './weights.ts';
 
 /** Shorter words have too many others near; longer ones may have two slips. */
 const lengths = { one: 4, danishLetter: 5, two: 8 } as const;
@@ -17,7 +17,7 @@ export function addSlips(vocabulary: Vocabulary, word: Typed, open: boolean, all
       if ((vocabulary.uses[term] ?? 0) === 0) continue;
       const weight = distance === 1 ? ways.slip : ways.slips;
       if (!beginning) all.add(term, weight, 'slip');
-      else if (isForm(vocabulary, term, text)) all.add(term, weight * 0.95, 'slip');
+      else if (isForm(vocabulary, term, text)) all.add(term, weight * ofStem, 'slip');
       else if (open && text.length > lengths.one) all.add(term, weight * 0.85, 'slip');
     }
   }

@@ -28,4 +28,7 @@ export const ways = {
   /** It stands somewhere inside. */
   inside: 0.42,
 } as const;
+/** What of that is left where a slip was made in a word that has an ending more or less. */
+export const ofStem = 0.95;
+
 export type Way = keyof typeof ways;

@@ -57,7 +57,7 @@ function addBeginnings(vocabulary: Vocabulary, folded: string, open: boolean, al
   }
 }
 
-function addSounds(vocabulary: Vocabulary, folded: string, all: Alternatives): void {
+export function addSounds(vocabulary: Vocabulary, folded: string, all: Alternatives): void {
   if (folded.length < 3) return;
   for (const term of vocabulary.bySound.get(sound(folded)) ?? []) all.add(term, ways.sound, 'sound');
 }
