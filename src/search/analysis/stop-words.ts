@@ -7,7 +7,7 @@ const binding = `
   for fordi fra før ham han hans har havde hende hendes her hos hun i ikke ind jeg jer jeres kun man med meget men mens
   mig min mine mit mod ned nogen noget nogle nu når og også om op os over på sammen selv sig sin sine sit skal skulle
   som så sådan til ud uden under var ved vi vil ville vor vore vores være
-  a an and are at by for from in is it my of on or the to with`;
+  a an and are at by for from in is my of on or the to with`;
 
 /** Words with which people ask, greet and beg, whatever they look for. */
 const asking = `

@@ -42,12 +42,17 @@ function phrasesIn(line: string): readonly (readonly [phrase: string, means: rea
   const equals = line.split('=');
   if (equals.length > 1) {
     return equals.flatMap((word) =>
-      equals.filter((other) => other !== word).map((other) => [word, tokensIn(other)] as const),
+      equals.filter((other) => other !== word).map((other) => [word, meaningsIn(other)] as const),
     );
   }
   const [said = '', meant = ''] = line.split('>');
-  const means = tokensIn(meant);
+  const means = meaningsIn(meant);
   return means.length === 0 ? [] : said.split(',').map((phrase) => [phrase, means]);
+}
+
+/** The words of a text, what is written with a hyphen as one: a part of it would mean too much. */
+function meaningsIn(text: string): readonly Token[] {
+  return tokensIn(text.replace(/(?<=\p{L})-(?=\p{L})/gu, ''));
 }
 
 /** What is left without words that say nothing; all, where nothing is. */

@@ -2,10 +2,12 @@
 import { slugFrom } from '../../../organisation/index.ts';
 import { Dice } from '../../big-organisation/dice.ts';
 import type { Entry } from '../corpus.ts';
+import { knownPeople } from './known-people.ts';
 import { familyNames, givenNames, titles } from './names.ts';
 import { havlundPlaces, havlundUnits } from './units.ts';
 
 const words = (text: string) => text.trim().split(/\s+/);
+const cells = (line: string) => line.split('|').map((cell) => cell.trim());
 const dice = new Dice(1867);
 
 interface Unit extends Entry {
@@ -87,9 +89,21 @@ function headTitle({ depth }: Unit): string {
   return dice.chance(0.15) ? `Fungerende ${dice.pick(titles).toLowerCase()}` : dice.pick(titles);
 }
 
+function known(line: string): Entry {
+  const [key = '', name = '', title = '', unitKey = '', phone = '', leads = ''] = cells(line);
+  const unit = havlundUnitList.find((one) => one.key === unitKey);
+  if (!unit) throw new Error(`no unit ${unitKey} in: ${line}`);
+  return {
+    ...{ id: `p:${key}`, kind: 'person', name, title, unit: unit.name, tasks: '', aliases: '', phone },
+    email: `${slugFrom(name).replaceAll('-', '.')}@havlund.example`,
+    ...{ depth: unit.depth + 1, head: leads === '' ? 0 : 1 },
+  };
+}
+
 export const havlundUnitList: readonly Unit[] = unitsOf();
 const taken = new Set<string>();
-export const havlundPeople: readonly Entry[] = havlundUnitList.flatMap((unit) => peopleIn(unit, taken));
+const byChance = havlundUnitList.flatMap((unit) => peopleIn(unit, taken));
+export const havlundPeople: readonly Entry[] = [...byChance, ...knownPeople.trim().split('\n').map(known)];
 
 /** Havlund in the shape of a corpus file. */
 export const havlund: readonly Entry[] = [
