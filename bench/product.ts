@@ -25,3 +25,5 @@ export const { keepable, visitTo } =
 export const { answerVisit } =
   await load<typeof import('../src/public/door/routes.ts')>('public/door/routes');
 export const { Kept } = await load<typeof import('../src/public/kept/kept.ts')>('public/kept/kept');
+export const { buildIndex, search, updateIndex, warmUp } =
+  await load<typeof import('../src/search/index.ts')>('search/index');

@@ -12,6 +12,7 @@ export { didYouMean } from './ranking/did-you-mean.ts';
 export { type Marked, marksIn } from './ranking/marks.ts';
 export type { Match } from './ranking/matches.ts';
 export { type Hit, type SearchOptions, search, searchAndCount } from './ranking/search.ts';
+export { warmUp } from './ranking/warm-up.ts';
 export type { Way } from './ranking/weights.ts';
 export { danishSynonyms } from './synonyms/danish.ts';
 export { type Synonym, type Synonyms, synonymsFrom } from './synonyms/synonyms.ts';

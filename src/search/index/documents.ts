@@ -30,13 +30,12 @@ export function noDocuments(): Documents {
   };
 }
 
-/** Takes the next slot for a document. */
+/** Takes the next slot for a document; that it is the one by its identifier has still to be noted in `slotOf`. */
 export function place(documents: Documents, document: SearchDocument, unit: number): Slot {
   const slot = documents.count++;
   makeRoom(documents);
   documents.ids.push(document.id);
   documents.names.push(document.name);
-  documents.slotOf.set(document.id, slot);
   documents.alive[slot] = 1;
   documents.kinds[slot] = kinds.indexOf(document.kind);
   documents.priors[slot] = document.prior;

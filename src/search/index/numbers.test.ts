@@ -2,11 +2,14 @@
 import { describe, expect, test } from 'vitest';
 import { numbersFrom, numbersIn, withDigits } from './numbers.ts';
 
-const numbers = numbersFrom([
-  { digits: '74201130', slot: 0 },
-  { digits: '74201131', slot: 1 },
-  { digits: '11307420', slot: 2 },
-]);
+const numbers = numbersFrom(
+  [
+    { digits: '74201130', slot: 2 },
+    { digits: '74201131', slot: 0 },
+    { digits: '11307420', slot: 1 },
+  ],
+  Uint32Array.of(1, 2, 0),
+);
 numbers.recent.push({ digits: '00741130', slot: 3 });
 
 describe('of telephone numbers one finds', () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Term } from '../index/vocabulary.ts';
-import type { Way } from './weights.ts';
+import { ofStem, type Way, ways } from './weights.ts';
 
 /** A word of the organisation that answers one of the query. */
 export interface Alternative {
@@ -26,9 +26,10 @@ export class Alternatives {
     if (!known || known.weight < weight) this.#best.set(term, { term, weight, way });
   }
 
-  /** What the best of them counts. */
-  get most(): number {
-    return Math.max(0, ...[...this.#best.values()].map(({ weight }) => weight));
+  /** Whether one of them answers at least as well as a word with a slip. */
+  get isAnswered(): boolean {
+    for (const { weight } of this.#best.values()) if (weight >= ways.slip * ofStem) return true;
+    return false;
   }
 
   /** The best first. */

@@ -6,7 +6,7 @@ import type { Alternatives } from './alternatives.ts';
 import { addCompounds } from './compounds.ts';
 import { type Spoken, spokenIn } from './spoken.ts';
 import { typed } from './typed.ts';
-import { ofStem, ways } from './weights.ts';
+import { ways } from './weights.ts';
 import { addSame } from './word-forms.ts';
 
 /** How much less each further meaning counts than the one before it, and what the last counts at least. */
@@ -19,7 +19,7 @@ export function addSynonyms(
   words: readonly Token[],
   found: readonly Alternatives[],
 ): void {
-  const isAnswered = (word: number) => (found[word]?.most ?? 0) >= ways.slip * ofStem;
+  const isAnswered = (word: number) => found[word]?.isAnswered ?? false;
   const spoken = spokenIn(synonyms, words, isAnswered);
   for (const [synonym, said] of fitting(synonyms, spoken)) {
     const factor = Math.min(...said.map((one) => one.factor));

@@ -21,14 +21,14 @@ const alone = { first: 0.4, last: 0.55 };
 
 /**
  * The parts of a compound, by the words the organisation itself uses: `bygningsvedligeholdelse` is bygning and
- * vedligeholdelse. Of a compound that it does not know, also by what its words begin with, and where only one half is
+ * vedligeholdelse. Of a compound that nothing else answers, also by what its words begin with, and where only one half is
  * known, that one.
  */
-export function partsOf(vocabulary: Vocabulary, { shown }: Token, known: boolean): Parts {
+export function partsOf(vocabulary: Vocabulary, { shown }: Token, answered: boolean): Parts {
   if (shown.length < shortestWord) return [];
   const halves = halvesOf(vocabulary, shown, isWord);
   const both = bothOf(vocabulary, halves);
-  if (both.length > 0 || known) return both;
+  if (both.length > 0 || answered) return both;
   const loose = halvesOf(vocabulary, shown, isBeginning);
   const found = [
     () => oneOf(vocabulary, halves),
