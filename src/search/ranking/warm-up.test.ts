@@ -7,9 +7,9 @@ import { warmUp } from './warm-up.ts';
 
 test('an index that has been warmed up finds what it found before', () => {
   const index = buildIndex(manyDocuments(20, 50));
-  const before = search(index, 'anne');
+  const before = search(index, 'a');
   warmUp(index);
   warmUp(buildIndex([]));
-  expect(search(index, 'anne')).toEqual(before);
+  expect(search(index, 'a')).toEqual(before);
   expect(before.length).toBeGreaterThan(0);
 });
