@@ -29,3 +29,5 @@ export const { Kept } = await load<typeof import('../src/public/kept/kept.ts')>(
 export const { PublicIndexes } = await load<typeof import('../src/public/search/public-indexes.ts')>(
   'public/search/public-indexes',
 );
+export const { buildIndex, search, updateIndex, warmUp } =
+  await load<typeof import('../src/search/index.ts')>('search/index');

@@ -9,6 +9,7 @@ import { madePage } from './made-page.ts';
 import type { Measure } from './measure.ts';
 import { memory } from './memory.ts';
 import { pastDay } from './past-day.ts';
+import { search } from './search.ts';
 import { snapshot } from './snapshot.ts';
 import { start } from './start.ts';
 
@@ -25,4 +26,5 @@ export const measures: Readonly<Record<string, Measure>> = {
   'past-day': pastDay,
   change,
   durability,
+  search,
 };

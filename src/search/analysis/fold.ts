@@ -22,13 +22,13 @@ export function fold(text: string): string {
     .replace(/\p{Mark}/gu, '');
 }
 
-/** What is left of a folded word for one who has only the plain letters: `oekonomi` → `okonomi`, `gaard` → `gard`. */
+/** What is left of a folded word for one who has only the plain letters: `oerbaek` → `orbak`, `gaard` → `gard`. */
 export function plain(folded: string): string {
   return folded.replace(/a[ae]|oe/g, (pair) => pair.charAt(0));
 }
 
 /**
- * Whether `typed` can be `meant` without its Danish letters: `okonomi` can be `oekonomi`, and `hojgaard` `hoejgaard`.
+ * Whether `typed` can be `meant` without its Danish letters: `orbak` can be `oerbaek`, and `hojgaard` `hoejgaard`.
  * But `baad` is not `bad`: nobody writes a ring that is not there. Both folded.
  */
 export function lacksLetters(typed: string, meant: string): boolean {

@@ -10,6 +10,15 @@ describe('the key of a word', () => {
     ['center', 'centre', 'centret', 'centrene'],
     ['nummer', 'numre', 'numrene', 'nummeret'],
     ['middel', 'midler', 'midlerne'],
+    ['barn', 'barnet', 'børn', 'børnene'],
+    ['bog', 'bogen', 'bøger', 'bøgerne'],
+    ['tand', 'tænder'],
+    ['småbarn', 'småbørn'],
+    ['formand', 'formændene'],
+    ['sø', 'søen', 'søer', 'søerne'],
+    ['træ', 'træet', 'træer'],
+    ['sti', 'stien', 'stier'],
+    ['by', 'byen', 'byer'],
     ['skole', 'skoler', 'skolernes'],
   ])('%j is that of its contracted forms too', (...forms) => {
     expect(new Set(forms.map(formKey)).size).toBe(1);
@@ -19,6 +28,8 @@ describe('the key of a word', () => {
     ['kost', 'kostskole'],
     ['post', 'pose'],
     ['hal', 'halm'],
+    ['ste', 'sten'],
+    ['se', 'seng'],
   ])('%j is not that of %j', (one, other) => {
     expect(formKey(one)).not.toBe(formKey(other));
   });

@@ -5,10 +5,10 @@ import { stem } from './stem.ts';
 describe('the stem', () => {
   test.each([
     ['tilladelse', 'tilladelser', 'tilladelsen', 'tilladelserne', 'tilladelsernes'],
-    ['bygning', 'bygninger', 'bygningen', 'bygningernes'],
+    ['retning', 'retninger', 'retningen', 'retningernes'],
     ['kontor', 'kontoret', 'kontorer', 'kontorets'],
     ['ansøgning', 'ansøgningen', 'ansøgninger'],
-    ['løn', 'lønnen'],
+    ['søn', 'sønnen'],
     ['børnehave', 'børnehaver', 'børnehaven', 'børnehavernes'],
     ['faglig', 'faglige'],
     ['arbejdsløs', 'arbejdsløst'],
@@ -23,7 +23,7 @@ describe('the stem', () => {
     ['bestemt', 'bestemt'],
     ['vejledt', 'vejled'],
     ['pas', 'pas'],
-    ['hr', 'hr'],
+    ['st', 'st'],
     ['ås', 'ås'],
     ['ingeniøren', 'ingeniør'],
     ['arbejdsløs', 'arbejdsløs'],

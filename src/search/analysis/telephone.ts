@@ -16,7 +16,7 @@ export interface NumbersTaken {
   readonly rest: string;
 }
 
-/** Takes the numbers out of a query: `bud +45 8940 2644` → `89402644` and `bud`. Less than three digits stay. */
+/** Takes the numbers out of a query: `vagten +45 7420 1130` → `74201130` and `vagten`. Less than three digits stay. */
 export function takeNumbers(query: string): NumbersTaken {
   const numbers: string[] = [];
   const rest = query.replace(group, (written) => {

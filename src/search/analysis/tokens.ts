@@ -3,7 +3,8 @@ import { fold } from './fold.ts';
 
 /** Nothing that anyone looks for is longer. */
 const longest = 60;
-const words = /[\p{L}\p{N}\p{Mark}]+/gu;
+/** The words in a text. */
+export const words = /[\p{L}\p{N}\p{Mark}]+/gu;
 const hyphened = /[\p{L}\p{N}\p{Mark}]+(?:-[\p{L}\p{N}\p{Mark}]+)+/gu;
 
 /** A word as it was written, in lower case, and folded. */
@@ -12,7 +13,7 @@ export interface Token {
   readonly folded: string;
 }
 
-/** The words of a text in order: `Børn & Unge, PPR 0-18` → børn, unge, ppr, 0, 18. */
+/** The words of a text in order: `Børn & Unge, PPU 0-18` → børn, unge, ppu, 0, 18. */
 export function tokensIn(text: string): readonly Token[] {
   return (text.match(words) ?? []).map(token);
 }

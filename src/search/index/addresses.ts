@@ -13,11 +13,12 @@ export interface Addresses {
   readonly recent: Address[];
 }
 
-export function addressesFrom(all: readonly Address[]): Addresses {
-  const sorted = all.toSorted((a, b) => (a.address < b.address ? -1 : 1));
+/** All of them in order; `slotAt` says where each slot is put. */
+export function addressesFrom(all: Address[], slotAt: Uint32Array): Addresses {
+  const sorted = all.sort((a, b) => (a.address < b.address ? -1 : 1));
   return {
     sorted: sorted.map(({ address }) => address),
-    slots: Uint32Array.from(sorted, ({ slot }) => slot),
+    slots: Uint32Array.from(sorted, ({ slot }) => slotAt[slot] ?? 0),
     recent: [],
   };
 }

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 import { digitsOf } from '../analysis/telephone.ts';
-import type { FieldText, SearchDocument } from '../documents/document.ts';
+import type { Field, FieldText, SearchDocument } from '../documents/document.ts';
 import { danishSynonyms } from '../synonyms/danish.ts';
 import type { Synonyms } from '../synonyms/synonyms.ts';
 import type { Address } from './addresses.ts';
 import { inSearchOrder } from './collecting.ts';
 import { noDocuments, place } from './documents.ts';
 import { Entries } from './entries.ts';
+import type { Mark } from './impact.ts';
 import { putInOrder } from './in-order.ts';
 import type { Number8 } from './numbers.ts';
 import type { Slot } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
 import { noUnits, unitOf } from './units.ts';
-import { emptyVocabulary } from './vocabulary.ts';
+import { emptyVocabulary, type Term } from './vocabulary.ts';
 import { termsOf } from './words-of.ts';
 
 export interface IndexOptions {
@@ -27,6 +28,11 @@ export function buildIndex(documents: Iterable<SearchDocument>, options: IndexOp
   return builder.index(options.synonyms ?? danishSynonyms);
 }
 
+type TermsOfText = readonly (readonly [Term, Mark])[];
+
+/** Fields that say the same in many documents. */
+const repeated: ReadonlySet<Field> = new Set(['title', 'role', 'unit', 'above']);
+
 class Builder {
   readonly #vocabulary = emptyVocabulary();
   readonly #documents = noDocuments();
@@ -34,6 +40,7 @@ class Builder {
   readonly #entries = new Entries();
   readonly #addresses: Address[] = [];
   readonly #numbers: Number8[] = [];
+  readonly #known = new Map<Field, Map<string, TermsOfText>>();
 
   add(document: SearchDocument): void {
     const slot = place(this.#documents, document, unitOf(this.#units, document));
@@ -43,7 +50,17 @@ class Builder {
   #addText(text: FieldText, slot: Slot): void {
     if (text.field === 'email') this.#addresses.push({ address: text.text.toLowerCase(), slot });
     else if (text.field === 'phone') this.#numbers.push({ digits: digitsOf(text.text), slot });
-    else for (const [term, mark] of termsOf(this.#vocabulary, text)) this.#entries.add(term, slot, mark);
+    else for (const [term, mark] of this.#termsOf(text)) this.#entries.add(term, slot, mark);
+  }
+
+  /** What many documents say alike, a title or a unit's name, is taken apart once. */
+  #termsOf({ field, text }: FieldText): TermsOfText {
+    if (!repeated.has(field)) return [...termsOf(this.#vocabulary, { field, text })];
+    const known = this.#known.get(field) ?? new Map<string, TermsOfText>();
+    this.#known.set(field, known);
+    const terms = known.get(text) ?? [...termsOf(this.#vocabulary, { field, text })];
+    known.set(text, terms);
+    return terms;
   }
 
   index(synonyms: Synonyms): SearchIndex {

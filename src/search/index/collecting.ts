@@ -12,7 +12,7 @@ export interface Collected {
   readonly documents: Documents;
   readonly terms: number;
   readonly entries: Entries;
-  readonly addresses: readonly Address[];
+  readonly addresses: Address[];
   readonly numbers: readonly Number8[];
 }
 
@@ -25,11 +25,10 @@ export function inSearchOrder(
   order.forEach((slot, place) => {
     slotAt[slot] = place;
   });
-  const moved = <T extends { readonly slot: number }>(one: T) => ({ ...one, slot: slotAt[one.slot] ?? 0 });
   return {
     documents: rearranged(all.documents, order),
     postings: all.entries.postings(all.terms, slotAt),
-    addresses: addressesFrom(all.addresses.map(moved)),
-    numbers: numbersFrom(all.numbers.map(moved)),
+    addresses: addressesFrom(all.addresses, slotAt),
+    numbers: numbersFrom(all.numbers, slotAt),
   };
 }

@@ -30,13 +30,12 @@ export function noDocuments(): Documents {
   };
 }
 
-/** Takes the next slot for a document. */
+/** Takes the next slot for a document; that it is the one by its identifier has still to be noted in `slotOf`. */
 export function place(documents: Documents, document: SearchDocument, unit: number): Slot {
   const slot = documents.count++;
   makeRoom(documents);
   documents.ids.push(document.id);
   documents.names.push(document.name);
-  documents.slotOf.set(document.id, slot);
   documents.alive[slot] = 1;
   documents.kinds[slot] = kinds.indexOf(document.kind);
   documents.priors[slot] = document.prior;
@@ -45,24 +44,34 @@ export function place(documents: Documents, document: SearchDocument, unit: numb
   return slot;
 }
 
+/** Room for so many changes, so that the first of them need not make it. */
+const spare = 1000;
+
 /** The documents of these slots alone, in this order. */
 export function rearranged(documents: Documents, order: Uint32Array): Documents {
-  const { ids, names, nameKeys } = documents;
-  const at = <T>(list: readonly T[]) => Array.from(order, (slot) => list[slot] as T);
-  const fresh = { ids: at(ids), names: at(names) };
+  const ids = Array.from(order, (slot) => documents.ids[slot] ?? '');
+  const names = Array.from(order, (slot) => documents.names[slot] ?? '');
+  const room = order.length + spare;
   return {
-    ...{
-      count: order.length,
-      ordered: order.length,
-      ...fresh,
-      slotOf: new Map(fresh.ids.map((id, slot) => [id, slot])),
-    },
-    alive: new Uint8Array(order.length).fill(1),
-    kinds: Uint8Array.from(order, (slot) => documents.kinds[slot] ?? 0),
-    priors: Float32Array.from(order, (slot) => documents.priors[slot] ?? 0),
-    units: Int32Array.from(order, (slot) => documents.units[slot] ?? -1),
-    nameKeys: Float64Array.from(order, (slot) => nameKeys[slot] ?? 0),
+    ...{ count: order.length, ordered: order.length, ids, names },
+    slotOf: new Map(ids.map((id, slot) => [id, slot])),
+    alive: new Uint8Array(room).fill(1, 0, order.length),
+    kinds: picked(documents.kinds, order, new Uint8Array(room)),
+    priors: picked(documents.priors, order, new Float32Array(room)),
+    units: picked(documents.units, order, new Int32Array(room)),
+    nameKeys: picked(documents.nameKeys, order, new Float64Array(room)),
   };
+}
+
+function picked<T extends Uint8Array | Float32Array | Int32Array | Float64Array>(
+  from: T,
+  order: Uint32Array,
+  into: T,
+): T {
+  order.forEach((slot, place) => {
+    into[place] = from[slot] ?? 0;
+  });
+  return into;
 }
 
 function makeRoom(documents: Documents): void {

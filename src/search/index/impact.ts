@@ -11,7 +11,7 @@ const weights: Readonly<Record<Field, readonly [weight: number, perWord: number]
   task: [0.85, 0.05],
   searchWord: [0.8, 0.05],
   role: [0.6, 0],
-  unit: [0.45, 0.05],
+  unit: [0.7, 0.03],
   above: [0.25, 0.02],
   text: [0.25, 0],
   extension: [1, 0],

@@ -25,9 +25,10 @@ export interface NumberFound {
   readonly how: 'whole' | 'end' | 'beginning';
 }
 
-export function numbersFrom(all: readonly Number8[]): Numbers {
+/** All of them in order; `slotAt` says where each slot is put. */
+export function numbersFrom(all: readonly Number8[], slotAt: Uint32Array): Numbers {
   const sorted = (turn: (digits: string) => string) =>
-    Float64Array.from(all, ({ digits, slot }) => Number(turn(digits)) * room + slot).sort();
+    Float64Array.from(all, ({ digits, slot }) => Number(turn(digits)) * room + (slotAt[slot] ?? 0)).sort();
   return { forwards: sorted((digits) => digits), backwards: sorted(reversed), recent: [] };
 }
 

@@ -21,6 +21,7 @@ export function updateIndex(index: SearchIndex, { changed, removed }: DocumentCh
   for (const document of changed) {
     remove(index.documents, document.id);
     const slot = place(index.documents, document, unitOf(index.units, document));
+    index.documents.slotOf.set(document.id, slot);
     for (const text of document.texts) addText(index, text, slot);
   }
   putInOrder(index.vocabulary);

@@ -2,6 +2,7 @@
 import { plain } from '../analysis/fold.ts';
 import { formKey } from '../analysis/form-key.ts';
 import { sound } from '../analysis/sound.ts';
+import { isBinding } from '../analysis/stop-words.ts';
 import type { Token } from '../analysis/tokens.ts';
 
 /** A word's number in the vocabulary. */
@@ -55,6 +56,7 @@ export function learn(vocabulary: Vocabulary, { shown, folded }: Token, as: Use)
   const known = vocabulary.uses[term] ?? 0;
   if ((known & as) === 0 && hasLetter.test(folded)) {
     vocabulary.uses[term] = known | as;
+    if (isBinding(folded)) return term;
     if (as === use.word) learnWord(vocabulary, term, shown);
     else list(vocabulary.bySound, sound(folded), term);
     if (known === 0) learnPlain(vocabulary, folded, term);

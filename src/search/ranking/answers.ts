@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-import { impactOf } from '../index/impact.ts';
+import { fieldOf, impactOf, type Mark } from '../index/impact.ts';
 import { countOf, type Postings, runEnd, type Slot } from '../index/postings.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { Alternative } from './alternatives.ts';
+import { type Alternative, answersInNames } from './alternatives.ts';
 import type { PlannedWord } from './planned-word.ts';
 import { commonAs, rarity } from './rarity.ts';
+
+/** What answers with this share of the best answers nearly as well. */
+const nearly = 0.75;
 
 /** Postings that lie together and all answer a word equally well. */
 interface Run {
@@ -20,6 +23,8 @@ export interface Answers {
   readonly loose: readonly { readonly slot: Slot; readonly value: number }[];
   readonly count: number;
   readonly most: number;
+  /** How many of them answer nearly as well as the best. */
+  readonly telling: number;
 }
 
 /** A word with all that answers it, its parts, and what it weighs beside the other words. */
@@ -38,7 +43,8 @@ export function weighed(index: SearchIndex, word: PlannedWord): WeighedWord {
   const count = whole.count + parts.reduce((sum, { answers }) => sum + answers.count, 0);
   const inParts = parts.reduce((sum, { share, answers }) => sum + share * answers.most, 0);
   const most = Math.max(whole.most, inParts);
-  return { whole, parts, count, most, weight: rarity(count, index.documents.slotOf.size) };
+  const telling = Math.max(whole.telling, ...parts.map(({ answers }) => answers.telling));
+  return { whole, parts, count, most, weight: rarity(telling, index.documents.slotOf.size) };
 }
 
 function answersOf({ postings, documents }: SearchIndex, { alternatives, direct }: PlannedWord): Answers {
@@ -51,27 +57,48 @@ function answersOf({ postings, documents }: SearchIndex, { alternatives, direct 
     addRecent(postings, alternative, value, loose);
     count += countOf(postings, alternative.term);
   }
-  const most = [...runs, ...loose].reduce((highest, { value }) => Math.max(highest, value), 0);
-  return { runs: runs.sort((a, b) => b.value - a.value), loose, count, most };
+  runs.sort((a, b) => b.value - a.value);
+  const most = loose.reduce((highest, { value }) => Math.max(highest, value), runs[0]?.value ?? 0);
+  return {
+    runs,
+    loose,
+    count,
+    most,
+    telling: tellingOf(runs, loose, most * nearly),
+  };
 }
 
-function addRuns(postings: Postings, { term }: Alternative, value: number, runs: Run[]): void {
+function tellingOf(runs: readonly Run[], loose: Answers['loose'], least: number): number {
+  let telling = 0;
+  for (const { from, to, value } of runs) if (value >= least) telling += to - from;
+  for (const { value } of loose) if (value >= least) telling++;
+  return telling;
+}
+
+function addRuns(postings: Postings, alternative: Alternative, value: number, runs: Run[]): void {
+  const { term } = alternative;
   const to = postings.starts[term + 1] ?? 0;
   for (let from = postings.starts[term] ?? 0; from < to; ) {
     const end = runEnd(postings, from, to);
-    runs.push({ from, to: end, value: value * impactOf(postings.marks[from] ?? 0) });
+    const mark = postings.marks[from] ?? 0;
+    if (isAnswer(alternative, mark)) runs.push({ from, to: end, value: value * impactOf(mark) });
     from = end;
   }
 }
 
 function addRecent(
   { recent }: Postings,
-  { term }: Alternative,
+  alternative: Alternative,
   value: number,
   loose: { slot: Slot; value: number }[],
 ): void {
-  const list = recent.get(term);
+  const list = recent.get(alternative.term);
   list?.slots.forEach((slot, i) => {
-    loose.push({ slot, value: value * impactOf(list.marks[i] ?? 0) });
+    const mark = list.marks[i] ?? 0;
+    if (isAnswer(alternative, mark)) loose.push({ slot, value: value * impactOf(mark) });
   });
+}
+
+function isAnswer(alternative: Alternative, mark: Mark): boolean {
+  return answersInNames(alternative) || fieldOf(mark) !== 'personName';
 }

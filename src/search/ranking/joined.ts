@@ -10,7 +10,7 @@ import { ways } from './weights.ts';
 import { addSame } from './word-forms.ts';
 
 /** What binds the parts of a Danish compound. */
-const links = ['', 's', 'e'];
+export const links = ['', 's', 'e'];
 
 /** Words that stand beside each other, and that the organisation writes as one, answer for both. */
 export function addJoined(
@@ -26,13 +26,18 @@ export function addJoined(
       for (const all of found.slice(first, first + count)) addWritings(vocabulary, some, last, all);
     }
   }
+  words.forEach((word, i) => {
+    const all = found[i];
+    if (all && word.before) addWritings(vocabulary, [word.before, word], open && i === words.length - 1, all);
+    if (all && word.after) addWritings(vocabulary, [word, word.after], false, all);
+  });
 }
 
 function addWritings(vocabulary: Vocabulary, some: readonly Token[], open: boolean, all: Alternatives): void {
   for (const link of links) {
     const shown = some.map((word) => word.shown).join(link);
     const folded = fold(shown);
-    addSame(vocabulary, { folded, stemmed: formKey(shown) }, all, ways.joined);
+    addSame(vocabulary, { folded, stemmed: formKey(shown) }, all, { way: 'joined', factor: ways.joined });
     if (!open) continue;
     for (const term of beginningWith(vocabulary, folded)) all.add(term, ways.beginning, 'beginning');
   }

@@ -3,6 +3,7 @@ import type { Field } from '../documents/document.ts';
 import { fieldOf, impactOf } from '../index/impact.ts';
 import { markIn, type Slot } from '../index/postings.ts';
 import type { SearchIndex } from '../index/search-index.ts';
+import { answersInNames } from './alternatives.ts';
 import type { PlannedWord } from './planned-word.ts';
 import type { Way } from './weights.ts';
 
@@ -32,10 +33,12 @@ function bestOf({ postings, vocabulary }: SearchIndex, word: PlannedWord, slot: 
     highest = direct.weight;
     best = { word: word.text, answer: word.text, field: direct.field, way: 'exact' };
   }
-  for (const { term, weight, way } of word.alternatives) {
+  for (const alternative of word.alternatives) {
+    const { term, weight, way } = alternative;
     if (weight <= highest) break;
     const mark = markIn(postings, term, slot);
     if (mark === undefined || weight * impactOf(mark) <= highest) continue;
+    if (!answersInNames(alternative) && fieldOf(mark) === 'personName') continue;
     highest = weight * impactOf(mark);
     best = { word: word.text, answer: vocabulary.terms[term] ?? '', field: fieldOf(mark), way };
   }

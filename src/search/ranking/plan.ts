@@ -12,19 +12,19 @@ import { addWordForms, isKnown } from './word-forms.ts';
 /** What to look for, word by word. */
 export function planOf(index: SearchIndex, query: Query): readonly PlannedWord[] {
   const { vocabulary } = index;
-  const known = query.words.map((word) => isKnown(vocabulary, word));
   const found = query.words.map((word, i) => {
     const all = new Alternatives();
     addWordForms(vocabulary, word, query.open && i === query.words.length - 1, all);
     return all;
   });
   addJoined(vocabulary, query, found);
+  const answered = query.words.map((word, i) => isKnown(vocabulary, word) || found[i]?.isAnswered === true);
   addSynonyms(index, query.words, found);
   const words = query.words.map((word, i) => ({
     text: word.folded,
     alternatives: found[i]?.sorted() ?? [],
     direct: addressesLike(index.addresses, word.folded),
-    parts: partsOf(vocabulary, word, known[i] ?? false),
+    parts: partsOf(vocabulary, word, answered[i] ?? false),
   }));
   const addresses = query.addresses.map((text) => direct(text, addressesLike(index.addresses, text)));
   const numbers = query.numbers.map((text) => numbersLike(index, text));

@@ -8,10 +8,16 @@ const longest = 500;
 const mostWords = 16;
 const address = /\S*@\S*/g;
 
+/** A word of the matter, and what stood right beside it that is none: `selv betjening`. */
+export interface QueryWord extends Token {
+  readonly before?: Token;
+  readonly after?: Token;
+}
+
 /** What somebody has typed, taken apart. */
 export interface Query {
   /** The words of the matter; where there are none, all there are. */
-  readonly words: readonly Token[];
+  readonly words: readonly QueryWord[];
   /** Digits of telephone numbers. */
   readonly numbers: readonly string[];
   /** E-mail addresses, or beginnings of them, in lower case. */
@@ -25,7 +31,8 @@ export function readQuery(text: string): Query {
   const addresses = (rest.match(address) ?? []).map((one) => one.toLowerCase());
   const tokens = distinct(tokensIn(rest.replace(address, ' ')));
   const words = matterOf(tokens, numbers.length + addresses.length > 0).slice(0, mostWords);
-  const open = words.length > 0 && words.at(-1) === tokens.at(-1) && /[\p{L}\p{N}]$/u.test(rest);
+  const open =
+    words.length > 0 && words.at(-1)?.folded === tokens.at(-1)?.folded && /[\p{L}\p{N}]$/u.test(rest);
   return { words, numbers, addresses, open };
 }
 
@@ -33,7 +40,14 @@ function distinct(tokens: readonly Token[]): readonly Token[] {
   return [...new Map(tokens.map((token) => [token.folded, token])).values()];
 }
 
-function matterOf(tokens: readonly Token[], besides: boolean): readonly Token[] {
-  const matter = tokens.filter(({ folded }) => !isBinding(folded) && !isAsking(folded));
+function matterOf(tokens: readonly Token[], besides: boolean): readonly QueryWord[] {
+  const isMatter = (token: Token | undefined) =>
+    token !== undefined && !isBinding(token.folded) && !isAsking(token.folded);
+  const beside = (token: Token | undefined) => (isMatter(token) ? undefined : token);
+  const matter = tokens.flatMap((token, i) => {
+    if (!isMatter(token)) return [];
+    const [before, after] = [beside(tokens[i - 1]), beside(tokens[i + 1])];
+    return [{ ...token, ...(before && { before }), ...(after && { after }) }];
+  });
   return matter.length > 0 || besides ? matter : tokens;
 }

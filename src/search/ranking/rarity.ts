@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 /** What a word of the query weighs at least, however many documents answer it. */
-const least = 0.1;
+const least = 0.35;
 /** How much less the commonest word of the organisation answers than one that stands in one document. */
 const forCommon = 0.15;
 
@@ -10,7 +10,7 @@ function share(standing: number, documents: number): number {
   return all === 0 ? 1 : Math.log((documents + 1) / Math.min(Math.max(standing, 1), documents + 1)) / all;
 }
 
-/** What a word of a query weighs: from 1 where one document answers it down to a tenth where all do. */
+/** What a word of a query weighs: from 1 where one document answers it down to a third where all do. */
 export function rarity(answering: number, documents: number): number {
   return Math.max(share(answering, documents), least);
 }

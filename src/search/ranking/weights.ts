@@ -13,7 +13,7 @@ export const ways = {
   /** It begins so, and is still being typed. */
   beginning: 0.8,
   /** An official word for what a citizen says. */
-  synonym: 0.75,
+  synonym: 0.85,
   /** A compound that ends or begins with it. */
   compound: 0.72,
   /** It sounds the same. */
@@ -28,4 +28,7 @@ export const ways = {
   /** It stands somewhere inside. */
   inside: 0.42,
 } as const;
+/** What of that is left where a slip was made in a word that has an ending more or less. */
+export const ofStem = 0.95;
+
 export type Way = keyof typeof ways;

@@ -4,36 +4,65 @@ import { formKey } from '../analysis/form-key.ts';
 import { isAsking, isBinding } from '../analysis/stop-words.ts';
 import { type Token, tokensIn } from '../analysis/tokens.ts';
 
-/** What citizens say, as stems without Danish letters in no order, and the official words for it. */
+/** What citizens say, as keys of words in no order, and the official words for it, the likeliest first. */
 export interface Synonym {
   readonly said: readonly string[];
   readonly means: readonly Token[];
 }
 
-/** Citizens' words for official ones, by the first stem of what is said. */
-export type Synonyms = ReadonlyMap<string, readonly Synonym[]>;
-
-/**
- * Reads lines `what citizens say, another way of saying it > official words`, separated by commas. Endings do not matter.
- * A phrase fits where all its words are in the query, in whatever order.
- */
-export function synonymsFrom(lines: string): Synonyms {
-  const all = new Map<string, Synonym[]>();
-  for (const line of lines.split('\n')) {
-    const [said = '', meant = ''] = line.split('>');
-    const means = tokensIn(meant);
-    if (means.length === 0) continue;
-    for (const phrase of said.split(',')) {
-      const stems = stemsOf(phrase);
-      const first = stems[0];
-      if (first !== undefined) all.set(first, [...(all.get(first) ?? []), { said: stems, means }]);
-    }
-  }
-  return all;
+/** Citizens' words for official ones. */
+export interface Synonyms {
+  /** By the form key of each word that is said. */
+  readonly byKey: ReadonlyMap<string, readonly Synonym[]>;
+  /** What to find the keys by: themselves, and the words as they stand in the list, each without Danish letters too. */
+  readonly keysOf: ReadonlyMap<string, readonly string[]>;
 }
 
-function stemsOf(phrase: string): readonly string[] {
-  const tokens = tokensIn(phrase);
-  const matter = tokens.filter(({ folded }) => !isBinding(folded) && !isAsking(folded));
-  return (matter.length > 0 ? matter : tokens).map(({ shown }) => plain(formKey(shown)));
+/**
+ * Reads lines `what citizens say, another way of saying it > official words`, separated by commas, and lines
+ * `one word = another = a third` of words that mean each other. Endings do not matter. A phrase fits where all its words
+ * are in the query, in whatever order. Of the official words the first counts most.
+ */
+export function synonymsFrom(lines: string): Synonyms {
+  const byKey = new Map<string, Synonym[]>();
+  const keysOf = new Map<string, string[]>();
+  for (const [phrase, means] of lines.split('\n').flatMap(phrasesIn)) {
+    const words = tellingOf(tokensIn(phrase));
+    const said = [...new Set(words.map(({ shown }) => formKey(shown)))];
+    for (const key of said) list(byKey, key, { said, means: tellingOf(means) });
+    for (const { shown, folded } of words) {
+      const key = formKey(shown);
+      for (const form of new Set([key, folded, plain(key), plain(folded)])) list(keysOf, form, key);
+    }
+  }
+  return { byKey, keysOf };
+}
+
+function phrasesIn(line: string): readonly (readonly [phrase: string, means: readonly Token[]])[] {
+  const equals = line.split('=');
+  if (equals.length > 1) {
+    return equals.flatMap((word) =>
+      equals.filter((other) => other !== word).map((other) => [word, meaningsIn(other)] as const),
+    );
+  }
+  const [said = '', meant = ''] = line.split('>');
+  const means = meaningsIn(meant);
+  return means.length === 0 ? [] : said.split(',').map((phrase) => [phrase, means]);
+}
+
+/** The words of a text, what is written with a hyphen as one: a part of it would mean too much. */
+function meaningsIn(text: string): readonly Token[] {
+  return tokensIn(text.replace(/(?<=\p{L})-(?=\p{L})/gu, ''));
+}
+
+/** What is left without words that say nothing; all, where nothing is. */
+function tellingOf(tokens: readonly Token[]): readonly Token[] {
+  const telling = tokens.filter(({ folded }) => !isBinding(folded) && !isAsking(folded));
+  return telling.length > 0 ? telling : tokens;
+}
+
+function list<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const known = lists.get(key);
+  if (!known) lists.set(key, [one]);
+  else if (!known.includes(one)) known.push(one);
 }

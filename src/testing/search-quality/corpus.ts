@@ -20,26 +20,22 @@ const entry = z.object({
   /** 1 for a leader. */
   head: z.number().default(0),
 });
-type Entry = z.infer<typeof entry>;
+export type Entry = z.infer<typeof entry>;
 
 /** The documents of a corpus file, as the product would have made them of such an organisation. */
 export function readCorpus(file: string): readonly SearchDocument[] {
-  const entries = z.array(entry).parse(JSON.parse(readFileSync(file, 'utf8')));
+  return documentsIn(z.array(entry).parse(JSON.parse(readFileSync(file, 'utf8'))));
+}
+
+export function documentsIn(entries: readonly Entry[]): readonly SearchDocument[] {
   const unitIds = new Map(entries.filter(({ kind }) => kind === 'unit').map(({ id, name }) => [name, id]));
   return entries.map((one) => documentOf(one, unitIds.get(one.unit.split(' › ').at(-1) ?? '') ?? null));
 }
 
 function documentOf(one: Entry, unitId: string | null): SearchDocument {
-  const { id, kind, name } = one;
-  const texts = kind === 'unit' ? textsOfUnit(one) : textsOfPerson(one);
-  return {
-    id,
-    kind,
-    name,
-    unitId,
-    texts: [...texts, ...contacts(one)],
-    prior: priorOf({ kind, depth: one.depth + 1, leads: one.head === 1 }),
-  };
+  const { id, kind, name, depth, head } = one;
+  const texts = [...(kind === 'unit' ? textsOfUnit(one) : textsOfPerson(one)), ...contacts(one)];
+  return { id, kind, name, unitId, texts, prior: priorOf({ kind, depth: depth + 1, leads: head === 1 }) };
 }
 
 function textsOfUnit({ name, unit, tasks, aliases }: Entry): readonly FieldText[] {
