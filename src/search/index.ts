@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-export { fold } from './analysis/fold.ts';
-export { changedDocuments } from './documents/changed-documents.ts';
 export * from './documents/document.ts';
+export { type DocumentChanges, documentChanges, type Known } from './documents/document-changes.ts';
 export { documentsOf } from './documents/documents-of.ts';
 export { priorOf, type Standing } from './documents/priors.ts';
 export { leaderWords } from './documents/role-words.ts';
 export { buildIndex, type IndexOptions } from './index/build-index.ts';
 export { isWorthPacking, packIndex } from './index/pack-index.ts';
 export type { SearchIndex } from './index/search-index.ts';
-export { type DocumentChanges, updateIndex } from './index/update-index.ts';
+export { updateIndex } from './index/update-index.ts';
 export type { Counts } from './ranking/counts.ts';
 export { didYouMean } from './ranking/did-you-mean.ts';
 export { type Marked, marksIn } from './ranking/marks.ts';

@@ -61,8 +61,14 @@ export class PublicDoor {
   readonly routes = (server: FastifyInstance): void => {
     server.get('/*', (request, reply) => this.answer(request, reply));
     server.setNotFoundHandler(refuseMethod);
+    server.addHook('onReady', () => this.#prepare());
     server.addHook('onClose', () => this.#close());
   };
+
+  /** What the first visitor would wait for. */
+  async #prepare(): Promise<void> {
+    this.#options.indexes.prepare(await visitTo(this.#options, '/', this.#options.clock()));
+  }
 
   /** What has been counted is written down; where the database has gone before, it is lost, which nobody misses. */
   async #close(): Promise<void> {

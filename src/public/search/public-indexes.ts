@@ -2,18 +2,14 @@
 import type { Chronicle, PublicSnapshot } from '../../organisation/index.ts';
 import {
   buildIndex,
-  changedDocuments,
+  documentChanges,
   documentsOf,
   isWorthPacking,
   packIndex,
   type SearchIndex,
   updateIndex,
+  warmUp,
 } from '../../search/index.ts';
-
-interface Indexed {
-  readonly snapshot: PublicSnapshot;
-  readonly index: SearchIndex;
-}
 
 /** What of a visit is searched in. */
 interface Seen {
@@ -22,6 +18,13 @@ interface Seen {
   readonly ask: { readonly dated: string | null };
 }
 
+interface Indexed extends Omit<Seen, 'ask'> {
+  readonly index: SearchIndex;
+}
+
+/** So much of an index that has changed is as quickly made anew. */
+const mostChanged = 0.2;
+
 /** What the public can search: today's index is kept up to date by what changes; one of a past day is kept beside it. */
 export class PublicIndexes {
   #today: Indexed | undefined;
@@ -29,26 +32,28 @@ export class PublicIndexes {
 
   /** The index of what a visit sees. */
   indexOf(visit: Seen): SearchIndex {
-    const isToday = visit.ask.dated === null;
+    const { snapshot, chronicle, ask } = visit;
+    const isToday = ask.dated === null;
     const known = isToday ? this.#today : this.#past;
-    if (known?.snapshot === visit.snapshot) return known.index;
-    const { snapshot } = visit;
-    const index = (isToday && known && updated(known, visit)) || indexAnew(visit);
-    if (isToday) this.#today = { snapshot, index };
-    else this.#past = { snapshot, index };
+    if (known?.snapshot === snapshot && known.chronicle === chronicle) return known.index;
+    const index = (isToday && known && updated(known, visit)) || buildIndex(documentsOf(snapshot, chronicle));
+    if (isToday) this.#today = { snapshot, chronicle, index };
+    else this.#past = { snapshot, chronicle, index };
     return index;
+  }
+
+  /** Makes the index of a visit before anyone asks for it, so that no visitor waits for that. */
+  prepare(visit: Seen): void {
+    warmUp(this.indexOf(visit));
   }
 }
 
-function indexAnew({ snapshot, chronicle }: Seen): SearchIndex {
-  return buildIndex(documentsOf(snapshot, chronicle));
-}
-
 /** The index after a change; undefined where so much is different that it is quicker made anew, as on a new day. */
-function updated(known: Indexed, { snapshot, chronicle }: Seen): SearchIndex | undefined {
-  const changes = changedDocuments(known.snapshot, snapshot, chronicle);
-  if (changes.changed.length > known.index.documents.count / 4) return undefined;
-  updateIndex(known.index, changes);
-  if (isWorthPacking(known.index)) packIndex(known.index);
-  return known.index;
+function updated({ index, ...before }: Indexed, after: Seen): SearchIndex | undefined {
+  const changes = documentChanges(before, after);
+  if (!changes) return undefined;
+  if (changes.changed.length + changes.removed.length > index.documents.count * mostChanged) return undefined;
+  updateIndex(index, changes);
+  if (isWorthPacking(index)) packIndex(index);
+  return index;
 }

@@ -92,6 +92,7 @@ export const da = {
   kindTasks: 'Opgaver',
   kindWebsites: 'Hjemmesider',
   seeAllOfKind: (count: string) => `Se alle ${count}`,
+  wasCalled: (name: string) => `Hed tidligere ${name}`,
   didYouMean: 'Mente du',
   found: (count: number) => (count === 1 ? 'Ét resultat' : `${count} resultater`),
   formerly: (former: string, until: string) => `Hed indtil den ${until} ${former}.`,

@@ -93,6 +93,7 @@ export const en: PageTexts = {
   kindTasks: 'Tasks',
   kindWebsites: 'Websites',
   seeAllOfKind: (count: string) => `See all ${count}`,
+  wasCalled: (name: string) => `Formerly ${name}`,
   didYouMean: 'Did you mean',
   found: (count) => (count === 1 ? 'One result' : `${count} results`),
   formerly: (former, until) => `Was called ${former} until ${until}.`,

@@ -4,12 +4,15 @@ import type { SearchDocument } from './document.ts';
 import { priorOf } from './priors.ts';
 import { textsIn } from './texts.ts';
 
-/** A task by its title and search words, and the unit that takes care of it. */
+/**
+ * A task by its title and search words, and the unit that takes care of it. Its title counts what it counts for the
+ * unit, so that the unit comes first.
+ */
 export function taskDocument(snapshot: Snapshot, task: Entity<'task'>): SearchDocument {
   return {
     ...{ id: task.id, kind: 'task', name: task.title.da, unitId: task.unitId },
     texts: [
-      ...textsIn('name', task.title),
+      ...textsIn('task', task.title),
       ...task.searchWords.map((text) => ({ field: 'searchWord' as const, text })),
       ...textsIn('unit', snapshot.unit.get(task.unitId)?.name ?? null),
     ],

@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { Id } from '../../organisation/index.ts';
 import { digitsOf } from '../analysis/telephone.ts';
-import type { FieldText, SearchDocument } from '../documents/document.ts';
+import type { FieldText } from '../documents/document.ts';
+import type { DocumentChanges } from '../documents/document-changes.ts';
 import { place, remove } from './documents.ts';
 import { putInOrder } from './in-order.ts';
 import { addRecent, type Slot } from './postings.ts';
 import type { SearchIndex } from './search-index.ts';
 import { unitOf } from './units.ts';
 import { termsOf } from './words-of.ts';
-
-/** What is different: documents that are new or have changed, and the identifiers of those that are gone. */
-export interface DocumentChanges {
-  readonly changed: readonly SearchDocument[];
-  readonly removed: readonly Id[];
-}
 
 /** Brings the index up to date in place. */
 export function updateIndex(index: SearchIndex, { changed, removed }: DocumentChanges): void {

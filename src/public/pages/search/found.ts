@@ -14,13 +14,13 @@ import {
   membershipsOf,
   nounOf,
   pathOf,
-  tasksOf,
 } from '../../../organisation/index.ts';
 import type { Hit, Match } from '../../../search/index.ts';
 import { link, personPath } from '../../visit/links.ts';
 import type { Visit } from '../../visit/visit.ts';
 import { phonesOf } from '../unit/reach.ts';
 import { markedText } from './marks.ts';
+import { reasonFor } from './reasons.ts';
 
 /** A hit as it is shown; undefined for one that is no longer there. */
 export function resultOf(visit: Visit, { id, kind, matches }: Hit): Result | undefined {
@@ -37,15 +37,11 @@ export function resultOf(visit: Visit, { id, kind, matches }: Hit): Result | und
 function unitResult(visit: Visit, unit: Entity<'unit'>, matches: readonly Match[]): Result {
   const { snapshot, ask } = visit;
   const kind = capitalised(nounOf(snapshot, unit)[ask.language].one);
-  const tasks = tasksOf(snapshot, unit.id).map(({ title }) => inLanguage(title, ask.language));
-  const found = tasks
-    .map((task) => markedText(task, matches))
-    .filter((parts) => parts.some(({ marked }) => marked));
   return {
     title: markedText(inLanguage(unit.name, ask.language), matches),
     href: link(ask, pathOf(snapshot, unit.id)),
     place: [kind, whereabouts(visit, unit.parentId)].filter(Boolean).join(' · '),
-    summary: found[0] ?? leadersInWords(visit, unit.id),
+    summary: reasonFor(visit, unit, matches) ?? leadersInWords(visit, unit.id),
     phones: phonesOf(visit, unit.id).slice(0, 1),
   };
 }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 import { Columns, PageHead, SearchForm } from '../../../components/index.ts';
-import { search, searchAndCount } from '../../../search/index.ts';
+import { didYouMean, search, searchAndCount } from '../../../search/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { searchOf } from '../../visit/frame.ts';
+import { link } from '../../visit/links.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
 import { homeTrail } from '../trail.ts';
 import { KindFacets, PlaceFacets } from './facets.tsx';
-import { meant } from './meant.ts';
 import { Nothing } from './nothing.tsx';
-import { optionsFor, perPage, type SearchAsked, searchAsked } from './query.ts';
+import { optionsFor, perPage, type SearchAsked, searchAsked, searchQuery } from './query.ts';
 import { type Found, Results } from './results.tsx';
 
 /** `/soeg?q=`: what there is of units, people, posts, tasks and websites, the best first. */
@@ -49,13 +49,14 @@ interface AnsweredProps {
 function Answered({ visit, asked, found }: AnsweredProps) {
   const say = pageTexts(visit.ask.language);
   if (found.hits.length === 0) return <Nothing visit={visit} asked={asked} />;
-  const words = meant(visit, asked, found.hits);
+  const words = didYouMean(visit.site.indexes.indexOf(visit), asked.text);
   return (
     <>
       <p role="status">{say.found(found.counts.total)}</p>
       {words && (
         <p>
-          {say.didYouMean} <a href={words.href}>{words.text}</a>?
+          {say.didYouMean}{' '}
+          <a href={link(visit.ask, 'soeg', searchQuery({ ...asked, text: words }))}>{words}</a>?
         </p>
       )}
       <KindFacets visit={visit} asked={asked} counts={found.counts} />

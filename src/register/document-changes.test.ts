@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../database/index.ts';
 import { asOf, type Chronicle, type PublicSnapshot } from '../organisation/index.ts';
-import { changedDocuments, documentsOf, type SearchDocument } from '../search/index.ts';
+import { documentChanges, documentsOf, type SearchDocument } from '../search/index.ts';
 import { pglite } from '../testing/databases.ts';
 import { idOf } from '../testing/organisation.ts';
 import { aRegister, recordIn } from '../testing/registers.ts';
@@ -87,7 +87,10 @@ test.each(changes)(
   async (_, operation) => {
     expect(await recordIn(register, operation)).toMatchObject({ ok: true });
     const { snapshot, chronicle } = await state();
-    const { changed, removed } = changedDocuments(last.snapshot, snapshot, chronicle);
+    const { changed, removed } = documentChanges(last, { snapshot, chronicle }) ?? {
+      changed: [],
+      removed: [],
+    };
     expect(changed.length + removed.length).toBeGreaterThan(0);
     for (const id of removed) kept.delete(id);
     for (const one of changed) kept.set(one.id, one);
