@@ -41,7 +41,7 @@ async function json(query: string) {
 
 describe('a search', () => {
   test('gives what was found by kind, with place, leader and phone, and marks the words', async () => {
-    const { text } = await site.get(at('direktør roslev'));
+    const { text } = await site.get(at('kommunaldirektør roslev'));
     expect(text).toContain('<mark>Roslev</mark>');
     const words = insideOf('main', text);
     expect(words).toContain('Personer Christian Roslev');

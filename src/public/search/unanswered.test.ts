@@ -20,11 +20,11 @@ afterAll(() => database?.close());
 const counted = async () => (await register.unanswered(1_000)).map(({ words, times }) => [words, times]);
 
 test('the same words are counted together, however they are written, on the day', async () => {
-  for (const query of ['Skrald', ' skrald ', 'SKRALD', 'ny  vej']) unanswered.count(query);
+  for (const query of ['Gadefejning', ' gadefejning ', 'GADEFEJNING', 'ny  vej']) unanswered.count(query);
   expect(await counted()).toEqual([]);
   await unanswered.write();
   expect(await counted()).toEqual([
-    ['skrald', 3],
+    ['gadefejning', 3],
     ['ny vej', 1],
   ]);
   expect((await register.unanswered(1))[0]?.lastOn).toBe('2026-11-23');
