@@ -131,6 +131,27 @@ describe.each([
     expect(shown.filter((word) => found([word], all).length === 0)).toEqual([]);
   });
 
+  test('is not to be had by searching for it, misspelt or not: no result, no count, no suggestion', async () => {
+    const asked = markers.flatMap((marker) => [
+      marker,
+      `${marker}x`,
+      marker.slice(0, -1),
+      marker.replace(/\s/g, ''),
+    ]);
+    const leaks: string[] = [];
+    for (const query of new Set(asked)) {
+      for (const address of [
+        `/soeg?q=${encodeURIComponent(query)}`,
+        `/soeg.json?q=${encodeURIComponent(query)}`,
+      ]) {
+        const { text } = await site.get(address);
+        const said = text.replaceAll(query, '').replaceAll(encodeURIComponent(query), '');
+        leaks.push(...found(secrets, said).map((secret) => `${address}: ${secret}`));
+      }
+    }
+    expect(leaks).toEqual([]);
+  });
+
   test('is not to be had by its identifier', async () => {
     const asked = hidden.flatMap(({ what, id }) => days.map((day) => `/id/${what}/${id}${day}`));
     const answers = await Promise.all(
