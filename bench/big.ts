@@ -26,6 +26,9 @@ const thisYear = 2026;
 
 /** A day after the last change, and one in each year before. */
 export const today = `${thisYear}-12-01`;
+
+/** The clock of those who ask: always the same day, as what the public may know is worked out once for each. */
+export const noon = () => new Date(`${today}T12:00:00Z`);
 export const pastDays = Array.from({ length: size.years - 1 }, (_, i) => `${thisYear - 1 - i}-12-01`);
 
 /** Fills a database with the big organisation and gives its address back. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { AddressInfo } from 'node:net';
-import { bigId, today } from '../big.ts';
+import { bigId, noon } from '../big.ts';
 import { assetsFolder, makeServer, openDatabase, Register, readAssets } from '../product.ts';
 import type { Workplace } from '../workplace.ts';
 
@@ -20,7 +20,7 @@ export async function openBigSite(workplace: Workplace): Promise<BigSite> {
   const register = new Register(database, bigId);
   const server = makeServer({
     ...{ database, register, url: 'https://storby.example', assets: await readAssets(assetsFolder) },
-    ...{ logLevel: 'error', trustProxy: [], clock: () => new Date(`${today}T12:00:00Z`) },
+    ...{ logLevel: 'error', trustProxy: [], clock: noon },
   });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const { port } = server.server.address() as AddressInfo;

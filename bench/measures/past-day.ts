@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { Dice } from '../../src/testing/big-organisation/dice.ts';
-import { pastDays, today } from '../big.ts';
+import { noon, pastDays, today } from '../big.ts';
 import { answerVisit, asOf, Kept, keepable, Press, PublicIndexes, pathOf, visitTo } from '../product.ts';
 import type { Line } from '../report/line.ts';
 import { figureOf, timeOf } from '../timing/samples.ts';
@@ -63,6 +63,6 @@ async function make({ register }: BigSite, address: string): Promise<void> {
     indexes: new PublicIndexes(),
     unanswered: { count: () => {} },
   };
-  const visit = await visitTo(site, address, new Date());
+  const visit = await visitTo(site, address, noon());
   new Kept(keepable(visit, await answerVisit(visit))).in('br');
 }
