@@ -25,7 +25,7 @@ import { addOrganisation } from './organisations.ts';
 import { Register } from './register.ts';
 
 const seed = Number(process.env.VEJVISER_MODEL_SEED ?? 20211231);
-const runs = Number(process.env.VEJVISER_MODEL_RUNS ?? 300);
+const runs = Number(process.env.VEJVISER_MODEL_RUNS ?? 1000);
 const now = new Date('2021-12-01T12:00:00Z');
 
 /** What is on the days and as of the changes that a sequence is looked at; each read counts. */

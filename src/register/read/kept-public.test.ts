@@ -122,6 +122,22 @@ describe.each(databases)('what is kept of an earlier day for the public on $name
     expect([await seenOn('2021-12-31'), await seenOn('2022-01-01')]).toEqual([person, null]);
   });
 
+  test('has what begins only after the day on which it is seen', async () => {
+    const asked = asOf('2021-06-01', null, '2019-06-01');
+    const register = await aRegister(database);
+    await recordIn(register, ...strandbyOperations);
+    await register.snapshot('public', asked);
+    const id = '22222222-2222-4222-8222-222222222222';
+    const state = {
+      unitId: unitId('Park'),
+      value: { type: 'phone', number: '+4527525862' },
+      visibility: 'public',
+    };
+    const create = { do: 'create', entity: 'contactPoint', id, from: '2021-01-01', to: null, state };
+    expect(await recordIn(register, create)).toMatchObject({ ok: true });
+    expect((await register.snapshot('public', asked)).contactPoint.has(id)).toBe(true);
+  });
+
   test('follows the register as it is now, also where it is asked for as it once was recorded', async () => {
     const register = await aRegister(database);
     await recordIn(register, ...strandbyOperations);

@@ -27,7 +27,7 @@ export function isPublic(entity: Levelled, row: string, reading: Reading): Sql {
   return sql`(${isOpen(entity, row)} and ${sql.ref(`${row}.id`)} not in ${gone})`;
 }
 
-/** The same, on whatever day the row holds; for reading a few things. */
+/** The same, on whatever day the row holds; for reading a few things. What is not there yet when seen is not withdrawn. */
 export function isPublicByItself(
   entity: Levelled,
   row: string,
@@ -38,7 +38,7 @@ export function isPublicByItself(
     entity === 'unit' ? sql`union select l.* from up, lateral (${last('up.parent_id')}) l` : sql``;
   return sql`(${isOpen(entity, row)} and (with recursive up as (
       select l.* from (${last(`${row}.id`)}) l ${upwards}
-    ) select bool_and(${isOpen(entity, 'up')}) from up))`;
+    ) select coalesce(bool_and(${isOpen(entity, 'up')}), true) from up))`;
 }
 
 function isOpen(entity: Levelled, row: string): Sql {
