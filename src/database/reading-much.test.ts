@@ -32,6 +32,17 @@ describe.each(databases)('on $name', ({ openEmpty }) => {
     expect(rows).toEqual([2, 4, 6]);
   });
 
+  const choosy = compactly(([number]) => {
+    if (Number(number) === 2) throw new RangeError('not two');
+    return number;
+  });
+
+  test('a row of which nothing can be made fails its statement, and the connection goes on', async () => {
+    const failing = sql`${choosy} select n from generate_series(1, 3) n`.execute(database.query);
+    await expect(failing).rejects.toThrow('not two');
+    expect((await sql`${choosy} select 3 as n`.execute(database.query)).rows).toEqual([3]);
+  });
+
   test('statements asked together each get their own rows, in one transaction', async () => {
     const answers = await database.readTransaction((tx) =>
       together(tx, (ask) =>

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Press } from '../../diagram/index.ts';
-import type { Encoding } from '../kept/encoding.ts';
+import { type Encoding, encodingFor } from '../kept/encoding.ts';
 import { Kept } from '../kept/kept.ts';
 import { KeptPages } from '../kept/kept-pages.ts';
 import { send } from '../kept/send.ts';
@@ -100,6 +100,7 @@ export class PublicDoor {
     try {
       const answer = await answerTo(visit);
       const kept = new Kept(keepable(visit, answer));
+      kept.in(encodingFor(request.headers['accept-encoding']));
       if (worthKeeping(answer, address, visit)) this.#kept.keep(address, kept);
       return kept;
     } catch (error) {

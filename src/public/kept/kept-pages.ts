@@ -1,41 +1,42 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Kept } from './kept.ts';
 
-/** The most bytes of pages that are kept; the longest unused are given up first. */
-const mostBytes = 24 * 1024 * 1024;
+/** The most bytes of pages that are kept, some 3,000 as they are packed; the longest unused are given up first. */
+const mostBytes = 8 * 1024 * 1024;
 
 /** Answers kept as bytes by address. A change to the organisation makes all that were made before it stale. */
 export class KeptPages {
-  readonly #pages = new Map<string, Kept>();
+  readonly #pages = new Map<string, { readonly kept: Kept; readonly bytes: number }>();
   #bytes = 0;
 
   /** What is kept for an address and still true at an instant, after change `change`. */
   get(address: string, change: number, now: number): Kept | undefined {
-    const kept = this.#pages.get(address);
+    const kept = this.#pages.get(address)?.kept;
     if (!kept) return undefined;
-    if ((kept.change !== null && kept.change !== change) || kept.until <= now) {
-      this.#drop(address, kept);
-      return undefined;
-    }
-    // What was used last stands last, and is given up last.
-    this.#pages.delete(address);
-    this.#pages.set(address, kept);
+    this.#drop(address);
+    if ((kept.change !== null && kept.change !== change) || kept.until <= now) return undefined;
+    // What was used last stands last, and is given up last. It may have been packed in another way meanwhile.
+    this.#put(address, kept);
     return kept;
   }
 
   keep(address: string, kept: Kept): void {
-    const old = this.#pages.get(address);
-    if (old) this.#drop(address, old);
-    this.#pages.set(address, kept);
-    this.#bytes += kept.size;
-    for (const [first, page] of this.#pages) {
+    this.#drop(address);
+    this.#put(address, kept);
+    for (const first of this.#pages.keys()) {
       if (this.#bytes <= mostBytes) break;
-      this.#drop(first, page);
+      this.#drop(first);
     }
   }
 
-  #drop(address: string, kept: Kept): void {
+  #put(address: string, kept: Kept): void {
+    const bytes = kept.size;
+    this.#pages.set(address, { kept, bytes });
+    this.#bytes += bytes;
+  }
+
+  #drop(address: string): void {
+    this.#bytes -= this.#pages.get(address)?.bytes ?? 0;
     this.#pages.delete(address);
-    this.#bytes -= kept.size;
   }
 }

@@ -35,8 +35,6 @@ export class Kept {
   readonly until: number;
   /** The headers for a visitor who has the content already. */
   readonly unchanged: Headers;
-  /** The most memory it comes to take, in bytes: packed in both ways it is smaller than as it is. */
-  readonly size: number;
   readonly #packable: boolean;
   readonly #packed: Keepable['packed'];
   readonly #ready: Record<Encoding, Ready | undefined> = {
@@ -50,12 +48,17 @@ export class Kept {
     this.change = change;
     this.until = until;
     const identity = Buffer.isBuffer(body) ? body : Buffer.from(body);
-    this.size = identity.length;
     this.#packed = packed;
     this.#packable = isWorthPacking(headers['content-type'] ?? '', identity.length);
     this.etag = `W/"${createHash('sha256').update(identity).digest('base64url').slice(0, 20)}"`;
     this.unchanged = { ...headers, etag: this.etag };
     this.#ready.identity = this.#as('identity', identity);
+  }
+
+  /** The memory it takes now, in bytes. */
+  get size(): number {
+    const { identity, br, gzip } = this.#ready;
+    return (identity?.body.length ?? 0) + (br?.body.length ?? 0) + (gzip?.body.length ?? 0);
   }
 
   /** The answer in an encoding; as it is, where packing would make it no smaller. */

@@ -5,7 +5,6 @@ import {
   type Audience,
   type Entity,
   type EntityName,
-  entityNames,
   type Id,
   noContents,
   type Snapshot,
@@ -18,18 +17,27 @@ import { shownAmong } from './shown.ts';
 /** When changes were recorded, by number. */
 export type RecordedDates = ReadonlyMap<number, Date>;
 
-/** What has to have been read before an entity's public rows can be told from the others. */
-const leansOn: Readonly<Partial<Record<EntityName, readonly EntityName[]>>> = {
+/**
+ * What has to have been read before an entity's public rows can be told from the others, in the order in which they are
+ * asked for: while the database is busy with one that takes it long, there is always something else to take in.
+ */
+const leansOn: Readonly<Record<EntityName, readonly EntityName[]>> = {
+  organisationProfile: [],
+  unitKind: [],
+  site: [],
+  changeEvent: [],
+  unit: [],
   post: ['unit'],
   membership: ['unit'],
-  person: ['membership'],
-  contactPoint: ['unit', 'membership'],
   leadership: ['unit'],
   task: ['unit'],
   keyFigure: ['unit'],
   website: ['unit'],
   succession: ['changeEvent'],
+  person: ['membership'],
+  contactPoint: ['unit', 'membership'],
 };
+const inOrder = Object.keys(leansOn) as EntityName[];
 
 /**
  * Reads a whole snapshot. Within a transaction that sees one state of the database, so that it is consistent in itself.
@@ -43,10 +51,10 @@ export async function loadSnapshot<A extends Audience>(
   const change = await lastChange(tx, organisationId);
   const contents = noContents();
   const shown = shownAmong(contents, reading);
-  const needs = (entity: EntityName) => (audience === 'public' ? (leansOn[entity] ?? []) : []);
+  const needs = (entity: EntityName) => (audience === 'public' ? leansOn[entity] : []);
   // The server is at work on the next while the rows of the last are taken in.
   await together(tx, (ask) =>
-    eachWhenReady(entityNames, needs, async (entity) => {
+    eachWhenReady(inOrder, needs, async (entity) => {
       contents[entity] = byId(await ask(allOf(entity, reading, shown))) as never;
     }),
   );

@@ -49,15 +49,14 @@ function isOpen(entity: Levelled, row: string): Sql {
 /** The identifiers of what is not public on the day on which it is seen, as the register knows it now. */
 function withdrawn(entity: Levelled, { organisationId, asOf }: Reading): Sql {
   const { recordedAt, validAt, seenOn } = asOf;
+  const begins = sql`lower(l.valid)`;
   // What holds on a day and is public cannot be withdrawn by what the register knows of that day and earlier ones.
-  const later = sql`and l.valid >> daterange(${validAt}::date, ${validAt}::date, '[]')`;
-  const rows = lastRows(
-    entity,
-    organisationId,
-    seenOn,
-    recordedAt === null && validAt <= seenOn ? later : sql``,
-  );
-  return sql`(select id from (${rows}) l where not ${isOpen(entity, 'l')})`;
+  const later = recordedAt === null && validAt <= seenOn ? sql`and ${begins} > ${validAt}::date` : sql``;
+  const open = isOpen(entity, 'l');
+  const lastThat = (is: Sql) => sql`max(coalesce(${begins}, '-infinity')) filter (where ${is})`;
+  return sql`(select l.id from ${sql.table(tableOf(entity).name)} l
+    where l.organisation_id = ${organisationId} and (${begins} <= ${seenOn}::date or ${begins} is null) ${later}
+    group by l.id having bool_and(not ${open}) or ${lastThat(sql`not ${open}`)} > ${lastThat(open)})`;
 }
 
 /** All that is not reached from the top by public units alone: said so, the database reckons with no more than there are. */
