@@ -8,13 +8,13 @@ import {
   loadDemo,
   openDatabase,
   Press,
-  PublicIndexes,
   Register,
   readAssets,
   visitTo,
 } from '../product.ts';
 import type { Line } from '../report/line.ts';
 import { figureOf } from '../timing/samples.ts';
+import { bareSite } from './bare-site.ts';
 import type { Measure } from './measure.ts';
 
 const page = '/organisationsdiagram';
@@ -51,15 +51,7 @@ async function linesOf(
   try {
     const register = await registerOf(database);
     const assets = (await readAssets(assetsFolder)).page;
-    const make = () =>
-      made({
-        register,
-        url: 'https://storby.example',
-        assets,
-        press,
-        indexes: new PublicIndexes(),
-        unanswered: { count: () => {} },
-      });
+    const make = () => made(bareSite(register, { assets, press }));
     const pages = [];
     for (let i = 0; i < rounds; i++) pages.push(await make());
     const [{ kB, boxes } = { kB: 0, boxes: 0 }] = pages;

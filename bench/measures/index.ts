@@ -10,6 +10,7 @@ import type { Measure } from './measure.ts';
 import { memory } from './memory.ts';
 import { pastDay } from './past-day.ts';
 import { search } from './search.ts';
+import { searchPage } from './search-page.ts';
 import { snapshot } from './snapshot.ts';
 import { start } from './start.ts';
 
@@ -27,4 +28,5 @@ export const measures: Readonly<Record<string, Measure>> = {
   change,
   durability,
   search,
+  'search-page': searchPage,
 };

@@ -7,13 +7,12 @@ import {
   keepable,
   loadDemo,
   openDatabase,
-  Press,
-  PublicIndexes,
   readAssets,
   visitTo,
 } from '../product.ts';
 import type { Line } from '../report/line.ts';
 import { figureOf } from '../timing/samples.ts';
+import { bareSite } from './bare-site.ts';
 import type { Measure } from './measure.ts';
 import { seedPage } from './seed-page.ts';
 
@@ -32,18 +31,7 @@ export const madePage: Measure = {
     try {
       const register = await loadDemo(database, new Date());
       const assets = (await readAssets(assetsFolder)).page;
-      const make = (address: string) =>
-        partsOf(
-          {
-            register,
-            url: 'https://aalborg.example',
-            assets,
-            press: new Press(),
-            indexes: new PublicIndexes(),
-            unanswered: { count: () => {} },
-          },
-          address,
-        );
+      const make = (address: string) => partsOf(bareSite(register, { assets }), address);
       const first = await many((i) => make(addressOfDay(i)));
       const again = await many(() => make(seedPage));
       return [

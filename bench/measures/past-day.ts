@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 import { Dice } from '../../src/testing/big-organisation/dice.ts';
 import { noon, pastDays, today } from '../big.ts';
-import { answerVisit, asOf, Kept, keepable, Press, PublicIndexes, pathOf, visitTo } from '../product.ts';
+import { answerVisit, asOf, Kept, keepable, pathOf, visitTo } from '../product.ts';
 import type { Line } from '../report/line.ts';
 import { figureOf, timeOf } from '../timing/samples.ts';
+import { bareSite } from './bare-site.ts';
 import { type BigSite, openBigSite } from './big-site.ts';
 import { get } from './kept-page/answer-at.ts';
 import type { Measure } from './measure.ts';
@@ -55,14 +56,6 @@ async function addressesOn({ register }: BigSite, dice: Dice, day: string): Prom
 }
 
 async function make({ register }: BigSite, address: string): Promise<void> {
-  const site = {
-    register,
-    url: 'https://storby.example',
-    assets: { styles: [] },
-    press: new Press(),
-    indexes: new PublicIndexes(),
-    unanswered: { count: () => {} },
-  };
-  const visit = await visitTo(site, address, noon());
+  const visit = await visitTo(bareSite(register), address, noon());
   new Kept(keepable(visit, await answerVisit(visit))).in('br');
 }

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { backupCommand, restoreCommand, verifyCommand } from './commands/backup.ts';
 import { importPage } from './commands/import-page.ts';
 import { importPageUsage } from './commands/import-page-arguments.ts';
+import { importSynonyms } from './commands/import-synonyms.ts';
 import { searchesCommand } from './commands/searches.ts';
 import { demo, serve } from './commands/serve.ts';
 
@@ -23,6 +24,11 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: importPageUsage,
     meaning: 'reads the text of an organisation page, and records it as one change',
     run: importPage,
+  },
+  'import synonyms': {
+    usage: 'FILE [--dry-run]',
+    meaning: 'makes a list of what citizens say, and what it means, the one that search knows',
+    run: importSynonyms,
   },
   backup: { usage: 'FILE', meaning: 'saves the whole register in a file', run: backupCommand },
   restore: { usage: 'FILE', meaning: 'puts a saved register into an empty database', run: restoreCommand },

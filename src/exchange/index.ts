@@ -2,3 +2,4 @@
 export * from './changes/index.ts';
 export * from './page/index.ts';
 export * from './page-changes/index.ts';
+export * from './synonyms/index.ts';

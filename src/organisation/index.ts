@@ -20,6 +20,7 @@ export * from './entities/organisation-profile.ts';
 export * from './entities/person.ts';
 export * from './entities/post.ts';
 export * from './entities/site.ts';
+export * from './entities/synonym.ts';
 export * from './entities/task.ts';
 export * from './entities/unit.ts';
 export * from './entities/unit-kind.ts';

@@ -8,6 +8,7 @@ import { pageRefusals } from './refusals/pages.ts';
 import { printsRefusals } from './refusals/prints.ts';
 import { registerRefusals } from './refusals/register.ts';
 import type { Sentences } from './refusals/sentences.ts';
+import { synonymsRefusals } from './refusals/synonyms.ts';
 
 /** Every expected "no" of the product. The codes are promises to programs; docs/refusals.md lists them all. */
 export const refusals = {
@@ -18,6 +19,7 @@ export const refusals = {
   ...commandRefusals,
   ...diagramRefusals,
   ...printsRefusals,
+  ...synonymsRefusals,
 } as const satisfies Record<string, Sentences>;
 
 export type RefusalCode = keyof typeof refusals;

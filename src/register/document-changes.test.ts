@@ -87,10 +87,7 @@ test.each(changes)(
   async (_, operation) => {
     expect(await recordIn(register, operation)).toMatchObject({ ok: true });
     const { snapshot, chronicle } = await state();
-    const { changed, removed } = documentChanges(last, { snapshot, chronicle }) ?? {
-      changed: [],
-      removed: [],
-    };
+    const { changed, removed } = documentChanges(last, { snapshot, chronicle });
     expect(changed.length + removed.length).toBeGreaterThan(0);
     for (const id of removed) kept.delete(id);
     for (const one of changed) kept.set(one.id, one);

@@ -4,8 +4,8 @@ export { type DocumentChanges, documentChanges, type Known } from './documents/d
 export { documentsOf } from './documents/documents-of.ts';
 export { priorOf, type Standing } from './documents/priors.ts';
 export { leaderWords } from './documents/role-words.ts';
+export { FollowingIndex, indexInTurns } from './following-index.ts';
 export { buildIndex, type IndexOptions } from './index/build-index.ts';
-export { isWorthPacking, packIndex } from './index/pack-index.ts';
 export type { SearchIndex } from './index/search-index.ts';
 export { updateIndex } from './index/update-index.ts';
 export type { Counts } from './ranking/counts.ts';

@@ -53,6 +53,11 @@ export function aWebsite({
   return an('website', words(title).da, { title: words(title), ...said });
 }
 
+/** Citizens' words for official ones. */
+export function aSynonym(said: readonly string[], means: readonly string[]): Entity<'synonym'> {
+  return an('synonym', said.join(), { said: [...said], means: [...means] });
+}
+
 export function aSite({ name, ...said }: Said<'site', 'name'> & { name: Words }): Entity<'site'> {
   const address = { street: 'Havnegade 1', postalCode: '9999', city: 'Strandby' };
   return an('site', words(name).da, { name: words(name), address, ...said });

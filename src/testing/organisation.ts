@@ -36,6 +36,7 @@ export interface Content {
   readonly tasks?: readonly Entity<'task'>[];
   readonly keyFigures?: readonly Entity<'keyFigure'>[];
   readonly websites?: readonly Entity<'website'>[];
+  readonly synonyms?: readonly Entity<'synonym'>[];
   readonly changeEvents?: readonly Entity<'changeEvent'>[];
   readonly successions?: readonly Entity<'succession'>[];
   readonly asOf?: AsOf;
@@ -89,6 +90,7 @@ function contentsOf(content: Content): Contents {
     website: byId(content.websites),
     changeEvent: byId(content.changeEvents),
     succession: byId(content.successions),
+    synonym: byId(content.synonyms),
   };
 }
 

@@ -15,9 +15,7 @@ export function serve(): Promise<number> {
   return withDatabase(async (database, config) => {
     const [first] = await listOrganisations(database.query);
     if (first) return serveRegister(database, new Register(database, first.id), config);
-    console.error('Der er ingen organisation endnu. Prøv: vejviser demo, eller vejviser restore FIL.');
-    console.error('There is no organisation yet. Try: vejviser demo, or vejviser restore FILE.');
-    return exitCodes.failed;
+    return sayRefusals([refuse('organisation-missing')]);
   });
 }
 

@@ -26,7 +26,6 @@ export const nothing = exampleSet('A search that found nothing', NothingFound, {
   'near names, a number and ways in': {
     language: 'da',
     query: 'jurisk',
-    suggestions: [{ text: 'Juridisk kontor', href: '/juridisk-kontor', note: 'Økonomisk Afdeling' }],
     phone: { text: '7000 2000', href: 'tel:+4570002000' },
     ways: [{ text: 'Opgaver A-Å', href: '/opgaver' }],
   },

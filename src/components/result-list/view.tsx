@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 import type { LinkTo, PhoneLink } from '../link.ts';
-import { LinkList, type LinkListItem } from '../link-list/view.tsx';
+import { LinkList } from '../link-list/view.tsx';
 import { Marked, type MarkedPart } from '../marked/view.tsx';
 import { Reach } from '../reach/view.tsx';
 import { type Spoken, texts } from '../texts/index.ts';
@@ -45,8 +45,6 @@ export function ResultList({ language, results }: ResultListProps) {
 
 export interface NothingFoundProps extends Spoken {
   readonly query: string;
-  /** Near names. */
-  readonly suggestions?: readonly LinkListItem[] | undefined;
   /** Where somebody answers. */
   readonly phone?: PhoneLink | undefined;
   /** Ways in that need no words. */
@@ -54,18 +52,12 @@ export interface NothingFoundProps extends Spoken {
 }
 
 /** That a search found nothing, and what to do then. */
-export function NothingFound({ language, query, suggestions = [], phone, ways = [] }: NothingFoundProps) {
+export function NothingFound({ language, query, phone, ways = [] }: NothingFoundProps) {
   const say = texts(language);
   return (
     <div class="nothing">
       <p class="strong">{say.nothingFound(query)}</p>
       <p>{say.nothingFoundHelp}</p>
-      {suggestions.length > 0 && (
-        <>
-          <h2 class="label">{say.suggestions}</h2>
-          <LinkList links={suggestions} />
-        </>
-      )}
       {phone && (
         <p>
           {say.nothingFoundCall} <a href={phone.href}>{phone.text}</a>

@@ -10,6 +10,7 @@ import { organisationProfile } from './organisation-profile.ts';
 import { person } from './person.ts';
 import { leadership, post } from './post.ts';
 import { site } from './site.ts';
+import { synonym } from './synonym.ts';
 import { task } from './task.ts';
 import { unit } from './unit.ts';
 import { unitKind } from './unit-kind.ts';
@@ -34,6 +35,7 @@ export const entities = {
   website,
   changeEvent,
   succession,
+  synonym,
 } as const;
 
 export type EntityName = keyof typeof entities;

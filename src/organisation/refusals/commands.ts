@@ -8,6 +8,14 @@ export const commandRefusals = {
     en: 'The command was not understood.',
     remedy: { da: 'Skriv: vejviser {usage}.', en: 'Write: vejviser {usage}.' },
   },
+  'organisation-missing': {
+    da: 'Der er ingen organisation endnu.',
+    en: 'There is no organisation yet.',
+    remedy: {
+      da: 'Prøv: vejviser demo, eller vejviser restore FIL.',
+      en: 'Try: vejviser demo, or vejviser restore FILE.',
+    },
+  },
   'import-bad-date': {
     da: '«{date}» er ikke en dato.',
     en: '“{date}” is not a date.',

@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Chronicle, PublicSnapshot } from '../../organisation/index.ts';
-import {
-  buildIndex,
-  documentChanges,
-  documentsOf,
-  isWorthPacking,
-  packIndex,
-  type SearchIndex,
-  updateIndex,
-  warmUp,
-} from '../../search/index.ts';
+import { FollowingIndex, indexInTurns, type SearchIndex, warmUp } from '../../search/index.ts';
 
 /** What of a visit is searched in. */
 interface Seen {
@@ -19,41 +10,50 @@ interface Seen {
 }
 
 interface Indexed extends Omit<Seen, 'ask'> {
-  readonly index: SearchIndex;
+  readonly index: Promise<SearchIndex>;
 }
 
-/** So much of an index that has changed is as quickly made anew. */
-const mostChanged = 0.2;
+/** So many past days are kept, the latest used first. */
+const mostPast = 2;
 
-/** What the public can search: today's index is kept up to date by what changes; one of a past day is kept beside it. */
+/** What the public can search: today's index follows what changes; those of past days are made when they are asked for. */
 export class PublicIndexes {
-  #today: Indexed | undefined;
-  #past: Indexed | undefined;
+  #today: FollowingIndex | undefined;
+  #past: readonly Indexed[] = [];
+  #busy: Promise<unknown> = Promise.resolve();
 
   /** The index of what a visit sees. */
-  indexOf(visit: Seen): SearchIndex {
-    const { snapshot, chronicle, ask } = visit;
-    const isToday = ask.dated === null;
-    const known = isToday ? this.#today : this.#past;
-    if (known?.snapshot === snapshot && known.chronicle === chronicle) return known.index;
-    const index = (isToday && known && updated(known, visit)) || buildIndex(documentsOf(snapshot, chronicle));
-    if (isToday) this.#today = { snapshot, chronicle, index };
-    else this.#past = { snapshot, chronicle, index };
-    return index;
+  indexOf(visit: Seen): SearchIndex | Promise<SearchIndex> {
+    return visit.ask.dated === null ? this.ofToday(visit) : this.#ofPast(visit);
+  }
+
+  /** The index of what there is today, by a visit that sees it. */
+  ofToday(visit: Seen): SearchIndex {
+    this.#today ??= new FollowingIndex(visit);
+    return this.#today.follow(visit);
+  }
+
+  /** The index of today as it is, for a visit to whatever day; undefined before anyone has seen today. */
+  get latest(): SearchIndex | undefined {
+    return this.#today?.index;
   }
 
   /** Makes the index of a visit before anyone asks for it, so that no visitor waits for that. */
   prepare(visit: Seen): void {
-    warmUp(this.indexOf(visit));
+    warmUp(this.ofToday(visit));
   }
-}
 
-/** The index after a change; undefined where so much is different that it is quicker made anew, as on a new day. */
-function updated({ index, ...before }: Indexed, after: Seen): SearchIndex | undefined {
-  const changes = documentChanges(before, after);
-  if (!changes) return undefined;
-  if (changes.changed.length + changes.removed.length > index.documents.count * mostChanged) return undefined;
-  updateIndex(index, changes);
-  if (isWorthPacking(index)) packIndex(index);
-  return index;
+  #ofPast({ snapshot, chronicle }: Seen): Promise<SearchIndex> {
+    const known = this.#past.find((one) => one.snapshot === snapshot && one.chronicle === chronicle);
+    const found = known ?? { snapshot, chronicle, index: this.#inTurn({ snapshot, chronicle }) };
+    this.#past = [found, ...this.#past.filter((one) => one !== found)].slice(0, mostPast);
+    return found.index;
+  }
+
+  /** One at a time: two at once would only make both later. */
+  #inTurn(seen: Omit<Seen, 'ask'>): Promise<SearchIndex> {
+    const index = this.#busy.then(() => indexInTurns(seen));
+    this.#busy = index.catch(() => undefined);
+    return index;
+  }
 }

@@ -34,6 +34,7 @@ const leansOn: Readonly<Record<EntityName, readonly EntityName[]>> = {
   keyFigure: ['unit'],
   website: ['unit'],
   succession: ['changeEvent'],
+  synonym: [],
   person: ['membership'],
   contactPoint: ['unit', 'membership'],
 };

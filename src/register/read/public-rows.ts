@@ -60,6 +60,7 @@ const rules: Readonly<Record<EntityName, (shown: Shown, organisationId: Id) => R
     except: sql`, ${acrossShown(sql`t.across_ids`, unit)}`,
   }),
   site: () => everything,
+  synonym: () => everything,
   person: ({ person }) => ({ where: person(sql`t.id`) }),
   post: ({ isPublic, unit }) => ({
     where: sql`${isPublic('post', 't')} and ${unit(sql`t.unit_id`)}`,

@@ -7,19 +7,43 @@ import {
   type Snapshot,
 } from '../../organisation/index.ts';
 
-type Items = ReadonlyMap<Id, Entity<EntityName>>;
+type Item = Entity<EntityName>;
+type Items = ReadonlyMap<Id, Item>;
 
-/**
- * The identifiers under which two snapshots have something else of a kind; undefined where they have nothing in common
- * by which that could be told without comparing all.
- */
-export function differingIds(before: Snapshot, after: Snapshot, name: EntityName): readonly Id[] | undefined {
+/** The identifiers under which two snapshots have something else of a kind. */
+export function differingIds(before: Snapshot, after: Snapshot, name: EntityName): readonly Id[] {
   const [old, fresh]: readonly Items[] = [before[name], after[name]];
   if (!old || !fresh || old === fresh) return [];
-  if (groundOf(old) !== groundOf(fresh)) return undefined;
-  const ids = new Set([...layerOf(old), ...layerOf(fresh)]);
-  return [...ids].filter((id) => old.get(id) !== fresh.get(id));
+  if (groundOf(old) === groundOf(fresh)) return among(old, fresh, layerOf, (a, b) => a === b);
+  return among(old, fresh, (items) => items.keys(), isSame);
+}
+
+function among(
+  old: Items,
+  fresh: Items,
+  idsIn: (items: Items) => Iterable<Id>,
+  areSame: (a: Item | undefined, b: Item | undefined) => boolean,
+): readonly Id[] {
+  const ids = new Set(idsIn(old));
+  for (const id of idsIn(fresh)) ids.add(id);
+  return [...ids].filter((id) => !areSame(old.get(id), fresh.get(id)));
 }
 
 const groundOf = (items: Items) => (items instanceof LayeredMap ? items.below : items);
 const layerOf = (items: Items): Iterable<Id> => (items instanceof LayeredMap ? items.differences.keys() : []);
+
+/**
+ * Whether two readings of a thing are of the same version of it. Of that, only what points at something else may differ: it
+ * is left out where that is not shown.
+ */
+function isSame(old: Item | undefined, fresh: Item | undefined): boolean {
+  if (!old || !fresh || old.recordedBy !== fresh.recordedBy || old.valid.from !== fresh.valid.from)
+    return false;
+  for (const [field, value] of Object.entries(fresh)) {
+    const before = old[field as keyof Item] as unknown;
+    if (value !== before && !(isObject(value) && isObject(before))) return false;
+  }
+  return true;
+}
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;

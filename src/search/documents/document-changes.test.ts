@@ -123,8 +123,27 @@ describe('what can be found is the same, kept up to date or made anew, when of',
   });
 });
 
-test('of snapshots that have nothing in common it cannot be told', () => {
-  const other = { ...before, unit: new Map(before.unit) };
+describe('of snapshots that were each read by itself', () => {
   const known = (snapshot: Snapshot) => ({ snapshot, chronicle: nothing });
-  expect(documentChanges(known(before), known(other))).toBeUndefined();
+  const readAgain = (set: object = {}) => {
+    const units = [...before.unit].map(([id, unit]) => [id, { ...unit, name: { ...unit.name } }] as const);
+    const unit = new Map(units);
+    unit.set(idOf('unit', 'Broteamet'), { ...entity(unit, 'Broteamet'), ...set });
+    return { ...before, unit };
+  };
+  const entity = (unit: Snapshot['unit'], name: string) =>
+    unit.get(idOf('unit', name)) as NonNullable<ReturnType<typeof unit.get>>;
+
+  test('nothing is different where all is of the same version', () => {
+    expect(documentChanges(known(before), known(readAgain()))).toMatchObject({ changed: [], removed: [] });
+  });
+
+  test.each([
+    ['another version', { recordedBy: 7 }],
+    ['a version of another day', { valid: { from: '2021-05-01', to: null } }],
+    ['what is shown of it', { parentId: null }],
+  ])('%s is', (_, set) => {
+    const { changed } = documentChanges(known(before), known(readAgain(set)));
+    expect(changed.map(({ id }) => id)).toContain(idOf('unit', 'Broteamet'));
+  });
 });

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Chronicle, EntityName, Id, Snapshot } from '../../organisation/index.ts';
+import { synonymsOf } from '../synonyms/own.ts';
+import type { Synonyms } from '../synonyms/synonyms.ts';
 import { affectedBy } from './affected.ts';
 import { differingIds } from './differences.ts';
 import type { SearchDocument } from './document.ts';
@@ -9,6 +11,8 @@ import { documentOf } from './documents-of.ts';
 export interface DocumentChanges {
   readonly changed: readonly SearchDocument[];
   readonly removed: readonly Id[];
+  /** Citizens' words for official ones, as they are now. */
+  readonly synonyms?: Synonyms;
 }
 
 /** A snapshot and the chronicle that goes with it. */
@@ -17,23 +21,32 @@ export interface Known {
   readonly chronicle: Chronicle;
 }
 
-/**
- * What a change has made different in what can be found. Undefined where that cannot be told without looking at all: then
- * the index is made anew.
- */
-export function documentChanges(before: Known, after: Known): DocumentChanges | undefined {
-  const affected = new Set<Id>();
-  for (const name of Object.keys(affectedBy) as readonly (keyof typeof affectedBy)[]) {
-    const ids = differingIds(before.snapshot, after.snapshot, name);
-    if (!ids) return undefined;
-    for (const id of ids) addAffected(before.snapshot, after.snapshot, name, id, affected);
-  }
-  for (const id of renamedInThePast(before.chronicle, after.chronicle)) affected.add(id);
-  const documents = [...affected].map((id) => ({ id, document: documentOf(after, id) }));
+/** What a change has made different in what can be found. */
+export function documentChanges(before: Known, after: Known): DocumentChanges {
+  return changesAt(after, affectedIds(before, after));
+}
+
+/** The documents as they are now of what has these identifiers. */
+export function changesAt(after: Known, ids: Iterable<Id>): DocumentChanges {
+  const documents = [...ids].map((id) => ({ id, document: documentOf(after, id) }));
   return {
     changed: documents.flatMap(({ document }) => document ?? []),
     removed: documents.flatMap(({ id, document }) => (document ? [] : id)),
+    synonyms: synonymsOf(after.snapshot),
   };
+}
+
+/** Under which identifiers something else is found after a change; last what only says the name of a unit above it. */
+export function affectedIds(before: Known, after: Known): ReadonlySet<Id> {
+  const [first, below] = [new Set<Id>(), new Set<Id>()];
+  for (const name of Object.keys(affectedBy) as readonly (keyof typeof affectedBy)[]) {
+    for (const id of differingIds(before.snapshot, after.snapshot, name)) {
+      if (name === 'unit') first.add(id);
+      addAffected(before.snapshot, after.snapshot, name, id, name === 'unit' ? below : first);
+    }
+  }
+  for (const id of renamedInThePast(before.chronicle, after.chronicle)) first.add(id);
+  return new Set([...first, ...below]);
 }
 
 function addAffected(before: Snapshot, after: Snapshot, name: EntityName, id: Id, affected: Set<Id>): void {

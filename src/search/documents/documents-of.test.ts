@@ -30,7 +30,10 @@ const snapshot = aPublicSnapshot({
   persons: [aPerson({ name: 'Bo Lind' }), aPerson({ name: 'Uden Post' })],
   posts: [aPost({ title: 'Ingeniør', unit: 'Vejkontoret' })],
   memberships: [aMembership({ post: 'Ingeniør, Vejkontoret', person: 'Bo Lind' })],
-  tasks: [aTask({ title: 'Gadelamper', unit: 'Vejkontoret', searchWords: ['mørk vej'] })],
+  tasks: [
+    aTask({ title: 'Gadelamper', unit: 'Vejkontoret', searchWords: ['mørk vej'] }),
+    aTask({ title: 'Tømning', unit: 'Teknik', kle: '07.18' }),
+  ],
   websites: [aWebsite({ title: 'Byens træer', url: 'https://www.traeer.strandby.example/' })],
   contactPoints: [
     aContactPoint({
@@ -71,6 +74,9 @@ describe('of a snapshot one finds', () => {
     ['engineering', 'unit', 'Teknik'],
     ['gadekontoret', 'unit', 'Vejkontoret'],
     ['mørk vej', 'unit', 'Vejkontoret'],
+    ['genanvendelse', 'unit', 'Teknik'],
+    ['07.18', 'unit', 'Teknik'],
+    ['kle 07', 'unit', 'Teknik'],
     ['99 31 15 05', 'unit', 'Vejkontoret'],
     ['505', 'unit', 'Vejkontoret'],
     ['fungerende vejchef', 'person', 'Åse Kjærgård'],

@@ -2,7 +2,7 @@
 import { ancestorsOf, type Entity, type Id, type Snapshot } from '../../organisation/index.ts';
 import type { SearchDocument } from './document.ts';
 import { priorOf } from './priors.ts';
-import { textsIn } from './texts.ts';
+import { taskTexts, textsIn } from './texts.ts';
 
 /**
  * A task by its title and search words, and the unit that takes care of it. Its title counts what it counts for the
@@ -11,11 +11,7 @@ import { textsIn } from './texts.ts';
 export function taskDocument(snapshot: Snapshot, task: Entity<'task'>): SearchDocument {
   return {
     ...{ id: task.id, kind: 'task', name: task.title.da, unitId: task.unitId },
-    texts: [
-      ...textsIn('task', task.title),
-      ...task.searchWords.map((text) => ({ field: 'searchWord' as const, text })),
-      ...textsIn('unit', snapshot.unit.get(task.unitId)?.name ?? null),
-    ],
+    texts: [...taskTexts(task), ...textsIn('unit', snapshot.unit.get(task.unitId)?.name ?? null)],
     prior: priorOf({ kind: 'task', depth: depthOf(snapshot, task.unitId) }),
   };
 }

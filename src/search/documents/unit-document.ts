@@ -9,7 +9,7 @@ import {
 } from '../../organisation/index.ts';
 import type { FieldText, SearchDocument } from './document.ts';
 import { priorOf } from './priors.ts';
-import { contactTexts, textsIn } from './texts.ts';
+import { contactTexts, taskTexts, textsIn } from './texts.ts';
 
 /** A unit: its names now and before, what it takes care of, how it is reached, and what it is part of. */
 export function unitDocument(snapshot: Snapshot, chronicle: Chronicle, unit: Entity<'unit'>): SearchDocument {
@@ -28,10 +28,6 @@ export function unitDocument(snapshot: Snapshot, chronicle: Chronicle, unit: Ent
   ];
   const prior = priorOf({ kind: 'unit', depth: above.length });
   return { id: unit.id, kind: 'unit', name: unit.name.da, unitId: unit.parentId, texts, prior };
-}
-
-function taskTexts({ title, searchWords }: Entity<'task'>): readonly FieldText[] {
-  return [...textsIn('task', title), ...searchWords.map((text) => ({ field: 'searchWord' as const, text }))];
 }
 
 /** The organisation's own number and address are those of the unit at its top. */

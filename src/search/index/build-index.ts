@@ -28,6 +28,27 @@ export function buildIndex(documents: Iterable<SearchDocument>, options: IndexOp
   return builder.index(options.synonyms ?? danishSynonyms);
 }
 
+/**
+ * The same with pauses, each after some milliseconds of work; putting all in order at the end takes a quarter of the time, at
+ * one go.
+ */
+export async function buildInTurns(
+  documents: Iterable<SearchDocument>,
+  { synonyms = danishSynonyms }: IndexOptions,
+  pause: () => Promise<void>,
+): Promise<SearchIndex> {
+  const builder = new Builder();
+  let added = 0;
+  for (const document of documents) {
+    builder.add(document);
+    if (++added % betweenPauses === 0) await pause();
+  }
+  return builder.index(synonyms);
+}
+
+/** So many documents are taken in at one go. */
+const betweenPauses = 200;
+
 type TermsOfText = readonly (readonly [Term, Mark])[];
 
 /** Fields that say the same in many documents. */

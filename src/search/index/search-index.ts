@@ -15,7 +15,7 @@ export interface SearchIndex {
   addresses: Addresses;
   numbers: Numbers;
   readonly units: Units;
-  readonly synonyms: Synonyms;
+  synonyms: Synonyms;
   /** Counts the changes, so that what was worked out from an earlier state is seen to be stale. */
   version: number;
 }

@@ -10,7 +10,7 @@ import { unitOf } from './units.ts';
 import { termsOf } from './words-of.ts';
 
 /** Brings the index up to date in place. */
-export function updateIndex(index: SearchIndex, { changed, removed }: DocumentChanges): void {
+export function updateIndex(index: SearchIndex, { changed, removed, synonyms }: DocumentChanges): void {
   for (const id of removed) remove(index.documents, id);
   for (const document of changed) {
     remove(index.documents, document.id);
@@ -19,6 +19,7 @@ export function updateIndex(index: SearchIndex, { changed, removed }: DocumentCh
     for (const text of document.texts) addText(index, text, slot);
   }
   putInOrder(index.vocabulary);
+  if (synonyms) index.synonyms = synonyms;
   index.version++;
 }
 

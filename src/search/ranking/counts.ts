@@ -16,56 +16,60 @@ export interface Counts {
 }
 
 /** Counts what was gathered; it must have been gathered whole. */
-export function countsOf(index: SearchIndex, { tally, weight }: Gathered, wanted: Wanted): Counts {
+export function countsOf(index: SearchIndex, gathered: Gathered, wanted: Wanted): Counts {
   const tops = topsOf(index);
-  const groups = { all: new Groups(1), kinds: new Groups(kinds.length), tops: new Groups(tops.length) };
-  const { answers, covered } = tally;
-  const { documents } = index;
-  for (let i = 0; i < answers.count; i++) {
-    const slot = answers.slots[i] ?? 0;
-    if (!wanted.isAlive(slot)) continue;
-    const prior = documents.priors[slot] ?? 0;
-    const score = scoreOf(answers.values[slot] ?? 0, covered[slot] ?? 0, weight, prior);
-    const [rightKind, rightPlace] = [wanted.isKind(slot), wanted.isUnder(slot)];
-    if (rightKind && rightPlace) groups.all.add(0, score);
-    if (rightPlace) groups.kinds.add(documents.kinds[slot] ?? 0, score);
-    if (rightKind) groups.tops.add(tops[documents.units[slot] ?? -1] ?? -1, score);
-  }
+  const groups = { all: new Group(1), kinds: new Group(kinds.length), tops: new Group(tops.length) };
+  const each = (take: 'see' | 'count') => {
+    for (const { slot, score } of scored(index, gathered, wanted)) {
+      const [rightKind, rightPlace] = [wanted.isKind(slot), wanted.isUnder(slot)];
+      if (rightKind && rightPlace) groups.all[take](0, score);
+      if (rightPlace) groups.kinds[take](index.documents.kinds[slot] ?? 0, score);
+      if (rightKind) groups.tops[take](tops[index.documents.units[slot] ?? -1] ?? -1, score);
+    }
+  };
+  each('see');
+  each('count');
   return {
-    total: groups.all.counts()[0] ?? 0,
-    kinds: new Map(present(groups.kinds.counts(), (kind) => kinds[kind] ?? 'unit')),
-    administrations: new Map(present(groups.tops.counts(), (unit) => index.units.ids[unit] ?? '')),
+    total: groups.all.counts[0] ?? 0,
+    kinds: new Map(present(groups.kinds.counts, (kind) => kinds[kind] ?? 'unit')),
+    administrations: new Map(present(groups.tops.counts, (unit) => index.units.ids[unit] ?? '')),
   };
 }
 
-function present<K>(
-  counts: readonly number[],
-  keyOf: (place: number) => K,
-): readonly (readonly [K, number])[] {
-  return counts.map((count, place) => [keyOf(place), count] as const).filter(([, count]) => count > 0);
+/** What was gathered of what is there, with its score: one object for all, read before the next is asked for. */
+function* scored({ documents }: SearchIndex, { tally, weight }: Gathered, wanted: Wanted) {
+  const { answers, covered } = tally;
+  const one = { slot: 0, score: 0 };
+  for (let i = 0; i < answers.count; i++) {
+    const slot = answers.slots[i] ?? 0;
+    if (!wanted.isAlive(slot)) continue;
+    one.slot = slot;
+    one.score = scoreOf(answers.values[slot] ?? 0, covered[slot] ?? 0, weight, documents.priors[slot] ?? 0);
+    yield one;
+  }
 }
 
-/** Scores by group: in each those are worth showing that are not far below its best. */
-class Groups {
+function present<K>(counts: Uint32Array, keyOf: (place: number) => K): readonly (readonly [K, number])[] {
+  return [...counts].map((count, place) => [keyOf(place), count] as const).filter(([, count]) => count > 0);
+}
+
+/** Counts by group, once all have been seen: in each those are worth showing that are not far below its best. */
+class Group {
+  readonly counts: Uint32Array;
   readonly #highest: Float64Array;
-  readonly #scored: { readonly group: number; readonly score: number }[] = [];
 
   constructor(groups: number) {
+    this.counts = new Uint32Array(groups);
     this.#highest = new Float64Array(groups);
   }
 
-  add(group: number, score: number): void {
-    if (group < 0) return;
-    this.#highest[group] = Math.max(this.#highest[group] ?? 0, score);
-    this.#scored.push({ group, score });
+  see(group: number, score: number): void {
+    if (score > (this.#highest[group] ?? score)) this.#highest[group] = score;
   }
 
-  counts(): readonly number[] {
-    const counts = Array.from(this.#highest, () => 0);
-    for (const { group, score } of this.#scored) {
-      if (score >= worthShowing * (this.#highest[group] ?? 0)) counts[group] = (counts[group] ?? 0) + 1;
-    }
-    return counts;
+  count(group: number, score: number): void {
+    if (score >= worthShowing * (this.#highest[group] ?? Number.POSITIVE_INFINITY))
+      this.counts[group] = (this.counts[group] ?? 0) + 1;
   }
 }
 

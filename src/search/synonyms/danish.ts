@@ -10,10 +10,11 @@ import { wasteAndEnvironment } from './danish/waste-and-environment.ts';
 import { workAndMoney } from './danish/work-and-money.ts';
 import { synonymsFrom } from './synonyms.ts';
 
-/** What is said in any Danish municipality, for one that has written down nothing of its own. */
-export const danishSynonyms = synonymsFrom(
-  [
-    ...[wasteAndEnvironment, homeAndBuilding, roadsAndTraffic, childrenAndSchools, healthAndCare],
-    ...[workAndMoney, citizensAndDemocracy, leisure, insideTheHouse],
-  ].join('\n'),
-);
+/** What is said in any Danish municipality, as lines. */
+export const danish = [
+  ...[wasteAndEnvironment, homeAndBuilding, roadsAndTraffic, childrenAndSchools, healthAndCare],
+  ...[workAndMoney, citizensAndDemocracy, leisure, insideTheHouse],
+].join('\n');
+
+/** The same, for an organisation that has written down nothing of its own. */
+export const danishSynonyms = synonymsFrom(danish);

@@ -18,17 +18,39 @@ export interface Synonyms {
   readonly keysOf: ReadonlyMap<string, readonly string[]>;
 }
 
+/** Words that an organisation has written down itself. */
+export interface OwnWords {
+  readonly said: readonly string[];
+  readonly means: readonly string[];
+}
+
+type Phrase = readonly [phrase: string, means: readonly Token[]];
+
 /**
  * Reads lines `what citizens say, another way of saying it > official words`, separated by commas, and lines
  * `one word = another = a third` of words that mean each other. Endings do not matter. A phrase fits where all its words
- * are in the query, in whatever order. Of the official words the first counts most.
+ * are in the query, in whatever order. Of the official words the first counts most. What `own` says of a phrase stands
+ * in the place of what the lines say of it.
  */
-export function synonymsFrom(lines: string): Synonyms {
+export function synonymsFrom(lines: string, own: Iterable<OwnWords> = []): Synonyms {
+  const ofOwn = [...own].flatMap(({ said, means }) =>
+    said.map((phrase): Phrase => [phrase, meaningsIn(means.join(' '))]),
+  );
+  const taken = new Set(ofOwn.map(([phrase]) => keysIn(phrase).toSorted().join(' ')));
+  const ofLines = lines
+    .split('\n')
+    .flatMap(phrasesIn)
+    .filter(([phrase]) => taken.size === 0 || !taken.has(keysIn(phrase).toSorted().join(' ')));
+  return byWords([...ofOwn, ...ofLines]);
+}
+
+function byWords(phrases: readonly Phrase[]): Synonyms {
   const byKey = new Map<string, Synonym[]>();
   const keysOf = new Map<string, string[]>();
-  for (const [phrase, means] of lines.split('\n').flatMap(phrasesIn)) {
+  for (const [phrase, means] of phrases) {
+    if (means.length === 0) continue;
     const words = tellingOf(tokensIn(phrase));
-    const said = [...new Set(words.map(({ shown }) => formKey(shown)))];
+    const said = keysIn(phrase);
     for (const key of said) list(byKey, key, { said, means: tellingOf(means) });
     for (const { shown, folded } of words) {
       const key = formKey(shown);
@@ -38,7 +60,12 @@ export function synonymsFrom(lines: string): Synonyms {
   return { byKey, keysOf };
 }
 
-function phrasesIn(line: string): readonly (readonly [phrase: string, means: readonly Token[]])[] {
+/** The form keys of the words that tell something, each once. */
+function keysIn(phrase: string): readonly string[] {
+  return [...new Set(tellingOf(tokensIn(phrase)).map(({ shown }) => formKey(shown)))];
+}
+
+function phrasesIn(line: string): readonly Phrase[] {
   const equals = line.split('=');
   if (equals.length > 1) {
     return equals.flatMap((word) =>
@@ -47,7 +74,7 @@ function phrasesIn(line: string): readonly (readonly [phrase: string, means: rea
   }
   const [said = '', meant = ''] = line.split('>');
   const means = meaningsIn(meant);
-  return means.length === 0 ? [] : said.split(',').map((phrase) => [phrase, means]);
+  return said.split(',').map((phrase) => [phrase, means]);
 }
 
 /** The words of a text, what is written with a hyphen as one: a part of it would mean too much. */

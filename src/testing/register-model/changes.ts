@@ -34,6 +34,7 @@ const everything: readonly Pooled[] = [
     'changeEvent',
     'succession',
     'site',
+    'synonym',
   ] as const),
 ];
 const name = fc.constantFrom('Havn', 'Park', 'Vej', 'Kaj').map((da) => ({ da }));

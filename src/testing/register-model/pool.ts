@@ -18,6 +18,7 @@ const sizes = {
   changeEvent: 2,
   succession: 4,
   site: 1,
+  synonym: 1,
 } as const;
 export type Pooled = keyof typeof sizes;
 

@@ -42,6 +42,7 @@ export const states: Readonly<Record<Pooled, State>> = {
     contact(fc.record({ postId })),
     contact(fc.record({ membershipId: some('membership') })),
   ),
+  synonym: fc.record({ said: fc.constant(['skrald']), means: fc.constantFrom(['renovation'], []) }),
   task: fc.record({ unitId, title: text, position }),
   keyFigure: fc.record({ unitId, label: text, value: fc.constantFrom(1, 1.5, 600) }),
   website: fc.record({

@@ -11,6 +11,7 @@ import { person } from './person.ts';
 import { plainOperation } from './plain.ts';
 import { profile } from './profile.ts';
 import type { Plain, Shorthand } from './shorthand.ts';
+import { synonym } from './synonym.ts';
 import { task } from './task.ts';
 import { unit } from './unit.ts';
 import { website } from './website.ts';
@@ -25,6 +26,7 @@ const shorthands: Readonly<Record<string, Shorthand>> = {
   figure,
   website,
   event,
+  synonym,
 };
 const own = operation.options.map(({ shape }): string => shape.do.value);
 

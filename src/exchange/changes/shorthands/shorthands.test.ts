@@ -36,7 +36,7 @@ describe('refused, with the place, is', () => {
   });
 });
 
-test('profile, kind, event, website, person, task and figure are created as the register knows them', () => {
+test('profile, kind, event, website, person, task, figure and synonym are created as the register knows them', () => {
   const written = [
     { do: 'profile', name: 'Strandby Kommune', phone: '+45 99 31 31 31' },
     {
@@ -50,6 +50,7 @@ test('profile, kind, event, website, person, task and figure are created as the 
     { do: 'person', name: 'Anna Holm' },
     { do: 'task', unit: 'havnen', title: 'Bådpladser' },
     { do: 'figure', unit: 'havnen', label: 'Pladser', value: 40 },
+    { do: 'synonym', said: ['fortøjning', 'bådplads'], means: ['havn'] },
   ];
   expect(operationsIn(written, from)).toMatchObject([
     { entity: 'organisationProfile', id: organisation.id, from: null, state: { phone: '+4599313131' } },
@@ -63,5 +64,6 @@ test('profile, kind, event, website, person, task and figure are created as the 
     { entity: 'person', id: id('Anna Holm') },
     { entity: 'task', id: id('havnen:task:baadpladser'), state: { searchWords: [], kle: null } },
     { entity: 'keyFigure', id: id('havnen:figure:pladser'), state: { value: 40, measure: null } },
+    { entity: 'synonym', id: id('synonym:fortoejning'), state: { means: ['havn'] } },
   ]);
 });

@@ -7,14 +7,12 @@ import { searchOf } from '../../visit/frame.ts';
 import { link } from '../../visit/links.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
-import { allNamed, nearNames } from './near-names.ts';
+import { nearNames } from './near-names.ts';
 
 /** The page for an address that leads to nothing: near names, and a search. */
 export function nothingPage(visit: Visit): Answer {
-  const { ask, snapshot } = visit;
+  const { ask } = visit;
   const say = pageTexts(ask.language);
-  const last = ask.path.split('/').at(-1) ?? '';
-  const near = nearNames(allNamed(snapshot, ask.language), last.replaceAll('-', ' '), 5);
   return page(visit, {
     title: say.nothingTitle,
     status: 404,
@@ -24,7 +22,7 @@ export function nothingPage(visit: Visit): Answer {
         title={say.nothingTitle}
         sentences={[say.nothing]}
         search={searchOf(visit)}
-        suggestions={near.map(({ name, path, note }) => ({ text: name, href: link(ask, path), note }))}
+        suggestions={nearNames(visit)}
       />
     ),
   });

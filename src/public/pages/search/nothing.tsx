@@ -5,23 +5,17 @@ import { pageTexts } from '../../texts/index.ts';
 import { profileOf } from '../../visit/frame.ts';
 import { diagramPath, link } from '../../visit/links.ts';
 import type { Visit } from '../../visit/visit.ts';
-import { allNamed, nearNames } from '../nothing/near-names.ts';
 import type { SearchAsked } from './query.ts';
 
-/** Where nothing was found: near names, the number of the switchboard, and the ways in that need no words. */
+/** Where nothing was found: the number of the switchboard, and the ways in that need no words. */
 export function Nothing({ visit, asked }: { readonly visit: Visit; readonly asked: SearchAsked }) {
-  const { ask, snapshot } = visit;
+  const { ask } = visit;
   const say = pageTexts(ask.language);
   const { phone } = profileOf(visit) ?? {};
   return (
     <NothingFound
       language={ask.language}
       query={asked.text}
-      suggestions={nearNames(allNamed(snapshot, ask.language), asked.text, 5).map(({ name, path, note }) => ({
-        text: name,
-        href: link(ask, path),
-        note,
-      }))}
       phone={phone ? { text: formatPhone(phone), href: `tel:${phone}` } : undefined}
       ways={[
         { text: say.tasks, href: link(ask, 'opgaver') },

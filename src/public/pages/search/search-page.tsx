@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { Columns, PageHead, SearchForm } from '../../../components/index.ts';
-import { didYouMean, search, searchAndCount } from '../../../search/index.ts';
+import { didYouMean, type SearchIndex, search, searchAndCount } from '../../../search/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { searchOf } from '../../visit/frame.ts';
@@ -14,11 +14,11 @@ import { optionsFor, perPage, type SearchAsked, searchAsked, searchQuery } from 
 import { type Found, Results } from './results.tsx';
 
 /** `/soeg?q=`: what there is of units, people, posts, tasks and websites, the best first. */
-export function searchPage(visit: Visit): Answer {
+export async function searchPage(visit: Visit): Promise<Answer> {
   const { language } = visit.ask;
   const say = pageTexts(language);
   const asked = searchAsked(visit);
-  const found = asked.text === '' ? undefined : find(visit, asked);
+  const found = asked.text === '' ? undefined : find(await visit.site.indexes.indexOf(visit), asked);
   if (found?.counts.total === 0 && isPlain(visit, asked)) visit.site.unanswered.count(asked.text);
   return page(visit, {
     title: say.searchTitle(asked.text),
@@ -43,13 +43,13 @@ function isPlain({ ask }: Visit, { kind, administration }: SearchAsked): boolean
 interface AnsweredProps {
   readonly visit: Visit;
   readonly asked: SearchAsked;
-  readonly found: Found;
+  readonly found: ReturnType<typeof find>;
 }
 
 function Answered({ visit, asked, found }: AnsweredProps) {
   const say = pageTexts(visit.ask.language);
+  const { words } = found;
   if (found.hits.length === 0) return <Nothing visit={visit} asked={asked} />;
-  const words = didYouMean(visit.site.indexes.indexOf(visit), asked.text);
   return (
     <>
       <p role="status">{say.found(found.counts.total)}</p>
@@ -67,15 +67,12 @@ function Answered({ visit, asked, found }: AnsweredProps) {
 }
 
 /** A page of one kind; of all kinds so many that a few of each are among them, those of rare kinds asked for by themselves. */
-function find(visit: Visit, asked: SearchAsked): Found {
-  const index = visit.site.indexes.indexOf(visit);
+function find(index: SearchIndex, asked: SearchAsked): Found & { readonly words: string | undefined } {
+  const words = didYouMean(index, asked.text);
   const options = optionsFor(asked);
   if (asked.kind) {
-    return searchAndCount(index, asked.text, {
-      ...options,
-      limit: perPage,
-      offset: (asked.page - 1) * perPage,
-    });
+    const page = { limit: perPage, offset: (asked.page - 1) * perPage };
+    return { ...searchAndCount(index, asked.text, { ...options, ...page }), words };
   }
   const { hits, counts } = searchAndCount(index, asked.text, { ...options, limit: 60 });
   const there = new Set(hits.map(({ kind }) => kind));
@@ -83,5 +80,5 @@ function find(visit: Visit, asked: SearchAsked): Found {
   const others = missing.flatMap((kind) =>
     search(index, asked.text, { ...options, kinds: [kind], limit: 3 }),
   );
-  return { hits: [...hits, ...others], counts };
+  return { hits: [...hits, ...others], counts, words };
 }

@@ -12,12 +12,12 @@ const usual = 8;
 const most = 20;
 
 /** `/soeg.json?q=`: the best answers as data, for suggestions while somebody types; `?antal=` says how many. */
-export function searchJson(visit: Visit): Answer {
+export async function searchJson(visit: Visit): Promise<Answer> {
   const { ask, site } = visit;
   const asked = searchAsked(visit);
   const wanted = Number(ask.query.get('antal') ?? usual);
   const limit = Number.isInteger(wanted) ? Math.min(Math.max(wanted, 1), most) : usual;
-  const index = site.indexes.indexOf(visit);
+  const index = await site.indexes.indexOf(visit);
   const { hits, counts } = searchAndCount(index, asked.text, { ...optionsFor(asked), limit });
   const say = pageTexts(ask.language);
   const results = hits.flatMap((hit) => {
