@@ -11,12 +11,7 @@ import { synonymsOf } from './synonyms/own.ts';
 /** So many documents are brought up to date at once, in a few milliseconds; what is left, a turn later. */
 const atOnce = 200;
 
-/** The index of what is known, made at once. */
-export function indexOf({ snapshot, chronicle }: Known): SearchIndex {
-  return buildIndex(documentsOf(snapshot, chronicle), { synonyms: synonymsOf(snapshot) });
-}
-
-/** The same, made bit by bit, so that whatever else the process has to do gets its turn between. */
+/** The index of what is known, made bit by bit, so that whatever else the process has to do gets its turn between. */
 export function indexInTurns({ snapshot, chronicle }: Known): Promise<SearchIndex> {
   return buildInTurns(documentsOf(snapshot, chronicle), { synonyms: synonymsOf(snapshot) }, nextTurn);
 }
@@ -31,8 +26,9 @@ export class FollowingIndex {
   #waiting = new Set<Id>();
 
   constructor(known: Known) {
+    const { snapshot, chronicle } = known;
     this.#known = known;
-    this.index = indexOf(known);
+    this.index = buildIndex(documentsOf(snapshot, chronicle), { synonyms: synonymsOf(snapshot) });
   }
 
   /** Brings the index up to what is known now. */

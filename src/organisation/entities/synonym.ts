@@ -17,4 +17,3 @@ export const synonym = z.object({
   /** Official words, the likeliest first. */
   means: z.array(phrase).max(20),
 });
-export type SynonymState = z.infer<typeof synonym>;
