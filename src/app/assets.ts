@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { readFile } from 'node:fs/promises';
+import type { PageAssets } from '../components/index.ts';
 import type { Asset, SiteAssets } from '../public/index.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -14,6 +15,8 @@ const types: Readonly<Record<string, string>> = {
 export interface BuiltAssets {
   readonly files: readonly Asset[];
   readonly page: SiteAssets;
+  /** What the pages of the editors ask for. */
+  readonly admin: PageAssets;
 }
 
 /** Reads what the build made, from `folder` (dist/assets/). */
@@ -24,14 +27,12 @@ export async function readAssets(folder: URL): Promise<BuiltAssets> {
   const files = await Promise.all(Object.values(manifest).map((built) => readAsset(folder, built)));
   const path = (name: string) => (manifest[name] ? `/assets/${manifest[name].file}` : undefined);
   const fonts = Object.keys(manifest).filter((name) => /latin-(400|600)-normal\.woff2$/.test(name));
+  const styles = (...names: readonly string[]) => names.flatMap((name) => path(name) ?? []);
+  const shared = { script: path('site.js'), fonts: styles(...fonts) };
   return {
     files,
-    page: {
-      styles: [path('site.css')].filter((style) => style !== undefined),
-      script: path('site.js'),
-      diagramScript: path('diagram.js'),
-      fonts: fonts.flatMap((name) => path(name) ?? []),
-    },
+    page: { ...shared, styles: styles('site.css'), diagramScript: path('diagram.js') },
+    admin: { ...shared, styles: styles('site.css', 'admin.css') },
   };
 }
 

@@ -6,6 +6,7 @@ import { importPageUsage } from './commands/import-page-arguments.ts';
 import { importSynonyms } from './commands/import-synonyms.ts';
 import { searchesCommand } from './commands/searches.ts';
 import { demo, serve } from './commands/serve.ts';
+import { userAdd, userAddUsage } from './commands/user-add.ts';
 
 /** One command of the command line. */
 export interface Command {
@@ -29,6 +30,11 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: 'FILE [--dry-run]',
     meaning: 'makes a list of what citizens say, and what it means, the one that search knows',
     run: importSynonyms,
+  },
+  'user add': {
+    usage: userAddUsage,
+    meaning: 'makes an account that can sign in at /admin, with a role in the organisation or below one unit',
+    run: userAdd,
   },
   backup: { usage: 'FILE', meaning: 'saves the whole register in a file', run: backupCommand },
   restore: { usage: 'FILE', meaning: 'puts a saved register into an empty database', run: restoreCommand },

@@ -6,6 +6,8 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
+import { Access } from '../access/index.ts';
+import { adminRoutes } from '../admin/index.ts';
 import type { Database } from '../database/index.ts';
 import { PublicDoor, securityHeaders } from '../public/index.ts';
 import type { Register } from '../register/index.ts';
@@ -47,6 +49,10 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   });
   server.setErrorHandler(failed);
   server.register(async (scope) => healthRoutes(scope, options.database));
+  const access = new Access(options.database);
+  server.register(async (scope) =>
+    adminRoutes({ access, register, url, clock, assets: assets.admin })(scope),
+  );
   server.register(async (scope) => publicDoor.routes(scope));
   return server;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
+import { accessRefusals } from './refusals/access.ts';
 import { backupRefusals } from './refusals/backup.ts';
 import { changesRefusals } from './refusals/changes.ts';
 import { commandRefusals } from './refusals/commands.ts';
@@ -20,6 +21,7 @@ export const refusals = {
   ...diagramRefusals,
   ...printsRefusals,
   ...synonymsRefusals,
+  ...accessRefusals,
 } as const satisfies Record<string, Sentences>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -2,6 +2,7 @@
 export { backup, restore, type Saved } from './backup/index.ts';
 export type { Recorded } from './change/record.ts';
 export type { Held } from './history/read-career.ts';
+export type { RecordedChange } from './history/read-changes.ts';
 export { addOrganisation, listOrganisations } from './organisations.ts';
 export { Register } from './register.ts';
 export { verify } from './verify/verify.ts';

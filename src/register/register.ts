@@ -7,13 +7,18 @@ import type {
   Change,
   Chronicle,
   CivilDate,
+  EntityName,
   Id,
   Outcome,
   Snapshot,
+  State,
+  Timeline,
 } from '../organisation/index.ts';
 import { type Recorded, record } from './change/record.ts';
+import { readTimelines } from './change/timelines.ts';
 import { Chronicles } from './history/chronicles.ts';
 import { type Held, readCareer } from './history/read-career.ts';
+import { type RecordedChange, readChangesOfUnit, readLatestChanges } from './history/read-changes.ts';
 import { Snapshots } from './read/snapshots.ts';
 import { countUnanswered, listUnanswered, type UnansweredSearch } from './searches/unanswered.ts';
 
@@ -64,6 +69,22 @@ export class Register {
   /** Records a change at the instant `now`, whole or not at all. */
   record(permit: Permit, change: Change, now: Date): Promise<Outcome<Recorded>> {
     return record(this.#database, this.#snapshots, { permit, change, now, newKey: this.#newKey });
+  }
+
+  /** The latest changes, the last first. */
+  latestChanges(most: number): Promise<readonly RecordedChange[]> {
+    return readLatestChanges(this.#database.query, this.organisationId, most);
+  }
+
+  /** The same, only those that touched a unit or what belongs to it. */
+  changesOfUnit(unitId: Id, most: number): Promise<readonly RecordedChange[]> {
+    return readChangesOfUnit(this.#database.query, this.organisationId, unitId, most);
+  }
+
+  /** All that is known now of one thing, over all time; planned days too. */
+  async timeline<K extends EntityName>(entity: K, id: Id): Promise<Timeline<State<K>>> {
+    const timelines = await readTimelines(this.#database.query, this.organisationId, entity, [id]);
+    return (timelines.get(id) ?? []) as unknown as Timeline<State<K>>;
   }
 
   /** Takes in what other processes on the same database have recorded. */

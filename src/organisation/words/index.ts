@@ -23,4 +23,5 @@ export * from './language.ts';
 export * from './lists.ts';
 export * from './numbers.ts';
 export * from './phone.ts';
+export * from './read-phone.ts';
 export * from './slug.ts';

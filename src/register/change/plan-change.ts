@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { outsideReach, type Reach } from '../../access/index.ts';
 import {
   type Change,
   type Fact,
@@ -6,20 +7,25 @@ import {
   type Outcome,
   planOperation,
   type Refusal,
+  refuse,
   refused,
   success,
 } from '../../organisation/index.ts';
 import { type Ground, PlannedDays } from './planned-days.ts';
 
 /** The facts that a change comes to, each operation seeing what those before it did; or all the reasons why not. */
-export async function planChange(change: Change, ground: Ground): Promise<Outcome<readonly Fact[]>> {
+export async function planChange(
+  change: Change,
+  ground: Ground,
+  reach: Reach,
+): Promise<Outcome<readonly Fact[]>> {
   const dates = new Set(change.operations.map(firstDay));
   const days = new PlannedDays(ground, dates.size > 1);
   const facts: Fact[] = [];
   const refusals: Refusal[] = [];
   const notMade = new Set<string>();
   for (const [place, operation] of change.operations.entries()) {
-    const planned = await plan(days, operation);
+    const planned = await plan(days, operation, reach);
     if (planned.ok) facts.push(...planned.value);
     else {
       const causes = planned.refusals.filter((refusal) => !follows(refusal, notMade));
@@ -30,9 +36,15 @@ export async function planChange(change: Change, ground: Ground): Promise<Outcom
   return refusals.length > 0 ? refused(...refusals) : success(facts);
 }
 
-async function plan(days: PlannedDays, operation: Operation): Promise<Outcome<readonly Fact[]>> {
-  const planned = planOperation(await days.at(firstDay(operation)), operation);
+async function plan(
+  days: PlannedDays,
+  operation: Operation,
+  reach: Reach,
+): Promise<Outcome<readonly Fact[]>> {
+  const before = await days.at(firstDay(operation));
+  const planned = planOperation(before, operation);
   if (!planned.ok) return planned;
+  if (outsideReach(reach, before, planned.value)) return refused(refuse('not-permitted'));
   const taken = await days.take(planned.value);
   return taken.ok ? planned : taken;
 }

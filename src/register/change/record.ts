@@ -5,6 +5,8 @@ import type { Database, Transaction } from '../../database/index.ts';
 import {
   asOf,
   type Change,
+  type CivilDate,
+  type EntityName,
   type Fact,
   type Id,
   type Outcome,
@@ -79,10 +81,12 @@ async function recordWithin(
   const { organisationId } = permit;
   if (newKey !== undefined) await addOrganisation(tx, organisationId, newKey);
   const number = await nextNumber(tx, organisationId);
-  const planned = await planChange(change, {
-    day: (date) => snapshots.within(tx, 'full', asOf(date)),
-    timeline: async (entity, id) => (await readTimelines(tx, organisationId, entity, [id])).get(id) ?? [],
-  });
+  const ground = {
+    day: (date: CivilDate) => snapshots.within(tx, 'full', asOf(date)),
+    timeline: async (entity: EntityName, id: Id) =>
+      (await readTimelines(tx, organisationId, entity, [id])).get(id) ?? [],
+  };
+  const planned = await planChange(change, ground, permit.reach);
   if (!planned.ok) throw new Refused(planned.refusals);
   // What is recorded is what is written down: through JSON, so that nothing depends on undefined or on class.
   const facts: readonly Fact[] = JSON.parse(JSON.stringify(planned.value));

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MPL-2.0
+import { isWithin, reachOf } from '../../../access/index.ts';
+import { Columns, LinkList, PageHead, SearchForm } from '../../../components/index.ts';
+import { ancestorsOf, childrenOf, type Entity, inLanguage, rootOf } from '../../../organisation/index.ts';
+import { adminTexts } from '../../texts/index.ts';
+import type { Answer } from '../../visit/answer.ts';
+import { page } from '../../visit/page.tsx';
+import type { Editor } from '../../visit/visit.ts';
+import { ChangeTable } from '../change-table.tsx';
+
+const mostFound = 50;
+const mostChanges = 15;
+
+/** `/admin`: the units one may edit, and what has been changed lately. */
+export async function overviewPage(editor: Editor): Promise<Answer> {
+  const { language, query, office } = editor;
+  const say = adminTexts(language);
+  const words = (query.get('q') ?? '').trim().slice(0, 100);
+  const units = words === '' ? ownUnits(editor) : foundUnits(editor, words);
+  const changes = await office.register.latestChanges(mostChanges);
+  return page(editor, {
+    title: say.overview,
+    content: (
+      <>
+        <PageHead title={say.overview}>
+          <SearchForm language={language} action="/admin" query={words} large />
+        </PageHead>
+        <Columns>
+          <section>
+            <h2>{words === '' ? say.yourUnits : say.foundUnits(words)}</h2>
+            {units.length > 0 ? (
+              <LinkList links={units.map((unit) => linkTo(editor, unit))} />
+            ) : (
+              <p>{words === '' ? say.noUnits : say.nothingFound}</p>
+            )}
+          </section>
+          <section>
+            <h2>{say.latestChanges}</h2>
+            <ChangeTable changes={changes} language={language} />
+          </section>
+        </Columns>
+      </>
+    ),
+  });
+}
+
+/** The topmost units that one may edit; of the whole organisation also those right under it. */
+function ownUnits({ signedIn, snapshot }: Editor): readonly Entity<'unit'>[] {
+  const reach = reachOf(signedIn.grants, snapshot.organisationId, 'edit');
+  if (reach !== 'all') return reach.flatMap((id) => snapshot.unit.get(id) ?? []);
+  const root = rootOf(snapshot);
+  return root ? [root, ...childrenOf(snapshot, root.id)] : [];
+}
+
+function foundUnits({ signedIn, snapshot }: Editor, words: string): readonly Entity<'unit'>[] {
+  const reach = reachOf(signedIn.grants, snapshot.organisationId, 'edit');
+  const wanted = words.toLocaleLowerCase('da');
+  const isMeant = ({ name }: Entity<'unit'>) =>
+    [name.da, name.en ?? ''].some((text) => text.toLocaleLowerCase('da').includes(wanted));
+  const all = [...snapshot.unit.values()].filter(
+    (unit) => isMeant(unit) && isWithin(reach, [snapshot], unit.id),
+  );
+  return all.toSorted((a, b) => a.name.da.localeCompare(b.name.da, 'da')).slice(0, mostFound);
+}
+
+function linkTo({ snapshot, language }: Editor, unit: Entity<'unit'>) {
+  const above = ancestorsOf(snapshot, unit.id).slice(1);
+  return {
+    text: inLanguage(unit.name, language),
+    href: `/admin/enhed/${unit.id}`,
+    note: above.map(({ name }) => inLanguage(name, language)).join(' › ') || undefined,
+  };
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MPL-2.0
+import { randomUUID } from 'node:crypto';
+import {
+  contactsOf,
+  type Entity,
+  type Operation,
+  type Outcome,
+  refuse,
+  refused,
+  success,
+  tasksOf,
+} from '../../../organisation/index.ts';
+import type { AdminTexts } from '../../texts/da.ts';
+import type { Editor } from '../../visit/visit.ts';
+import { isTypedContact, readContact, visibilityIn } from './contacts.ts';
+import { textOperations, textsNow, textsWanted } from './texts.ts';
+
+/** What a form of the page of a unit comes to. */
+export interface Edit {
+  readonly operations: Operation[];
+  readonly reason: keyof AdminTexts & `reason${string}`;
+  /** What is edited, as it is now; undefined for what is new. */
+  readonly subject: { readonly recordedBy: number } | undefined;
+  /** What holds now in the fields of the form, by their names. */
+  readonly now?: Readonly<Record<string, string>>;
+}
+
+interface Sent {
+  readonly editor: Editor;
+  readonly unit: Entity<'unit'>;
+  readonly values: URLSearchParams;
+  readonly from: string;
+}
+
+/** What was sent to `/admin/enhed/{id}/{part}/{item}`; undefined where there is no such form. */
+export function editFor(part: string, item: string, sent: Sent): Outcome<Edit> | undefined {
+  if (part === 'tekster' && item === '') return textsEdit(sent);
+  if (part === 'kontakt') return item === '' ? newContact(sent) : contactEdit(item, sent);
+  if (part === 'opgaver') return item === '' ? newTask(sent) : taskEdit(item, sent);
+  return undefined;
+}
+
+function textsEdit({ unit, values, from }: Sent): Outcome<Edit> {
+  const wanted = textsWanted(unit, values);
+  if (wanted.name === null) return refused(refuse('field-missing', {}, 'navn-da'));
+  const operations = textOperations(unit, wanted, from);
+  return success({ operations, reason: 'reasonTexts', subject: unit, now: textsNow(unit, values) });
+}
+
+function newContact({ unit, values, from }: Sent): Outcome<Edit> {
+  const type = values.get('art') ?? '';
+  if (!isTypedContact(type)) return refused(refuse('field-missing', {}, 'art'));
+  const value = readContact(type, values.get('vaerdi') ?? '');
+  if (!value.ok) return value;
+  const state = { unitId: unit.id, value: value.value, visibility: visibilityIn(values), position: 1_000 };
+  const operation = {
+    do: 'create',
+    entity: 'contactPoint',
+    id: randomUUID(),
+    from,
+    to: null,
+    state,
+  } as const;
+  return success({ operations: [operation], reason: 'reasonContact', subject: undefined });
+}
+
+function contactEdit(id: string, { editor, unit, values, from }: Sent): Outcome<Edit> | undefined {
+  const contact = contactsOf(editor.snapshot, unit.id).find((one) => one.id === id);
+  if (!contact || !isTypedContact(contact.value.type)) return undefined;
+  const about = { reason: 'reasonContact', subject: contact } as const;
+  if (values.has('fjern')) return success({ ...about, operations: [ended('contactPoint', id, from)] });
+  const value = readContact(contact.value.type, values.get('vaerdi') ?? '', contact.value);
+  if (!value.ok) return value;
+  const set = { value: value.value, visibility: visibilityIn(values) };
+  const isSame =
+    JSON.stringify(set) === JSON.stringify({ value: contact.value, visibility: contact.visibility });
+  const operation = { do: 'alter', entity: 'contactPoint', id, from, to: null, set } as const;
+  return success({ ...about, operations: isSame ? [] : [operation] });
+}
+
+function newTask({ editor, unit, values, from }: Sent): Outcome<Edit> {
+  const said = taskIn(values);
+  if (!said) return refused(refuse('field-missing', {}, 'titel-da'));
+  const state = { unitId: unit.id, ...said, position: tasksOf(editor.snapshot, unit.id).length };
+  const operation = { do: 'create', entity: 'task', id: randomUUID(), from, to: null, state } as const;
+  return success({ operations: [operation], reason: 'reasonTasks', subject: undefined });
+}
+
+function taskEdit(id: string, { editor, unit, values, from }: Sent): Outcome<Edit> | undefined {
+  const task = tasksOf(editor.snapshot, unit.id).find((one) => one.id === id);
+  if (!task) return undefined;
+  const about = { reason: 'reasonTasks', subject: task } as const;
+  if (values.has('fjern')) return success({ ...about, operations: [ended('task', id, from)] });
+  const set = taskIn(values);
+  if (!set) return refused(refuse('field-missing', {}, 'titel-da'));
+  const isSame = JSON.stringify(set) === JSON.stringify({ title: task.title, searchWords: task.searchWords });
+  const operation = { do: 'alter', entity: 'task', id, from, to: null, set } as const;
+  return success({ ...about, operations: isSame ? [] : [operation] });
+}
+
+function taskIn(values: URLSearchParams) {
+  const [da, en] = ['titel-da', 'titel-en'].map((name) => (values.get(name) ?? '').trim());
+  if (!da) return undefined;
+  const searchWords = (values.get('soegeord') ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  return { title: en ? { da, en } : { da }, searchWords };
+}
+
+function ended(entity: 'contactPoint' | 'task', id: string, from: string): Operation {
+  return { do: 'end', entity, id, from, to: null };
+}

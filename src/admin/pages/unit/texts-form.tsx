@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+import { Field } from '../../forms/field.tsx';
+import { Fields } from '../../forms/filled.ts';
+import { EditForm } from '../../forms/form.tsx';
+import { adminTexts } from '../../texts/index.ts';
+import { textFields } from './texts.ts';
+import type { UnitEdited } from './unit-edited.ts';
+
+/** Names and texts, Danish and English side by side. */
+export function TextsForm({ editor, unit, filled }: UnitEdited) {
+  const { language } = editor;
+  const say = adminTexts(language);
+  const fields = new Fields('tekster', filled, language);
+  const hints = { summary: say.summaryHint, description: say.descriptionHint, name: undefined };
+  const rows = { name: undefined, summary: 3, description: 8 };
+  return (
+    <section id="tekster">
+      <h2>{say.namesAndTexts}</h2>
+      <EditForm
+        {...{ editor, fields, id: 'tekster', seen: unit.recordedBy }}
+        action={`/admin/enhed/${unit.id}/tekster`}
+        names={textFields.flatMap(({ da, en }) => [da, en])}
+      >
+        {textFields.map(({ field, da, en }) => {
+          const words = unit[field];
+          const [danish, english] = [fields.get(da, words?.da ?? ''), fields.get(en, words?.en ?? '')];
+          const shared = { language, ...(rows[field] && { rows: rows[field] }) };
+          return (
+            <fieldset class="form__pair">
+              <legend>{say[field]}</legend>
+              <Field
+                {...shared}
+                {...{ id: da, name: da, label: say.inDanish, state: danish, lang: 'da', hint: hints[field] }}
+                required={field === 'name'}
+              />
+              <Field
+                {...shared}
+                {...{ id: en, name: en, label: say.inEnglish, state: english, lang: 'en' }}
+              />
+            </fieldset>
+          );
+        })}
+      </EditForm>
+    </section>
+  );
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MPL-2.0
+
+/** What is sent back: a page, or where to go on; with a cookie, where one signs in or out. */
+export type Answer = (
+  | { readonly status: 200 | 403 | 404 | 422 | 429; readonly html: string }
+  | { readonly status: 303; readonly to: string }
+) & { readonly cookie?: string };
+
+/** Goes on to another page, so that loading it again sends nothing twice. */
+export function goTo(to: string, cookie?: string): Answer {
+  return cookie === undefined ? { status: 303, to } : { status: 303, to, cookie };
+}
+
+/** An address of the editors that somebody wanted to go to; the overview where it is none of ours. */
+export function ownAddress(asked: string | null): string {
+  return asked && /^\/admin(?:[/?][^\\\s]*)?$/.test(asked) && asked.length < 2_000 ? asked : '/admin';
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { SignedIn } from '../../access/index.ts';
+import type { PageAssets } from '../../components/index.ts';
+import type { CivilDate, FullSnapshot, Language } from '../../organisation/index.ts';
+import type { Register } from '../../register/index.ts';
+
+/** What is the same for all who edit. */
+export interface Office {
+  readonly register: Register;
+  readonly assets: PageAssets;
+}
+
+/** What anyone sees before they are signed in. */
+export interface Visitor {
+  readonly office: Office;
+  readonly language: Language;
+  readonly today: CivilDate;
+  readonly now: Date;
+  readonly query: URLSearchParams;
+  readonly snapshot: FullSnapshot;
+}
+
+/** One who is signed in, with the organisation as it is today. */
+export interface Editor extends Visitor {
+  readonly signedIn: SignedIn;
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Sentences } from './sentences.ts';
+
+/** What those hear who want to sign in, or to do what they may not. */
+export const accessRefusals = {
+  'sign-in-wrong': {
+    da: 'E-mail eller adgangskode er forkert.',
+    en: 'The e-mail or the password is wrong.',
+    remedy: { da: 'Prøv igen, eller spørg en administrator.', en: 'Try again, or ask an administrator.' },
+  },
+  'sign-in-too-often': {
+    da: 'Der er prøvet for mange gange.',
+    en: 'There have been too many attempts.',
+    remedy: { da: 'Vent et kvarter, og prøv igen.', en: 'Wait a quarter of an hour and try again.' },
+  },
+  'not-permitted': {
+    da: 'Du må ikke ændre det her.',
+    en: 'You may not change this.',
+    remedy: {
+      da: 'Bed en, der er redaktør for enheden, eller en administrator om det.',
+      en: 'Ask somebody who edits the unit, or an administrator.',
+    },
+  },
+  'form-foreign': {
+    da: 'Formularen kom ikke fra en af vores sider, eller siden var for gammel. Intet er gemt.',
+    en: 'The form did not come from one of our pages, or the page was too old. Nothing has been saved.',
+    remedy: {
+      da: 'Gå tilbage, genindlæs siden, og prøv igen.',
+      en: 'Go back, load the page again, and try again.',
+    },
+  },
+  'field-missing': {
+    da: 'Feltet er tomt.',
+    en: 'The field is empty.',
+    remedy: { da: 'Udfyld det.', en: 'Fill it in.' },
+  },
+  'contact-phone': {
+    da: '«{text}» er ikke et telefonnummer.',
+    en: '“{text}” is not a phone number.',
+    remedy: {
+      da: 'Skriv det som 9931 1505 eller +46 8 465 004 12.',
+      en: 'Write it as 9931 1505 or +46 8 465 004 12.',
+    },
+  },
+  'contact-email': {
+    da: '«{text}» er ikke en e-mailadresse.',
+    en: '“{text}” is not an e-mail address.',
+    remedy: { da: 'Skriv den som navn@kommune.dk.', en: 'Write it as name@municipality.dk.' },
+  },
+  'contact-web': {
+    da: '«{text}» er ikke en adresse på nettet.',
+    en: '“{text}” is not a web address.',
+    remedy: { da: 'Skriv den som https://www.kommune.dk.', en: 'Write it as https://www.municipality.dk.' },
+  },
+  'form-expired': {
+    da: 'Formularen er for gammel, eller du er blevet logget ud.',
+    en: 'The form is too old, or you have been signed out.',
+    remedy: {
+      da: 'Intet er gemt. Det, du skrev, står her stadig: send det igen.',
+      en: 'Nothing has been saved. What you wrote is still here: send it again.',
+    },
+  },
+  'account-email': {
+    da: '«{email}» er ikke en e-mailadresse.',
+    en: '“{email}” is not an e-mail address.',
+    remedy: { da: 'Skriv den som navn@kommune.dk.', en: 'Write it as name@municipality.dk.' },
+  },
+  'account-name': {
+    da: 'Navnet mangler eller er for langt.',
+    en: 'The name is missing or too long.',
+    remedy: { da: 'Skriv et navn på højst 200 tegn.', en: 'Write a name of at most 200 characters.' },
+  },
+  'account-password': {
+    da: 'Adgangskoden skal have fra {least} til {most} tegn.',
+    en: 'The password must have from {least} to {most} characters.',
+    remedy: {
+      da: 'Vælg en anden, gerne nogle ord efter hinanden.',
+      en: 'Choose another, such as some words in a row.',
+    },
+  },
+  'account-exists': {
+    da: 'Der er allerede en konto for {email}.',
+    en: 'There is an account for {email} already.',
+    remedy: { da: 'Brug den, eller vælg en anden adresse.', en: 'Use it, or choose another address.' },
+  },
+  'role-unknown': {
+    da: '«{role}» er ikke en rolle.',
+    en: '“{role}” is not a role.',
+    remedy: { da: 'Brug en af disse: {known}.', en: 'Use one of these: {known}.' },
+  },
+} as const satisfies Record<string, Sentences>;
