@@ -9,7 +9,7 @@ import fastify, {
 import { Access } from '../access/index.ts';
 import { adminRoutes } from '../admin/index.ts';
 import type { Database } from '../database/index.ts';
-import { PublicDoor, securityHeaders } from '../public/index.ts';
+import { PublicDoor, securityHeaders, transportSecurity } from '../public/index.ts';
 import type { Register } from '../register/index.ts';
 import type { BuiltAssets } from './assets.ts';
 import { healthRoutes } from './health.ts';
@@ -45,7 +45,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     frameworkErrors: (_, request, reply) => publicDoor.answer(request, reply),
   });
   server.addHook('onRequest', async (_, reply) => {
-    reply.headers(securityHeaders);
+    reply.headers({ ...securityHeaders, ...transportSecurity(url) });
   });
   server.setErrorHandler(failed);
   server.register(async (scope) => healthRoutes(scope, options.database));
@@ -57,8 +57,17 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   return server;
 }
 
-/** What went wrong is for the log; the visitor learns that it is our fault, and what to look for. */
+/**
+ * What went wrong is for the log; the visitor learns that it is our fault, and what to look for. Of what cannot be read, too
+ * large a form or a kind of content that none of ours has, they learn that it is theirs.
+ */
 function failed(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const { statusCode = 500 } = error as { statusCode?: number };
+  if (statusCode >= 400 && statusCode < 500) {
+    const said = 'Det sendte kan ikke læses, eller det er for stort. Intet er gemt.';
+    const inEnglish = 'What was sent cannot be read, or is too large. Nothing has been saved.';
+    return reply.status(statusCode).type('text/plain; charset=utf-8').send(`${said}\n${inEnglish}\n`);
+  }
   request.log.error({ err: error }, 'a request failed');
   const [da, en] = [
     'Noget gik galt hos os. Prøv igen om lidt.',

@@ -26,5 +26,6 @@ function linksIn(text: string, site: string): readonly string[] {
   );
   return links
     .map((link) => link.replaceAll('&amp;', '&').replace(/^http:\/\/127\.0\.0\.1:\d+(?=\/)/, ''))
-    .filter((link) => URL.canParse(link, site) && new URL(link, site).origin === new URL(site).origin);
+    .filter((link) => URL.canParse(link, site) && new URL(link, site).origin === new URL(site).origin)
+    .filter((link) => !link.startsWith('/admin'));
 }

@@ -59,7 +59,7 @@ export function EditForm({
           state={fields.get('fra', today)}
         />
         <Field
-          {...{ id: `${id}-hvorfor`, name: 'hvorfor', label: say.why, hint: say.whyHint, language }}
+          {...{ id: `${id}-hvorfor`, name: 'hvorfor', label: say.why, language }}
           state={fields.get('hvorfor', '')}
         />
         <div class="form__end">

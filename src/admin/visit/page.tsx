@@ -34,14 +34,14 @@ export function page(
   return { status, html };
 }
 
-function frameOf({ snapshot, language }: Visitor): SiteFrame {
+function frameOf({ snapshot, language, query }: Visitor): SiteFrame {
   const say = adminTexts(language);
   const profile = snapshot.organisationProfile.get(snapshot.organisationId);
   const name = profile ? inLanguage(profile.name, language) : 'Vejviser';
   return {
     language,
     organisation: { name: say.officeOf(name), href: '/admin', logo: profile?.theme?.logo ?? 'none' },
-    search: { action: '/admin' },
+    search: { action: '/admin', query: query.get('q') ?? undefined },
     chooser: { action: '/gaa-til', websites: [] },
     shortcuts: [{ text: say.seeSite, href: '/' }],
     footerLinks: [

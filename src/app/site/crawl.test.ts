@@ -16,7 +16,7 @@ import {
 import { insideOf } from './markup.ts';
 import { type OpenSite, openDemo, publicUrl } from './site.ts';
 
-const undatedPages = ['tilgaengelighed', 'privatliv', 'cookies', 'aendringer.atom', 'ret-en-fejl'];
+const undatedPages = ['ret', 'tilgaengelighed', 'privatliv', 'cookies', 'aendringer.atom', 'ret-en-fejl'];
 const unlistedPages = /\/(soeg|ret-en-fejl)$|\?bogstav=/;
 
 let site: OpenSite;

@@ -54,6 +54,8 @@ function linksIn({ headers, text }: Received): readonly string[] {
 
 /** An address on this site, from the slash on; undefined for one elsewhere. */
 function internal(link: string, page: string): string | undefined {
+  // The door of the editors is no part of what visitors see.
+  if (/^\/admin(?:\/|$)/.test(link)) return undefined;
   if (link.startsWith('#')) return `${page}${link}`;
   if (link.startsWith(publicUrl)) return link.slice(publicUrl.length) || '/';
   return /^\/(?!\/)/.test(link) ? link : undefined;

@@ -5,6 +5,7 @@ import { type Agent, request as ask, type IncomingHttpHeaders, type IncomingMess
 export interface Asked {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
 }
 
 /** An answer as it came over the wire. */
@@ -20,10 +21,11 @@ export interface Received {
 export function request(port: number, agent: Agent, path: string, asked: Asked): Promise<Received> {
   return new Promise((resolve, reject) => {
     const alone = asked.headers?.connection === 'close';
-    const options = { host: '127.0.0.1', port, path, ...asked, agent: alone ? false : agent };
+    const { body = '', ...said } = asked;
+    const options = { host: '127.0.0.1', port, path, ...said, agent: alone ? false : agent };
     ask(options, (response) => resolve(received(response)))
       .on('error', reject)
-      .end();
+      .end(body);
   });
 }
 

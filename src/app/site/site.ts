@@ -29,10 +29,15 @@ export async function openDemo(database: Database): Promise<OpenSite> {
 }
 
 /** Starts the server on a register, with a clock of one's own. The database is the site's now, and closed with it. */
-export async function openSite(database: Database, register: Register, now = () => today): Promise<OpenSite> {
+export async function openSite(
+  database: Database,
+  register: Register,
+  now = () => today,
+  url = publicUrl,
+): Promise<OpenSite> {
   const assets = await readAssets(new URL('../../../dist/assets/', import.meta.url));
   const quiet = { logLevel: 'silent', trustProxy: [] };
-  const server = makeServer({ database, register, assets, url: publicUrl, clock: now, ...quiet });
+  const server = makeServer({ database, register, assets, url, clock: now, ...quiet });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const { port } = server.server.address() as AddressInfo;
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });

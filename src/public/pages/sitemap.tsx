@@ -46,7 +46,14 @@ function pathsOf(visit: Visit): readonly string[] {
 
 /** `/robots.txt`: everything may be read; the same page on thousands of past days need not be. */
 export function robots({ site }: Visit): Answer {
-  const rules = ['User-agent: *', 'Disallow: /*?dato=', 'Disallow: /soeg', 'Disallow: /en/soeg', 'Allow: /'];
+  const rules = [
+    'User-agent: *',
+    'Disallow: /*?dato=',
+    'Disallow: /soeg',
+    'Disallow: /en/soeg',
+    'Disallow: /admin',
+    'Allow: /',
+  ];
   const body = `${rules.join('\n')}\n\nSitemap: ${site.url}/sitemap.xml\n`;
   return { status: 200, type: 'text/plain; charset=utf-8', body };
 }

@@ -13,6 +13,7 @@ export const da = {
   noChanges: 'Der er ingen ændringer at vise.',
   feed: 'Abonnér på ændringer (Atom)',
   websites: 'Hjemmesider',
+  editThisPage: 'For redaktører',
   websitesLead: (organisation: string) => `${organisation}s andre hjemmesider.`,
   noWebsites: 'Der er ingen andre hjemmesider.',
   websiteUnknownTitle: 'Hjemmesiden er ikke registreret',

@@ -14,6 +14,7 @@ export const en: PageTexts = {
   noChanges: 'There are no changes to show.',
   feed: 'Subscribe to changes (Atom)',
   websites: 'Websites',
+  editThisPage: 'For editors',
   websitesLead: (organisation) => `The other websites of ${organisation}.`,
   noWebsites: 'There are no other websites.',
   websiteUnknownTitle: 'The website is not registered',

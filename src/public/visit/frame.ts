@@ -74,5 +74,6 @@ function footerLinks({ ask }: Visit): readonly LinkTo[] {
     { text: say.employees, href: link(ask, 'medarbejdere') },
     { text: say.changes, href: link(ask, 'aendringer') },
     { text: say.websites, href: link(ask, 'hjemmesider') },
+    { text: say.editThisPage, href: `/admin/ret?side=/${ask.path}` },
   ];
 }

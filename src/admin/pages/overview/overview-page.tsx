@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { isWithin, reachOf } from '../../../access/index.ts';
-import { Columns, LinkList, PageHead, SearchForm } from '../../../components/index.ts';
+import { Columns, LinkList, PageHead } from '../../../components/index.ts';
 import { ancestorsOf, childrenOf, type Entity, inLanguage, rootOf } from '../../../organisation/index.ts';
 import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
@@ -22,9 +22,7 @@ export async function overviewPage(editor: Editor): Promise<Answer> {
     title: say.overview,
     content: (
       <>
-        <PageHead title={say.overview}>
-          <SearchForm language={language} action="/admin" query={words} large />
-        </PageHead>
+        <PageHead title={say.overview} />
         <Columns>
           <section>
             <h2>{words === '' ? say.yourUnits : say.foundUnits(words)}</h2>

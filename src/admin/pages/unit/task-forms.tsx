@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import { type Entity, tasksOf } from '../../../organisation/index.ts';
+import { type Entity, inLanguage, tasksOf } from '../../../organisation/index.ts';
 import { Field } from '../../forms/field.tsx';
 import { Fields } from '../../forms/filled.ts';
 import { EditForm } from '../../forms/form.tsx';
@@ -17,7 +17,10 @@ export function TaskForms({ editor, unit, filled }: UnitEdited) {
       <ul class="edit-rows">
         {tasksOf(editor.snapshot, unit.id).map((task) => (
           <li>
-            <TaskForm {...{ editor, unit, filled, task }} />
+            <details open={filled?.form === `opgaver/${task.id}`}>
+              <summary>{inLanguage(task.title, editor.language)}</summary>
+              <TaskForm {...{ editor, unit, filled, task }} />
+            </details>
           </li>
         ))}
       </ul>

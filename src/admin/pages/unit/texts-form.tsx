@@ -28,9 +28,10 @@ export function TextsForm({ editor, unit, filled }: UnitEdited) {
           return (
             <fieldset class="form__pair">
               <legend>{say[field]}</legend>
+              {hints[field] && <p class="note form__hint">{hints[field]}</p>}
               <Field
                 {...shared}
-                {...{ id: da, name: da, label: say.inDanish, state: danish, lang: 'da', hint: hints[field] }}
+                {...{ id: da, name: da, label: say.inDanish, state: danish, lang: 'da' }}
                 required={field === 'name'}
               />
               <Field

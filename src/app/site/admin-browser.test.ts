@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeViolations } from '../../testing/axe.ts';
+import { openBrowser } from '../../testing/browser.ts';
+import { pglite } from '../../testing/databases.ts';
+import { loadDemo } from '../demo.ts';
+import { anEditor, password } from './editors.ts';
+import { type OpenSite, openSite } from './site.ts';
+import { enter, open, tabTo } from './visitor.ts';
+
+const email = 'mette@aalborg.example';
+const start = '/borgmesterens-forvaltning/oekonomisk-afdeling';
+let site: OpenSite;
+let browser: Browser;
+beforeAll(async () => {
+  const database = await pglite.open();
+  const now = new Date('2026-11-23T09:00:00Z');
+  const register = await loadDemo(database, now);
+  await anEditor(database, email, 'editor');
+  [site, browser] = await Promise.all([
+    openSite(database, register, () => now, 'http://127.0.0.1'),
+    openBrowser(),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** From a page of the site to where it is edited, through the sign-in. */
+async function toEditing(page: Page): Promise<void> {
+  await page.click('.footer a[href^="/admin/ret"]');
+  await page.fill('#email', email);
+  await page.fill('#adgangskode', password);
+  await page.click('main button[type=submit]');
+  await page.waitForURL(/\/admin\/enhed\//);
+}
+
+describe('an editor', () => {
+  test.each([true, false])(
+    'adds a phone number and sees it on the site (with a script: %s)',
+    async (scripts) => {
+      const page = await open(browser, site, start, scripts);
+      await toEditing(page);
+      const number = scripts ? '9931 1111' : '9931 2222';
+      await page.click('#kontakt summary');
+      await page.fill('#ny-kontakt-vaerdi', number);
+      await page.click('#kontakt details .button-primary');
+      await page.waitForURL(/gemt=/);
+      expect(await page.locator('[role=status]').textContent()).toContain('holds from 23 November 2026');
+      await page.click('.page-head a');
+      expect(await page.locator('main').textContent()).toContain(number);
+    },
+  );
+
+  test('changes a text with nothing but a keyboard', async () => {
+    const page = await open(browser, site, start);
+    await toEditing(page);
+    await tabTo(page, '#kort-da');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('Holder styr på pengene.');
+    await tabTo(page, '#tekster .button-primary');
+    await enter(page, /gemt=/);
+    await page.goto(`${site.origin}${start}`);
+    expect(await page.locator('main').textContent()).toContain('Holder styr på pengene.');
+  });
+});
+
+describe('axe finds nothing wrong', () => {
+  test.each([
+    [1440, 'light'],
+    [360, 'dark'],
+  ] as const)('at %i px in %s', async (width, colorScheme) => {
+    const page = await open(browser, site, '/admin/log-ind');
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    const found = async (where: string) => (await axeViolations(page)).map((one) => `${where}: ${one}`);
+    const wrong = [...(await found('sign-in'))];
+    await page.fill('#email', email);
+    await page.fill('#adgangskode', 'te i kantinen');
+    await page.click('main button[type=submit]');
+    wrong.push(...(await found('refused')));
+    await page.goto(`${site.origin}${start}`);
+    await toEditing(page);
+    await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+    wrong.push(...(await found('unit')));
+    await page.fill('#ny-kontakt-vaerdi', 'ring');
+    await page.click('#kontakt details .button-primary');
+    wrong.push(...(await found('field refused')));
+    await page.goto(`${site.origin}/admin`);
+    wrong.push(...(await found('overview')));
+    await page.goto(`${site.origin}/admin/enhed/nothing`);
+    wrong.push(...(await found('not found')));
+    expect(wrong).toEqual([]);
+    const overflow = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+    expect(await page.evaluate(overflow)).toBe(false);
+  });
+});

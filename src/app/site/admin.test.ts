@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: MPL-2.0
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { asOf, unitAt } from '../../organisation/index.ts';
+import type { Register } from '../../register/index.ts';
+import { pglite } from '../../testing/databases.ts';
+import { loadDemo } from '../demo.ts';
+import { AtDesk, anEditor } from './editors.ts';
+import { type OpenSite, openSite } from './site.ts';
+
+const today = '2026-11-23';
+const office = 'borgmesterens-forvaltning/borgmesterkontoret';
+let site: OpenSite;
+let register: Register;
+let page: string;
+let elsewhere: string;
+const clock = { now: new Date('2026-11-23T09:00:00Z') };
+
+beforeAll(async () => {
+  const database = await pglite.open();
+  register = await loadDemo(database, clock.now);
+  await anEditor(database, 'editor@aalborg.example', 'editor', office);
+  await anEditor(database, 'reader@aalborg.example', 'reader');
+  await anEditor(database, 'operator@aalborg.example', 'operator');
+  await anEditor(database, 'approver@aalborg.example', 'approver');
+  await anEditor(database, 'administrator@aalborg.example', 'administrator');
+  site = await openSite(database, register, () => clock.now);
+  const snapshot = await register.snapshot('full', asOf(today));
+  page = `/admin/enhed/${unitAt(snapshot, office)?.id}`;
+  elsewhere = `/admin/enhed/${unitAt(snapshot, 'klima-og-miljoe')?.id}`;
+});
+afterAll(() => site?.close());
+
+async function signedIn(role = 'editor'): Promise<AtDesk> {
+  const desk = new AtDesk(site);
+  await desk.signIn(`${role}@aalborg.example`);
+  return desk;
+}
+
+const texts = { 'navn-da': 'Borgmesterkontoret', 'navn-en': 'The Mayor’s Office', fra: today };
+const seenIn = (text: string) => /name="set" value="(\d+)"/.exec(text)?.[1] ?? '';
+const summary = async () => {
+  const snapshot = await register.snapshot('public', asOf(today));
+  return unitAt(snapshot, office)?.summary?.da;
+};
+
+describe('signing in', () => {
+  test('gives a cookie that scripts and other sites do not get, and leads where one wanted to go', async () => {
+    const answer = await new AtDesk(site).signIn('editor@aalborg.example', { til: page });
+    expect([answer.status, answer.headers.location]).toEqual([303, page]);
+    expect(answer.headers['set-cookie']).toEqual([
+      expect.stringMatching(/^__Host-vejviser=[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/),
+    ]);
+  });
+
+  test.each(['https://evil.example/', '//evil.example', '/\\evil.example', '/admin\\@evil.example', '/soeg'])(
+    'never leads to %s',
+    async (til) => {
+      const answer = await new AtDesk(site).signIn('editor@aalborg.example', { til });
+      expect(answer.headers.location).toBe('/admin');
+    },
+  );
+
+  test('gives another token each time, so that none can be planted beforehand', async () => {
+    const desk = new AtDesk(site);
+    desk.cookie = `__Host-vejviser=${'x'.repeat(43)}`;
+    await desk.signIn('editor@aalborg.example');
+    const first = desk.cookie;
+    await desk.signIn('editor@aalborg.example');
+    expect(new Set([first, desk.cookie, `__Host-vejviser=${'x'.repeat(43)}`]).size).toBe(3);
+  });
+
+  test('is refused from a page of another site', async () => {
+    const desk = new AtDesk(site);
+    const fields = { email: 'editor@aalborg.example', adgangskode: 'kaffe i kantinen' };
+    const answer = await desk.post('/admin/log-ind', fields, { 'sec-fetch-site': 'cross-site' });
+    expect([answer.status, desk.cookie]).toEqual([403, '']);
+  });
+
+  test('is asked of all who come without it, and no cookie is set for them', async () => {
+    const answer = await new AtDesk(site).get(page);
+    expect(answer.headers.location).toBe(`/admin/log-ind?til=${encodeURIComponent(page)}`);
+    expect(answer.headers['set-cookie']).toBeUndefined();
+  });
+
+  test('ends by signing out', async () => {
+    const desk = await signedIn();
+    const left = desk.cookie;
+    await desk.send('/admin', '/admin/log-ud', {});
+    desk.cookie = left;
+    expect((await desk.get(page)).status).toBe(303);
+  });
+});
+
+describe('every page and form, by role', () => {
+  const cases = [
+    ['reader', 404, 404],
+    ['operator', 404, 404],
+    ['editor', 200, 404],
+    ['approver', 200, 200],
+    ['administrator', 200, 200],
+  ] as const;
+
+  test.each(cases)('a %s sees what they may edit, and nothing else', async (role, inside, outside) => {
+    const desk = await signedIn(role);
+    expect((await desk.get('/admin')).status).toBe(200);
+    expect([(await desk.get(page)).status, (await desk.get(elsewhere)).status]).toEqual([inside, outside]);
+  });
+
+  test.each(cases)('a %s changes what they may edit, and nothing else', async (role, inside, outside) => {
+    const desk = await signedIn(role);
+    const before = register.change;
+    for (const [place, allowed] of [
+      [page, inside],
+      [elsewhere, outside],
+    ] as const) {
+      for (const form of ['tekster', 'kontakt', 'opgaver', 'opgaver/00000000-0000-4000-8000-000000000000']) {
+        const { status } = await desk.send('/admin', `${place}/${form}`, { fra: 'no day' });
+        expect(status, `${place}/${form}`).toBe(allowed === 200 ? 422 : 404);
+      }
+    }
+    expect(register.change).toBe(before);
+  });
+});
+
+describe('a form', () => {
+  test('that is saved is seen on the site at once', async () => {
+    const desk = await signedIn();
+    const set = seenIn((await desk.get(page)).text);
+    const answer = await desk.send(page, `${page}/tekster`, {
+      ...texts,
+      set,
+      'kort-da': 'Betjener borgmesteren.',
+    });
+    expect(answer.headers.location).toBe(`${page}?gemt=${today}#tekster`);
+    expect((await site.get(`/${office}`)).text).toContain('Betjener borgmesteren.');
+    expect((await desk.get(page)).text).toContain('editor@aalborg.example');
+  });
+
+  test('without its token, or with that of another, changes nothing', async () => {
+    const [desk, other] = [await signedIn(), await signedIn('administrator')];
+    const before = register.change;
+    const fields = { ...texts, 'kort-da': 'Forfalsket' };
+    for (const token of ['', await other.token('/admin')])
+      expect((await desk.post(`${page}/tekster`, { ...fields, token })).status).toBe(403);
+    const token = await desk.token(page);
+    const foreign = { 'sec-fetch-site': 'cross-site' };
+    expect((await desk.post(`${page}/tekster`, { ...fields, token }, foreign)).status).toBe(403);
+    expect(register.change).toBe(before);
+  });
+
+  test('with fields that are not its own changes none of them', async () => {
+    const desk = await signedIn();
+    const set = seenIn((await desk.get(page)).text);
+    const more = { visibility: 'internal', parentId: '', slug: 'evil', 'kort-da': 'Kun teksten' };
+    await desk.send(page, `${page}/tekster`, { ...texts, ...more, set });
+    expect((await site.get(`/${office}`)).text).toContain('Kun teksten');
+  });
+
+  test('shows beside the field what is wrong, with all that was typed', async () => {
+    const desk = await signedIn();
+    const fields = {
+      art: 'phone',
+      vaerdi: 'ring bare',
+      synlighed: 'internal',
+      fra: today,
+      hvorfor: 'Nyt nummer',
+    };
+    const { status, text } = await desk.send(page, `${page}/kontakt`, fields);
+    expect(status).toBe(422);
+    expect(text).toContain('»ring bare«'.slice(1, -1));
+    expect(text).toMatch(/aria-invalid="true"/);
+    expect(text).toContain('value="Nyt nummer"');
+    expect(text).toMatch(/<option value="internal" selected/);
+  });
+
+  test('that somebody else has saved meanwhile is shown with what holds now, and saved when sent again', async () => {
+    const [one, two] = [await signedIn(), await signedIn('administrator')];
+    const set = seenIn((await one.get(page)).text);
+    await two.send(page, `${page}/tekster`, { ...texts, set, 'kort-da': 'Fra den anden' });
+    const mine = { ...texts, 'kort-da': 'Fra mig' };
+    const shown = await one.send(page, `${page}/tekster`, { ...mine, set });
+    expect(shown.status).toBe(422);
+    for (const said of ['administrator@aalborg.example', 'Fra mig', 'Nu står der: Fra den anden'])
+      expect(shown.text).toContain(said);
+    expect(await summary()).toBe('Fra den anden');
+    await one.send(page, `${page}/tekster`, { ...mine, set: seenIn(shown.text) });
+    expect(await summary()).toBe('Fra mig');
+  });
+
+  test('that is sent after the session has ended is there again after signing in, and nothing is saved', async () => {
+    const desk = await signedIn();
+    const set = seenIn((await desk.get(page)).text);
+    const token = await desk.token(page);
+    desk.cookie = '';
+    const before = register.change;
+    const asked = await desk.post(`${page}/tekster`, { ...texts, token, set, 'kort-da': 'Ikke tabt' });
+    const [, unsaved = ''] = /name="ikke-gemt" value="([^"]*)"/.exec(asked.text) ?? [];
+    expect(unsaved).not.toContain(token);
+    const more = { til: `${page}/tekster`, 'ikke-gemt': unsaved.replaceAll('&amp;', '&') };
+    const shown = await desk.signIn('editor@aalborg.example', more);
+    expect(shown.text).toContain('Ikke tabt');
+    expect(register.change).toBe(before);
+  });
+
+  test('writes what looks like markup as text, on every page', async () => {
+    const desk = await signedIn();
+    const evil = '<script>alert(1)</script><img src=x onerror=alert(1)>';
+    const set = seenIn((await desk.get(page)).text);
+    await desk.send(page, `${page}/tekster`, { ...texts, set, 'kort-da': evil, hvorfor: evil });
+    for (const { text } of [await desk.get(page), await desk.get('/admin'), await site.get(`/${office}`)]) {
+      expect(text).toContain('&lt;script>');
+      expect(text).not.toMatch(/<script>alert|<img src=x/);
+    }
+  });
+
+  test('larger than any form is refused', async () => {
+    const desk = await signedIn();
+    const { status } = await desk.send(page, `${page}/tekster`, { ...texts, 'mere-da': 'x'.repeat(300_000) });
+    expect(status).toBe(413);
+  });
+});
+
+test('a contact point and a task of another unit cannot be reached through one’s own', async () => {
+  const desk = await signedIn();
+  const snapshot = await register.snapshot('full', asOf(today));
+  const own = page.split('/').at(-1);
+  const foreign = [...snapshot.contactPoint.values()].find(({ unitId }) => unitId !== null && unitId !== own);
+  const task = [...snapshot.task.values()].find(({ unitId }) => unitId !== own);
+  const before = register.change;
+  for (const place of [`kontakt/${foreign?.id}`, `opgaver/${task?.id}`])
+    expect((await desk.send(page, `${page}/${place}`, { fra: today, fjern: '1' })).status).toBe(404);
+  expect(register.change).toBe(before);
+});

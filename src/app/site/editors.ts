@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Database } from '../../database/index.ts';
+import { addUser } from '../commands/user-add.ts';
+import type { Received } from './request.ts';
+import type { OpenSite } from './site.ts';
+
+export const password = 'kaffe i kantinen';
+
+/** Makes an account on the demo; its role is for a unit and what is below it where one is named. */
+export async function anEditor(database: Database, email: string, role: string, unit = ''): Promise<void> {
+  const outcome = await addUser(database, { email, name: 'Mette Holm', password, role, unit }, new Date());
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
+}
+
+/** Somebody at a browser without a script: what they send, and the cookie that they have. */
+export class AtDesk {
+  readonly #site: OpenSite;
+  cookie = '';
+
+  constructor(site: OpenSite) {
+    this.#site = site;
+  }
+
+  get(address: string): Promise<Received> {
+    return this.#site.get(address, { headers: this.#headers() });
+  }
+
+  async post(
+    address: string,
+    fields: Readonly<Record<string, string>>,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Received> {
+    const form = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' };
+    const answer = await this.#site.get(address, {
+      method: 'POST',
+      headers: { ...this.#headers(), ...form, ...headers },
+      body: new URLSearchParams(fields).toString(),
+    });
+    const [set] = answer.headers['set-cookie'] ?? [];
+    if (set) this.cookie = set.split(';')[0] ?? '';
+    return answer;
+  }
+
+  signIn(email: string, more: Readonly<Record<string, string>> = {}): Promise<Received> {
+    return this.post('/admin/log-ind', { email, adgangskode: password, ...more });
+  }
+
+  /** Sends a form as the page at `page` has it: with its token. */
+  async send(page: string, address: string, fields: Readonly<Record<string, string>>): Promise<Received> {
+    return this.post(address, { token: await this.token(page), ...fields });
+  }
+
+  async token(page: string): Promise<string> {
+    const [, token = ''] = /name="token" value="([^"]+)"/.exec((await this.get(page)).text) ?? [];
+    return token;
+  }
+
+  #headers(): Record<string, string> {
+    return this.cookie === '' ? {} : { cookie: this.cookie };
+  }
+}
