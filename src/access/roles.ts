@@ -37,9 +37,3 @@ export function reachOf(grants: readonly Grant[], organisationId: Id, action: Ac
   if (fitting.some(({ unitId }) => unitId === null)) return 'all';
   return fitting.flatMap(({ unitId }) => unitId ?? []);
 }
-
-/** Whether one may do something anywhere. */
-export function mayAnywhere(grants: readonly Grant[], organisationId: Id, action: Action): boolean {
-  const reach = reachOf(grants, organisationId, action);
-  return reach === 'all' || reach.length > 0;
-}

@@ -1,2 +1,2 @@
 // SPDX-License-Identifier: MPL-2.0
-export { type AdminDoorOptions, adminRoutes } from './door/admin-door.ts';
+export { adminRoutes } from './door/admin-door.ts';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asOf, unitAt } from '../../organisation/index.ts';
+import { asOf, leadersOf, unitAt } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { pglite } from '../../testing/databases.ts';
 import { loadDemo } from '../demo.ts';
@@ -217,6 +217,55 @@ describe('a form', () => {
     const desk = await signedIn();
     const { status } = await desk.send(page, `${page}/tekster`, { ...texts, 'mere-da': 'x'.repeat(300_000) });
     expect(status).toBe(413);
+  });
+});
+
+describe('a post', () => {
+  const postOf = async () => {
+    const snapshot = await register.snapshot('full', asOf(today));
+    return leadersOf(snapshot, page.split('/').at(-1) ?? '')[0]?.post.id;
+  };
+  const head = async (day: string) => {
+    const { text } = await site.get(`/${office}?dato=${day}`);
+    return text;
+  };
+
+  test('is held by somebody acting from a day until and with another, and then as before', async () => {
+    const desk = await signedIn();
+    const appointed = { person: 'Åse Vestergaard', egenskab: 'acting', synlighed: 'public' };
+    const days = { fra: '2026-03-01', til: '2026-05-31' };
+    const answer = await desk.send(page, `${page}/stillinger/${await postOf()}`, { ...appointed, ...days });
+    expect(answer.headers.location).toBe(`${page}?gemt=2026-03-01#stillinger`);
+    expect(await head('2026-05-31')).toMatch(/[Kk]onstitueret kommunaldirektør[\s\S]{0,200}Åse Vestergaard/);
+    for (const day of ['2026-02-28', '2026-06-01']) expect(await head(day)).not.toContain('Åse Vestergaard');
+  });
+
+  test('is taken over by another, and he who held it leaves that day', async () => {
+    const desk = await signedIn();
+    const fields = { person: 'Bo Nørgaard Lind', egenskab: 'permanent', synlighed: 'public', fra: today };
+    const place = `${page}/stillinger/${await postOf()}`;
+    expect((await desk.send(page, place, fields)).status).toBe(422);
+    expect((await desk.send(page, place, { ...fields, afloes: '1' })).status).toBe(303);
+    const { text } = await site.get(`/${office}`);
+    expect(text).toContain('Bo Nørgaard Lind');
+    expect(text).not.toContain('Christian Roslev');
+    expect(await head('2026-11-22')).toContain('Christian Roslev');
+  });
+
+  test('is vacant after its holder has left', async () => {
+    const desk = await signedIn();
+    const snapshot = await register.snapshot('full', asOf(today));
+    const [holder] = leadersOf(snapshot, page.split('/').at(-1) ?? '')[0]?.holders ?? [];
+    const set = String(holder?.membership.recordedBy);
+    await desk.send(page, `${page}/besaettelser/${holder?.membership.id}`, { fra: today, set });
+    expect((await site.get(`/${office}`)).text).toContain('Ubesat');
+  });
+
+  test('is not filled by nobody, nor until a day that is none', async () => {
+    const desk = await signedIn();
+    const place = `${page}/stillinger/${await postOf()}`;
+    for (const wrong of [{ person: ' ' }, { person: 'Bo Lind', til: '2026-02-30' }])
+      expect((await desk.send(page, place, { fra: today, ...wrong })).text).toContain('aria-invalid="true"');
   });
 });
 

@@ -34,6 +34,14 @@ export const accessRefusals = {
     en: 'The field is empty.',
     remedy: { da: 'Udfyld det.', en: 'Fill it in.' },
   },
+  'person-ambiguous': {
+    da: 'Der er {count} personer, der hedder {name}.',
+    en: 'There are {count} people called {name}.',
+    remedy: {
+      da: 'Skriv et mellemnavn, der skiller dem, eller få rettet navnet på en af dem først.',
+      en: 'Write a middle name that tells them apart, or have one of the names corrected first.',
+    },
+  },
   'contact-phone': {
     da: '«{text}» er ikke et telefonnummer.',
     en: '“{text}” is not a phone number.',

@@ -5,6 +5,7 @@ import {
   type Entity,
   type Operation,
   type Outcome,
+  postsIn,
   refuse,
   refused,
   success,
@@ -12,6 +13,7 @@ import {
 } from '../../../organisation/index.ts';
 import type { AdminTexts } from '../../texts/da.ts';
 import type { Editor } from '../../visit/visit.ts';
+import { appointment } from './appointments.ts';
 import { isTypedContact, readContact, visibilityIn } from './contacts.ts';
 import { textOperations, textsNow, textsWanted } from './texts.ts';
 
@@ -36,6 +38,8 @@ interface Sent {
 export function editFor(part: string, item: string, sent: Sent): Outcome<Edit> | undefined {
   if (part === 'tekster' && item === '') return textsEdit(sent);
   if (part === 'kontakt') return item === '' ? newContact(sent) : contactEdit(item, sent);
+  if (part === 'stillinger') return appointEdit(item, sent);
+  if (part === 'besaettelser') return leaveEdit(item, sent);
   if (part === 'opgaver') return item === '' ? newTask(sent) : taskEdit(item, sent);
   return undefined;
 }
@@ -98,6 +102,20 @@ function taskEdit(id: string, { editor, unit, values, from }: Sent): Outcome<Edi
   return success({ ...about, operations: isSame ? [] : [operation] });
 }
 
+function appointEdit(id: string, { editor, unit, values, from }: Sent): Outcome<Edit> | undefined {
+  const post = postsIn(editor.snapshot, unit.id).find((one) => one.id === id);
+  if (!post) return undefined;
+  const appointed = appointment({ snapshot: editor.snapshot, post, values, from });
+  if (!appointed.ok) return appointed;
+  return success({ operations: appointed.value, reason: 'reasonAppointed', subject: undefined });
+}
+
+function leaveEdit(id: string, { editor: { snapshot }, unit, from }: Sent): Outcome<Edit> | undefined {
+  const held = snapshot.membership.get(id);
+  if (!held || snapshot.post.get(held.postId)?.unitId !== unit.id) return undefined;
+  return success({ operations: [ended('membership', id, from)], reason: 'reasonLeft', subject: held });
+}
+
 function taskIn(values: URLSearchParams) {
   const [da, en] = ['titel-da', 'titel-en'].map((name) => (values.get(name) ?? '').trim());
   if (!da) return undefined;
@@ -108,6 +126,6 @@ function taskIn(values: URLSearchParams) {
   return { title: en ? { da, en } : { da }, searchWords };
 }
 
-function ended(entity: 'contactPoint' | 'task', id: string, from: string): Operation {
+function ended(entity: 'contactPoint' | 'membership' | 'task', id: string, from: string): Operation {
   return { do: 'end', entity, id, from, to: null };
 }

@@ -16,6 +16,7 @@ import { ChangeTable } from '../change-table.tsx';
 import { instantInWords } from '../instant.ts';
 import { ContactForms } from './contact-forms.tsx';
 import { plannedFor } from './planned.ts';
+import { PostForms } from './post-forms.tsx';
 import { TaskForms } from './task-forms.tsx';
 import { TextsForm } from './texts-form.tsx';
 import type { UnitEdited } from './unit-edited.ts';
@@ -59,6 +60,7 @@ export async function unitPage({ editor, unit, filled }: UnitEdited): Promise<An
             </section>
           )}
           <TextsForm {...{ editor, unit, filled }} />
+          <PostForms {...{ editor, unit, filled }} />
           <ContactForms {...{ editor, unit, filled }} />
           <TaskForms {...{ editor, unit, filled }} />
           <section id="historik">
