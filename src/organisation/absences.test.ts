@@ -40,7 +40,7 @@ const chief = ['Chef', anna, 'permanent'] as const;
 
 describe('called instead of Anna is', () => {
   const cases: readonly (readonly [who: string | null, what: string, away: Away, held?: Held])[] = [
-    [null, 'she is here, whoever her deputy is', { [bo]: anna }, [chief, ['Chef', bo, 'deputy']]],
+    [null, 'she is here, whoever her deputy is', { [carl]: anna }, [chief, ['Chef', bo, 'deputy']]],
     [null, 'she is away, and nobody is named', { [anna]: null }],
     [bo, 'her absence names him', { [anna]: bo }],
     [
