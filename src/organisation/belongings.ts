@@ -3,7 +3,7 @@ import type { Id } from './entities/common.ts';
 import type { ContactType, ContactValue } from './entities/contact-point.ts';
 import type { Entity } from './entities/entities.ts';
 import { groupsOf } from './groups-of.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { FullSnapshot, Snapshot } from './snapshot.ts';
 
 /** A contact point whose value is of one type. */
 export type ContactOf<T extends ContactType> = Entity<'contactPoint'> & {
@@ -15,6 +15,7 @@ const byPosition = (a: { position: number; id: Id }, b: { position: number; id: 
 
 const contactsBy = groupsOf('contactPoint', (c) => c.unitId ?? c.postId ?? c.membershipId, byPosition);
 const tasksBy = groupsOf('task', ({ unitId }) => unitId, byPosition);
+const notesBy = groupsOf('operatorNote', ({ unitId }) => unitId, byPosition);
 const figuresBy = groupsOf('keyFigure', ({ unitId }) => unitId, byPosition);
 
 /** The ways of reaching a unit, a post or the holder of one, in order. */
@@ -34,6 +35,11 @@ export function contactsOfType<T extends ContactType>(
 /** What a unit takes care of, in order. */
 export function tasksOf(snapshot: Snapshot, unitId: Id): readonly Entity<'task'>[] {
   return tasksBy(snapshot, unitId);
+}
+
+/** What operators should know of a unit, in order. */
+export function notesFor(snapshot: FullSnapshot, unitId: Id): readonly Entity<'operatorNote'>[] {
+  return notesBy(snapshot, unitId);
 }
 
 /** The numbers that tell a unit's size, in order. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
+export * from './absences.ts';
 export * from './apply-fact.ts';
 export * from './apply-to-snapshot.ts';
 export * from './belongings.ts';
@@ -7,6 +8,7 @@ export * from './comparison/between.ts';
 export * from './comparison/compare.ts';
 export * from './comparison/difference.ts';
 export * from './comparison/union.ts';
+export * from './entities/absence.ts';
 export * from './entities/address.ts';
 export * from './entities/change-event.ts';
 export * from './entities/common.ts';
@@ -16,6 +18,7 @@ export * from './entities/fields.ts';
 export * from './entities/key-figure.ts';
 export * from './entities/membership.ts';
 export * from './entities/opening-hours.ts';
+export * from './entities/operator-note.ts';
 export * from './entities/organisation-profile.ts';
 export * from './entities/person.ts';
 export * from './entities/post.ts';

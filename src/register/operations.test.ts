@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../database/index.ts';
-import { asOf, childrenOf, type EntityName, holdersOf, postsIn } from '../organisation/index.ts';
+import {
+  absenceOf,
+  asOf,
+  childrenOf,
+  type EntityName,
+  holdersOf,
+  notesFor,
+  postsIn,
+} from '../organisation/index.ts';
 import { databases } from '../testing/databases.ts';
 import { idOf } from '../testing/entities.ts';
 import { aRegister, recordIn } from '../testing/registers.ts';
@@ -85,18 +93,21 @@ describe('the register', () => {
     expect(await namesUnder('Teknik', '2022-01-01')).toEqual(['Park', 'Vej']);
   });
 
-  test('closes a unit with its posts, holdings, contact points and tasks; websites stay without it', async () => {
+  test('closes a unit with its posts, holdings, contact points, tasks and notes; websites stay without it', async () => {
     await done({ do: 'close', unitId: unitId('Park'), from: '2022-01-01' });
     const after = await on('2022-01-01');
     const left = (
-      ['unit', 'post', 'membership', 'leadership', 'contactPoint', 'task', 'keyFigure'] as const
-    ).map((entity: EntityName) => after[entity].has(idOf(entity, 'Park')));
-    expect(left).toEqual([false, false, false, false, false, false, false]);
+      [
+        ...(['unit', 'post', 'membership', 'leadership'] as const),
+        ...(['contactPoint', 'task', 'keyFigure', 'operatorNote'] as const),
+      ] as const
+    ).filter((entity: EntityName) => after[entity].has(idOf(entity, 'Park')));
+    expect(left).toEqual([]);
     expect(after.website.get(idOf('website', 'Park'))?.unitId).toBe(null);
     expect(after.person.has(idOf('person', 'Park'))).toBe(true);
   });
 
-  test('merges units: sub-units, posts, tasks and websites follow, leadership ends', async () => {
+  test('merges units: sub-units, posts, tasks, notes and websites follow, leadership ends', async () => {
     const event = idOf('changeEvent', 'Ny struktur');
     await done({
       ...{ do: 'merge', intoId: unitId('Kultur'), from: '2022-01-01', changeEventId: event },
@@ -109,6 +120,8 @@ describe('the register', () => {
     expect(await namesUnder('Kultur', '2022-01-01')).toEqual(['Asfalt']);
     expect(postsIn(after, unitId('Kultur')).map(({ id }) => id)).toContain(idOf('post', 'Park'));
     expect(after.website.get(idOf('website', 'Park'))?.unitId).toBe(unitId('Kultur'));
+    const notes = notesFor(after, unitId('Kultur')).map(({ text }) => text);
+    expect(notes.toSorted()).toEqual(['Ring først til Park', 'Ring først til Vej']);
     expect(after.leadership.has(idOf('leadership', 'Park'))).toBe(false);
     expect(after.succession.get(idOf('succession', '1'))).toMatchObject({
       type: 'merged',
@@ -131,6 +144,57 @@ describe('the register', () => {
     expect(after.post.get(idOf('post', 'Vej'))?.unitId).toBe(unitId('Park'));
     expect(holdersOf(after, idOf('post', 'Vej'))).toHaveLength(1);
     expect(after.contactPoint.has(idOf('contactPoint', 'Vej'))).toBe(false);
+    expect(after.operatorNote.has(idOf('operatorNote', 'Vej'))).toBe(false);
+  });
+
+  test('ends a person who is away and stands in: the one absence ends, the other goes on without them', async () => {
+    const absent = (person: string, standIn: string) => ({
+      ...{
+        do: 'create',
+        entity: 'absence',
+        id: idOf('absence', person),
+        from: '2021-12-01',
+        to: '2022-03-01',
+      },
+      state: { personId: idOf('person', person), standInId: idOf('person', standIn), returns: '2022-03-01' },
+    });
+    await done(absent('Vej', 'Park'), absent('Park', 'Vej'));
+    await done(
+      { do: 'end', entity: 'membership', id: idOf('membership', 'Vej'), from: '2022-01-01' },
+      { do: 'end', entity: 'person', id: idOf('person', 'Vej'), from: '2022-01-01' },
+    );
+    const standIn = async (person: string, date: string) =>
+      absenceOf(await on(date), idOf('person', person))?.standInId;
+    expect(await standIn('Park', '2021-12-31')).toBe(idOf('person', 'Vej'));
+    expect(await standIn('Vej', '2021-12-31')).toBe(idOf('person', 'Park'));
+    expect(await standIn('Park', '2022-01-01')).toBe(null);
+    expect(await standIn('Vej', '2022-01-01')).toBe(undefined);
+    // Though the row of December ends there, nobody is told that Park is back at New Year.
+    expect(absenceOf(await on('2021-12-31'), idOf('person', 'Park'))).toMatchObject({
+      returns: '2022-03-01',
+      valid: { to: '2022-01-01' },
+    });
+  });
+
+  test('lets an absence last longer, and end sooner, than was thought', async () => {
+    const id = idOf('absence', 'Vej');
+    const state = { personId: idOf('person', 'Vej'), returns: '2022-02-01' };
+    const create = { do: 'create', entity: 'absence', id };
+    const alter = { do: 'alter', entity: 'absence', id, from: '2022-01-20' };
+    const away = async (date: string) => absenceOf(await on(date), idOf('person', 'Vej'))?.returns;
+    await done({ ...create, from: '2022-01-10', to: '2022-02-01', state });
+    await done(
+      { ...alter, set: { returns: '2022-03-01' } },
+      { ...create, from: '2022-02-01', to: '2022-03-01', state: { ...state, returns: '2022-03-01' } },
+    );
+    expect([await away('2022-01-19'), await away('2022-01-20'), await away('2022-02-28')]).toEqual([
+      ...['2022-02-01', '2022-03-01', '2022-03-01'],
+    ]);
+    await done(
+      { ...alter, set: { returns: '2022-02-07' } },
+      { do: 'end', entity: 'absence', id, from: '2022-02-07' },
+    );
+    expect([await away('2022-02-06'), await away('2022-02-07')]).toEqual(['2022-02-07', undefined]);
   });
 
   test('appoints one who acts beside the one who holds the post, and ends both', async () => {

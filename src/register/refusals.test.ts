@@ -34,6 +34,10 @@ const split = (...into: object[]) => ({ do: 'split', unitId: unitId('Asfalt'), f
 const later = '2022-02-01';
 const planned = (entity: EntityName, name: string, state: object) => create(entity, name, state, later);
 const text = { da: 'X' };
+const absent = (person: string, more: object = {}, day = from) =>
+  create('absence', `${person} ${day}`, { personId: idOf('person', person), ...more }, day);
+/** The person called Vej leaves, and the post that they hold. */
+const leaves = [end('membership', 'Vej'), end('person', 'Vej')];
 
 type Operations = readonly object[];
 /** Code → what is said, after `before` has been recorded, and is refused with exactly that. */
@@ -201,7 +205,32 @@ const cases: readonly Case[] = [
     [end('post', 'Vej')],
     [planned('leadership', 'L', { unitId: unitId('Asfalt'), postId: idOf('post', 'Vej') })],
   ],
+  [
+    'unit-missing-some-day',
+    'a note is planned',
+    [close('Asfalt')],
+    [planned('operatorNote', 'N', { unitId: unitId('Asfalt'), text: 'Vagten svarer' })],
+  ],
   ['person-missing-some-day', 'a person who holds a post ends', [end('person', 'Vej')]],
+  ['person-missing-some-day', 'a person who is to be away ends', leaves, [absent('Vej', {}, later)]],
+  [
+    'person-missing-some-day',
+    'a person who is to stand in ends',
+    leaves,
+    [absent('Park', { standInId: idOf('person', 'Vej') }, later)],
+  ],
+  ['away-after-return', 'an absence has no end, but a day of return', [absent('Vej', { returns: later })]],
+  [
+    'away-after-return',
+    'the day of return becomes one in the middle',
+    [alter('absence', `Vej ${from}`, { returns: later })],
+    [{ ...absent('Vej', { returns: '2022-03-01' }), to: '2022-03-01' }],
+  ],
+  [
+    'invalid-value',
+    'a person stands in for themselves',
+    [absent('Vej', { standInId: idOf('person', 'Vej') })],
+  ],
   [
     'membership-missing-some-day',
     'its contact point is planned',
@@ -257,6 +286,7 @@ const cases: readonly Case[] = [
     'a post leads a unit twice',
     [create('leadership', 'L', { unitId: unitId('Vej'), postId: idOf('post', 'Vej') })],
   ],
+  ['said-twice', 'a person is away twice', [absent('Vej', {}, later)], [absent('Vej')]],
   [
     'said-twice',
     'two kinds have one key',

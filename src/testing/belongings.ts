@@ -53,6 +53,28 @@ export function aWebsite({
   return an('website', words(title).da, { title: words(title), ...said });
 }
 
+/** That a person is away, and who stands in: both by full name. */
+export function anAbsence({
+  person,
+  standIn,
+  ...said
+}: Said<'absence'> & { person: string; standIn?: string }): Entity<'absence'> {
+  return an('absence', person, {
+    personId: idOf('person', person),
+    standInId: standIn === undefined ? null : idOf('person', standIn),
+    ...said,
+  });
+}
+
+/** What operators should know of a unit. */
+export function anOperatorNote({
+  text,
+  unit,
+  ...said
+}: Said<'operatorNote'> & { text: string; unit: string }): Entity<'operatorNote'> {
+  return an('operatorNote', `${text}, ${unit}`, { text, unitId: idOf('unit', unit), ...said });
+}
+
 /** Citizens' words for official ones. */
 export function aSynonym(said: readonly string[], means: readonly string[]): Entity<'synonym'> {
   return an('synonym', said.join(), { said: [...said], means: [...means] });

@@ -68,6 +68,9 @@ export function canaries(): Canaries {
     later: [...past.later, ...taken.later, ...planned(mark)],
     markers: mark.all,
     hidden: [
+      // Nothing answers to these two words; were they ever to be known, it must not be by everyone.
+      ...(people.absences ?? []).map(({ id }) => ({ what: 'fravaer', id })),
+      ...(units.operatorNotes ?? []).map(({ id }) => ({ what: 'note', id })),
       ...units.namesInside.map((name) => ({ what: 'enhed', id: idOf('unit', name) })),
       ...people.names.map((name) => ({ what: 'person', id: idOf('person', name) })),
       ...people.titles.map((title) => ({ what: 'post', id: idOf('post', title) })),
@@ -102,6 +105,8 @@ function together(parts: readonly Content[]): Content {
     memberships: all(({ memberships }) => memberships),
     contactPoints: all(({ contactPoints }) => contactPoints),
     tasks: all(({ tasks }) => tasks),
+    absences: all(({ absences }) => absences),
+    operatorNotes: all(({ operatorNotes }) => operatorNotes),
     keyFigures: all(({ keyFigures }) => keyFigures),
     websites: all(({ websites }) => websites),
   };

@@ -37,6 +37,8 @@ export interface Content {
   readonly keyFigures?: readonly Entity<'keyFigure'>[];
   readonly websites?: readonly Entity<'website'>[];
   readonly synonyms?: readonly Entity<'synonym'>[];
+  readonly absences?: readonly Entity<'absence'>[];
+  readonly operatorNotes?: readonly Entity<'operatorNote'>[];
   readonly changeEvents?: readonly Entity<'changeEvent'>[];
   readonly successions?: readonly Entity<'succession'>[];
   readonly asOf?: AsOf;
@@ -91,6 +93,8 @@ function contentsOf(content: Content): Contents {
     changeEvent: byId(content.changeEvents),
     succession: byId(content.successions),
     synonym: byId(content.synonyms),
+    absence: byId(content.absences),
+    operatorNote: byId(content.operatorNotes),
   };
 }
 

@@ -28,7 +28,7 @@ export function aUnitCreated(
   );
 }
 
-/** A unit's leader, contact point, task, key figure and website: all called as the unit. */
+/** A unit's leader, contact point, task, note, key figure and website: all called as the unit. */
 function furnished(name: string) {
   const id = unitId(name);
   return [
@@ -38,6 +38,7 @@ function furnished(name: string) {
     create('membership', name, { postId: idOf('post', name), personId: idOf('person', name) }),
     create('contactPoint', name, { unitId: id, value: { type: 'phone', number: '+4599311505' } }),
     create('task', name, { unitId: id, title: { da: `Opgaver i ${name}` } }),
+    create('operatorNote', name, { unitId: id, text: `Ring først til ${name}` }),
     create('keyFigure', name, { unitId: id, label: { da: 'Ansatte' }, value: 12 }),
     create('website', name, { unitId: id, title: { da: name }, url: 'https://strandby.example' }),
   ];

@@ -8,11 +8,13 @@ export const id = z.uuid().toLowerCase();
 /** The languages a text can be in; Danish always, English where someone has written it. */
 export type Language = 'da' | 'en';
 
-/** Words that can be seen: spaces alone would be a link that nobody finds. */
-const written = z
-  .string()
-  .max(20_000)
-  .regex(/[^\s\p{C}]/u);
+/** Words in one language that can be seen: spaces alone would be a link that nobody finds. */
+export const plainText = (most: number) =>
+  z
+    .string()
+    .max(most)
+    .regex(/[^\s\p{C}]/u);
+const written = plainText(20_000);
 
 /** A text in Danish and, where it has been written, English. At most 20,000 characters each. */
 export const text = z.object({ da: written, en: written.optional() });

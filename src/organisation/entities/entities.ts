@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { z } from 'zod';
 import type { Period } from '../time/period.ts';
+import { absence } from './absence.ts';
 import { changeEvent, succession } from './change-event.ts';
 import type { Id } from './common.ts';
 import { contactPoint } from './contact-point.ts';
 import { keyFigure } from './key-figure.ts';
 import { membership } from './membership.ts';
+import { operatorNote } from './operator-note.ts';
 import { organisationProfile } from './organisation-profile.ts';
 import { person } from './person.ts';
 import { leadership, post } from './post.ts';
@@ -36,6 +38,8 @@ export const entities = {
   changeEvent,
   succession,
   synonym,
+  absence,
+  operatorNote,
 } as const;
 
 export type EntityName = keyof typeof entities;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { z } from 'zod';
-import { contactsOf, keyFiguresOf, tasksOf } from '../belongings.ts';
+import { contactsOf, keyFiguresOf, notesFor, tasksOf } from '../belongings.ts';
 import { type Id, id } from '../entities/common.ts';
 import { altered, ended, type Fact } from '../facts.ts';
 import { type Outcome, refused, success } from '../outcome.ts';
@@ -12,7 +12,7 @@ import { childrenOf } from '../tree.ts';
 import { from, names, partOf, succeed, unknownUnit } from './common.ts';
 import { endPost } from './end.ts';
 
-/** A unit ceases to be, with its posts, tasks and contact points. Its page stays and says what came after. */
+/** A unit ceases to be, with its posts, tasks, contact points and notes. Its page stays and says what came after. */
 export const close = z.object({
   do: z.literal('close'),
   unitId: id,
@@ -56,6 +56,7 @@ export function closing(snapshot: FullSnapshot, unitId: Id, during: Period): rea
     ...contactsOf(snapshot, unitId).map((c) => ended('contactPoint', c.id, during)),
     ...tasksOf(snapshot, unitId).map((t) => ended('task', t.id, during)),
     ...keyFiguresOf(snapshot, unitId).map((f) => ended('keyFigure', f.id, during)),
+    ...notesFor(snapshot, unitId).map((n) => ended('operatorNote', n.id, during)),
     ...sites.map((w) => altered('website', w.id, during, { unitId: null })),
     ended('unit', unitId, during),
   ];

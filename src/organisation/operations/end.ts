@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 import { z } from 'zod';
+import { absenceOf, standInsBy } from '../absences.ts';
 import { contactsOf } from '../belongings.ts';
 import { type Id, id } from '../entities/common.ts';
 import { type EntityName, entityNames } from '../entities/entities.ts';
-import { ended, type Fact } from '../facts.ts';
+import { altered, ended, type Fact } from '../facts.ts';
 import { type Outcome, refused, success } from '../outcome.ts';
 import { holdersOf } from '../posts.ts';
 import { refuse } from '../refusals.ts';
@@ -13,7 +14,7 @@ import { from, to } from './common.ts';
 
 const endable = entityNames.filter((name) => name !== 'unit' && name !== 'organisationProfile');
 
-/** A thing that is not a unit ceases to be: a post with its holders, a membership with its contact points, a website … */
+/** A thing that is not a unit ceases to be: a post with its holders, a membership with its contact points, a person with their absences … */
 export const end = z.object({
   do: z.literal('end'),
   entity: z.enum(endable as [EntityName, ...EntityName[]]),
@@ -28,6 +29,7 @@ export function planEnd(snapshot: FullSnapshot, operation: z.infer<typeof end>):
   const during = { from, to };
   if (entity === 'post') return success(endPost(snapshot, id, during));
   if (entity === 'membership') return success(endMembership(snapshot, id, during));
+  if (entity === 'person') return success(endPerson(snapshot, id, during));
   return success([ended(entity, id, during)]);
 }
 
@@ -50,5 +52,15 @@ function endMembership(snapshot: FullSnapshot, membershipId: Id, during: Period)
   return [
     ...contacts.map((c) => ended('contactPoint', c.id, during)),
     ended('membership', membershipId, during),
+  ];
+}
+
+/** The facts that end a person, who neither is away nor stands in for anyone any more. */
+function endPerson(snapshot: FullSnapshot, personId: Id, during: Period): readonly Fact[] {
+  const absence = absenceOf(snapshot, personId);
+  return [
+    ...(absence ? [ended('absence', absence.id, during)] : []),
+    ...standInsBy(snapshot, personId).map((a) => altered('absence', a.id, during, { standInId: null })),
+    ended('person', personId, during),
   ];
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { z } from 'zod';
-import { contactsOf, keyFiguresOf, tasksOf } from '../belongings.ts';
+import { contactsOf, keyFiguresOf, notesFor, tasksOf } from '../belongings.ts';
 import { type Id, id } from '../entities/common.ts';
 import { altered, created, ended, type Fact } from '../facts.ts';
 import { type Outcome, refused, success } from '../outcome.ts';
@@ -11,7 +11,7 @@ import { always, type Period, period } from '../time/period.ts';
 import { childrenOf, descendantsOf } from '../tree.ts';
 import { addressUnusable, from, unknownUnit } from './common.ts';
 
-/** Units become one, which is there already (create it first where it is new). Sub-units, posts, tasks and websites follow. */
+/** Units become one, which is there already (create it first where it is new). Sub-units, posts, tasks, notes and websites follow. */
 export const merge = z.object({
   do: z.literal('merge'),
   originals: z
@@ -72,6 +72,7 @@ function handOver(snapshot: FullSnapshot, unitId: Id, intoId: Id, during: Period
     ...childrenOf(snapshot, unitId).map((child) => altered('unit', child.id, during, { parentId: intoId })),
     ...postsIn(snapshot, unitId).map((post) => altered('post', post.id, during, { unitId: intoId })),
     ...tasksOf(snapshot, unitId).map((task) => altered('task', task.id, during, { unitId: intoId })),
+    ...notesFor(snapshot, unitId).map((note) => altered('operatorNote', note.id, during, { unitId: intoId })),
     ...websites.map((website) => altered('website', website.id, during, { unitId: intoId })),
     ...led.map((l) => ended('leadership', l.id, during)),
     ...contactsOf(snapshot, unitId).map((c) => ended('contactPoint', c.id, during)),

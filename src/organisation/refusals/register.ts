@@ -133,11 +133,19 @@ export const registerRefusals = {
     },
   },
   'person-missing-some-day': {
-    da: 'En stilling ville på mindst én dag være besat af en person, der ikke findes.',
-    en: 'On at least one day a post would be held by a person who does not exist.',
+    da: 'En person, der ikke findes, ville på mindst én dag have en stilling, være fraværende eller være stedfortræder.',
+    en: 'On at least one day a person who does not exist would hold a post, be away or stand in for someone.',
     remedy: {
       da: 'Se, hvad der er planlagt til andre dage, og ret det først.',
       en: 'Look at what is planned for other days, and change that first.',
+    },
+  },
+  'away-after-return': {
+    da: 'En person ville stadig være fraværende på den dag, hvor personen er tilbage.',
+    en: 'A person would still be away on the day of their return.',
+    remedy: {
+      da: 'Lad fraværet slutte senest den dag, eller ret dagen for tilbagekomsten.',
+      en: 'Let the absence end on that day at the latest, or correct the day of return.',
     },
   },
   'membership-missing-some-day': {

@@ -23,6 +23,11 @@ const codes: Readonly<Record<string, RefusalCode>> = {
   task_unit_exists: 'unit-missing-some-day',
   key_figure_unit_exists: 'unit-missing-some-day',
   website_unit_exists: 'unit-missing-some-day',
+  absence_person_exists: 'person-missing-some-day',
+  absence_stand_in_exists: 'person-missing-some-day',
+  absence_is_said_once: 'said-twice',
+  absence_ends_with_return: 'away-after-return',
+  operator_note_unit_exists: 'unit-missing-some-day',
   succession_event_exists: 'change-event-missing',
   succession_unit_exists: 'succession-unit-missing',
 };

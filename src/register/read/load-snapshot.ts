@@ -35,6 +35,8 @@ const leansOn: Readonly<Record<EntityName, readonly EntityName[]>> = {
   website: ['unit'],
   succession: ['changeEvent'],
   synonym: [],
+  absence: [],
+  operatorNote: [],
   person: ['membership'],
   contactPoint: ['unit', 'membership'],
 };

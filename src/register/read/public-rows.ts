@@ -44,6 +44,8 @@ interface Rule {
 }
 
 const everything = { where: sql`true` };
+/** What is for the house alone. */
+const nothing = { where: sql`false` };
 const ofShownUnit = (shown: Shown) => ({ where: shown.unit(sql`t.unit_id`) });
 
 /** The units that have a day on which they, or something above them, are not public. */
@@ -61,6 +63,8 @@ const rules: Readonly<Record<EntityName, (shown: Shown, organisationId: Id) => R
   }),
   site: () => everything,
   synonym: () => everything,
+  absence: () => nothing,
+  operatorNote: () => nothing,
   person: ({ person }) => ({ where: person(sql`t.id`) }),
   post: ({ isPublic, unit }) => ({
     where: sql`${isPublic('post', 't')} and ${unit(sql`t.unit_id`)}`,

@@ -11,6 +11,7 @@ const once: readonly (readonly [table: string, columns: readonly string[]])[] = 
   ['unit_kind', ['key']],
   ['leadership', ['post_id', 'unit_id']],
   ['membership', ['post_id', 'person_id']],
+  ['absence', ['person_id']],
 ];
 
 /** What refers to what: on each day on which the one is there, the other has to be. */
@@ -28,6 +29,9 @@ const references: readonly (readonly [table: string, column: string, to: string]
   ['task', 'unit_id', 'unit'],
   ['key_figure', 'unit_id', 'unit'],
   ['website', 'unit_id', 'unit'],
+  ['absence', 'person_id', 'person'],
+  ['absence', 'stand_in_id', 'person'],
+  ['operator_note', 'unit_id', 'unit'],
   ['succession', 'change_event_id', 'change_event'],
 ];
 

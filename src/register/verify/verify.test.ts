@@ -47,6 +47,13 @@ const harms: readonly (readonly [rule: string, what: string, harm: string])[] = 
     update unit set slug = 'enhed' where slug = 'tre'`,
   ],
   ['reference-on-every-day', 'the unit of a post is gone', `delete from unit where slug = 'to'`],
+  ['reference-on-every-day', 'one who stands in is gone', `delete from person where given_name = 'Anna'`],
+  [
+    'said-once-a-day',
+    'a person is away twice',
+    `alter table absence drop constraint absence_is_said_once; insert into absence
+    select organisation_id, gen_random_uuid(), valid, 1, person_id, returns, stand_in_id, note from absence`,
+  ],
   ['reference-on-every-day', 'a kind began later', `update unit_kind set valid = '[2000-01-01,)'`],
   [
     'nothing-within-itself',

@@ -4,6 +4,7 @@ import {
   aContactPoint,
   aLeadership,
   aMembership,
+  anAbsence,
   aPerson,
   aPost,
   type Content,
@@ -42,6 +43,10 @@ export function hiddenPeople(
       aMembership({ post, person: unshown }),
       aMembership({ post, person: shielded, capacity: 'acting' }),
       aMembership({ post: secret, person: alone }),
+    ],
+    absences: [
+      anAbsence({ person: petersen, standIn: unshown, note: mark.next(), valid: period('2017-01-01') }),
+      anAbsence({ person: alone, standIn: petersen, note: mark.next(), valid: period('2017-01-01') }),
     ],
     contactPoints: [
       aContactPoint({ unit, value: { type: 'phone', number: '+4512345678' } }),

@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
-import { aContactPoint, aKeyFigure, aTask, aUnit, aWebsite, type Content, idOf } from '../organisation.ts';
+import {
+  aContactPoint,
+  aKeyFigure,
+  anOperatorNote,
+  aTask,
+  aUnit,
+  aWebsite,
+  type Content,
+  idOf,
+} from '../organisation.ts';
 import type { Markers } from './markers.ts';
 
-/** An internal unit and a public-looking one inside it, each with all that a unit can have. */
+/** An internal unit and a public-looking one inside it, each with all that a unit can have; notes on a public one too. */
 export function hiddenUnits(mark: Markers): Content & { readonly namesInside: readonly string[] } {
   const [outer, inner] = [mark.text(), mark.text()];
   const names = [outer.da, inner.da];
@@ -29,6 +38,7 @@ export function hiddenUnits(mark: Markers): Content & { readonly namesInside: re
     ]),
     tasks: names.map((unit) => aTask({ title: mark.text(), unit, searchWords: [mark.next()] })),
     keyFigures: names.map((unit) => aKeyFigure({ label: mark.text(), unit, value: 7, measure: mark.text() })),
+    operatorNotes: [...names, 'Synlig Afdeling'].map((unit) => anOperatorNote({ text: mark.next(), unit })),
     websites: names.map((name, i) =>
       aWebsite({
         title: `Synlig hjemmeside ${i}`,

@@ -23,6 +23,8 @@ export const beginning: Change = change.parse({
     create('post', 0, { unitId: idOf('unit', '1'), title: { da: 'Chef' } }),
     create('post', 1, { unitId: idOf('unit', '2'), title: { da: 'Leder' }, seats: 2 }),
     create('leadership', 0, { postId: idOf('post', '0'), unitId: idOf('unit', '1') }),
+    create('absence', 0, { personId: idOf('person', '0'), standInId: idOf('person', '1') }),
+    create('operatorNote', 0, { unitId: idOf('unit', '1'), text: 'Vagten svarer' }),
     create('changeEvent', 0, { title: { da: 'Ny struktur' }, date: '2022-01-01' }),
   ],
 });

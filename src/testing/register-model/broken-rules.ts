@@ -17,7 +17,7 @@ export function brokenRules(model: Model, number: number): ReadonlySet<RefusalCo
 }
 
 function onDay(all: Contents): readonly Broken[] {
-  return [...units(all), ...posts(all), ...belongings(all)];
+  return [...units(all), ...posts(all), ...belongings(all), ...absences(all)];
 }
 
 const each = <T>(items: ReadonlyMap<Id, T>, ask: (item: T) => readonly Broken[]) =>
@@ -74,9 +74,22 @@ function belongings(all: Contents): readonly Broken[] {
       membershipId !== null && !all.membership.has(membershipId) && 'membership-missing-some-day',
     ]),
     ...each(all.task, ({ unitId }) => [unit(unitId)]),
+    ...each(all.operatorNote, ({ unitId }) => [unit(unitId)]),
     ...each(all.keyFigure, ({ unitId }) => [unit(unitId)]),
     ...each(all.website, ({ unitId }) => [unit(unitId)]),
     ...each(all.succession, (one) => [!all.changeEvent.has(one.changeEventId) && 'change-event-missing']),
+  ];
+}
+
+function absences(all: Contents): readonly Broken[] {
+  const person = (id: Id | null): Broken => id !== null && !all.person.has(id) && 'person-missing-some-day';
+  return [
+    ...each(all.absence, ({ personId, standInId, returns, valid }) => [
+      person(personId),
+      person(standInId),
+      returns !== null && (valid.to === null || valid.to > returns) && 'away-after-return',
+    ]),
+    twice(all.absence, ({ personId }) => personId) && 'said-twice',
   ];
 }
 

@@ -35,6 +35,9 @@ const everything: readonly Pooled[] = [
     'succession',
     'site',
     'synonym',
+    'absence',
+    'absence',
+    'operatorNote',
   ] as const),
 ];
 const name = fc.constantFrom('Havn', 'Park', 'Vej', 'Kaj').map((da) => ({ da }));

@@ -19,6 +19,8 @@ const sizes = {
   succession: 4,
   site: 1,
   synonym: 1,
+  absence: 3,
+  operatorNote: 2,
 } as const;
 export type Pooled = keyof typeof sizes;
 

@@ -80,6 +80,9 @@ function asShown(all: Contents, model: Model, entity: EntityName, item: Entity):
       return when(unitShown(all, is('task').unitId));
     case 'website':
       return { ...is('website'), unitId: unitShown(all, is('website').unitId) ? is('website').unitId : null };
+    case 'absence':
+    case 'operatorNote':
+      return undefined;
     case 'changeEvent':
       return when(is('changeEvent').status === 'announced');
     case 'succession':

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import fc from 'fast-check';
 import { nounOf } from '../kinds.ts';
+import { months } from './model.ts';
 import { type Pooled, some } from './pool.ts';
 
 type State = fc.Arbitrary<Record<string, unknown>>;
@@ -9,6 +10,7 @@ const text = fc.constantFrom('Havn', 'Park', 'Vej', 'Kaj').map((da) => ({ da }))
 const slug = fc.constantFrom('havn', 'park', 'vej', 'kaj', '');
 const shown = fc.constantFrom('public', 'public', 'internal');
 const position = fc.nat(2);
+const day = fc.constantFrom(...months.days.filter((_, i) => i % 7 === 3));
 
 const unitId = some('unit');
 const postId = some('post');
@@ -43,6 +45,11 @@ export const states: Readonly<Record<Pooled, State>> = {
     contact(fc.record({ membershipId: some('membership') })),
   ),
   synonym: fc.record({ said: fc.constant(['skrald']), means: fc.constantFrom(['renovation'], []) }),
+  absence: fc.record({
+    ...{ personId: some('person'), standInId: fc.option(some('person')) },
+    ...{ returns: fc.option(day, { freq: 2 }), note: fc.constantFrom('Ring til teamet', null) },
+  }),
+  operatorNote: fc.record({ unitId, text: fc.constantFrom('Vagten svarer', 'Kun til middag'), position }),
   task: fc.record({ unitId, title: text, position }),
   keyFigure: fc.record({ unitId, label: text, value: fc.constantFrom(1, 1.5, 600) }),
   website: fc.record({

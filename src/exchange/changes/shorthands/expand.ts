@@ -3,10 +3,12 @@ import { type Outcome, operation, refuse, refused, success } from '../../../orga
 import type { Context } from '../context.ts';
 import type { Written } from '../file-shape.ts';
 import { type Path, placeOf } from '../place.ts';
+import { absence } from './absence.ts';
 import { event } from './event.ts';
 import { figure } from './figure.ts';
 import { kind } from './kind.ts';
 import { leader } from './leader.ts';
+import { note } from './note.ts';
 import { person } from './person.ts';
 import { plainOperation } from './plain.ts';
 import { profile } from './profile.ts';
@@ -27,6 +29,8 @@ const shorthands: Readonly<Record<string, Shorthand>> = {
   website,
   event,
   synonym,
+  absence,
+  note,
 };
 const own = operation.options.map(({ shape }): string => shape.do.value);
 

@@ -36,7 +36,7 @@ describe('refused, with the place, is', () => {
   });
 });
 
-test('profile, kind, event, website, person, task, figure and synonym are created as the register knows them', () => {
+test('everything that has a shorthand of its own is created as the register knows it', () => {
   const written = [
     { do: 'profile', name: 'Strandby Kommune', phone: '+45 99 31 31 31' },
     {
@@ -51,6 +51,10 @@ test('profile, kind, event, website, person, task, figure and synonym are create
     { do: 'task', unit: 'havnen', title: 'Bådpladser' },
     { do: 'figure', unit: 'havnen', label: 'Pladser', value: 40 },
     { do: 'synonym', said: ['fortøjning', 'bådplads'], means: ['havn'] },
+    { do: 'absence', person: 'Anna Holm', to: '2021-02-01', standIn: 'Bo Lind', note: 'Ring til havnen' },
+    { do: 'absence', person: 'Bo Lind', from: '2021-03-01' },
+    { do: 'note', unit: 'havnen', text: 'Ring først til kajen.' },
+    { do: 'note', unit: 'havnen', text: 'Lukket om fredagen.', to: '2022-01-01' },
   ];
   expect(operationsIn(written, from)).toMatchObject([
     { entity: 'organisationProfile', id: organisation.id, from: null, state: { phone: '+4599313131' } },
@@ -65,5 +69,18 @@ test('profile, kind, event, website, person, task, figure and synonym are create
     { entity: 'task', id: id('havnen:task:baadpladser'), state: { searchWords: [], kle: null } },
     { entity: 'keyFigure', id: id('havnen:figure:pladser'), state: { value: 40, measure: null } },
     { entity: 'synonym', id: id('synonym:fortoejning'), state: { means: ['havn'] } },
+    {
+      ...{ entity: 'absence', id: id('Anna Holm:absence:2021-01-01'), from: '2021-01-01', to: '2021-02-01' },
+      state: {
+        ...{ personId: id('Anna Holm'), standInId: id('Bo Lind') },
+        ...{ returns: '2021-02-01', note: 'Ring til havnen' },
+      },
+    },
+    { from: '2021-03-01', to: null, state: { personId: id('Bo Lind'), standInId: null, returns: null } },
+    {
+      ...{ entity: 'operatorNote', id: id('havnen:note:ring-foerst-til-kajen'), to: null },
+      state: { unitId: id('havnen'), text: 'Ring først til kajen.', position: 1 },
+    },
+    { from: '2021-01-01', to: '2022-01-01', state: { position: 2 } },
   ]);
 });
