@@ -87,7 +87,7 @@ async function rename({ register }: BigSite, id: string, da: string): Promise<vo
 async function untilFound(port: number, name: string): Promise<void> {
   for (;;) {
     const { body } = await get(port, `/soeg.json?q=${encodeURIComponent(name)}`, {});
-    if (body.includes(name)) return;
+    if (Buffer.from(body).includes(name)) return;
   }
 }
 

@@ -17,6 +17,8 @@ export interface BuiltAssets {
   readonly page: SiteAssets;
   /** What the pages of the editors ask for. */
   readonly admin: PageAssets;
+  /** What the operators' screen asks for. */
+  readonly switchboard: PageAssets;
 }
 
 /** Reads what the build made, from `folder` (dist/assets/). */
@@ -33,6 +35,11 @@ export async function readAssets(folder: URL): Promise<BuiltAssets> {
     files,
     page: { ...shared, styles: styles('site.css'), diagramScript: path('diagram.js') },
     admin: { ...shared, styles: styles('site.css', 'admin.css') },
+    switchboard: {
+      ...shared,
+      styles: styles('site.css', 'switchboard.css'),
+      script: path('switchboard.js'),
+    },
   };
 }
 

@@ -11,6 +11,7 @@ import { adminRoutes } from '../admin/index.ts';
 import type { Database } from '../database/index.ts';
 import { PublicDoor, securityHeaders, transportSecurity } from '../public/index.ts';
 import type { Register } from '../register/index.ts';
+import { switchboardRoutes } from '../switchboard/index.ts';
 import type { BuiltAssets } from './assets.ts';
 import { healthRoutes } from './health.ts';
 
@@ -52,6 +53,9 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   const access = new Access(options.database);
   server.register(async (scope) =>
     adminRoutes({ access, register, url, clock, assets: assets.admin })(scope),
+  );
+  server.register(async (scope) =>
+    switchboardRoutes({ access, register, url, clock, assets: assets.switchboard })(scope),
   );
   server.register(async (scope) => publicDoor.routes(scope));
   return server;

@@ -44,7 +44,6 @@ const full = aSnapshot({
   keyFigures: [aKeyFigure({ label: 'Ansatte', value: 600 })],
   synonyms: [aSynonym(['skrald'], ['renovation'])],
   websites: [aWebsite({ title: 'Strandby Havn', url: 'https://havn.strandby.example' })],
-  synonyms: [aSynonym(['gader'], ['veje'])],
   changeEvents: [aChangeEvent({ title: 'Ny struktur', date: '2022-01-01' })],
   successions: [aSuccession({ event: 'Ny struktur', type: 'closed', original: 'Vej & Park' })],
 });

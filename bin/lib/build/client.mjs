@@ -3,20 +3,23 @@ import * as esbuild from 'esbuild';
 import { filesUnder } from '../sources.mjs';
 import { browsers } from './browsers.mjs';
 
-/** Where enhancements lie that only pages with a diagram load. */
-const ofDiagrams = 'src/components/organisation-chart/';
+/** Where enhancements lie that only some pages load, by the module they become. */
+const apart = { 'diagram.js': 'src/components/organisation-chart/', 'switchboard.js': 'src/switchboard/' };
 
-/** The enhancements (`*.client.ts`) as small modules, as { name, content }: what every page loads, what diagrams load. */
+/** The enhancements (`*.client.ts`) as small modules, as { name, content }: what every page loads, and what some do. */
 export async function clientModules(root) {
   const files = filesUnder(root, 'src').filter((path) => path.endsWith('.client.ts'));
-  const isOfDiagrams = (path) => path.startsWith(ofDiagrams);
+  const isIn = (path, folders) => folders.some((folder) => path.startsWith(folder));
+  const shared = files.filter((path) => !isIn(path, Object.values(apart)));
   const made = await Promise.all([
-    moduleOf(
-      root,
-      'site.js',
-      files.filter((path) => !isOfDiagrams(path)),
+    moduleOf(root, 'site.js', shared),
+    ...Object.entries(apart).map(([name, folder]) =>
+      moduleOf(
+        root,
+        name,
+        files.filter((path) => isIn(path, [folder])),
+      ),
     ),
-    moduleOf(root, 'diagram.js', files.filter(isOfDiagrams)),
   ]);
   return made.flat();
 }

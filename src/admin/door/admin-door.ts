@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type Access, isFormToken, type SignedIn } from '../../access/index.ts';
+import {
+  type Access,
+  isFormToken,
+  isSameOrigin,
+  type SessionCookie,
+  type SignedIn,
+  sessionCookie,
+  tokenIn,
+} from '../../access/index.ts';
 import type { PageAssets } from '../../components/index.ts';
 import { asOf, civilDateAt, type Language } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
@@ -8,9 +16,7 @@ import { forbiddenPage } from '../pages/not-found.tsx';
 import { signInPage } from '../pages/sign-in/sign-in-page.tsx';
 import { type Answer, goTo, ownAddress } from '../visit/answer.ts';
 import type { Visitor } from '../visit/visit.ts';
-import { type SessionCookie, sessionCookie, tokenIn } from './cookie.ts';
 import { resume, send, show } from './routes.ts';
-import { isSameOrigin } from './same-origin.ts';
 
 export interface AdminDoorOptions {
   readonly access: Access;

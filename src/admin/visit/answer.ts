@@ -11,7 +11,9 @@ export function goTo(to: string, cookie?: string): Answer {
   return cookie === undefined ? { status: 303, to } : { status: 303, to, cookie };
 }
 
-/** An address of the editors that somebody wanted to go to; the overview where it is none of ours. */
+/** An address of the house that somebody wanted to go to; the overview where it is none of ours. */
 export function ownAddress(asked: string | null): string {
-  return asked && /^\/admin(?:[/?][^\\\s]*)?$/.test(asked) && asked.length < 2_000 ? asked : '/admin';
+  return asked && /^\/(?:admin|omstilling)(?:[/?][^\\\s]*)?$/.test(asked) && asked.length < 2_000
+    ? asked
+    : '/admin';
 }
