@@ -121,6 +121,11 @@ describe('the operators’ screen', () => {
     expect(await found('litske', here)).not.toContain('Jørgen Litske');
   });
 
+  test('gives a unit without a number that of its head, or of the nearest above, and says whose it is', async () => {
+    expect(await found('finanskontoret')).toMatch(/9931 1799<\/a><span class="note">Økonomisk Afdeling/);
+    expect(await found('borgmesterkontoret')).toMatch(/9931 1505<\/a><span class="note">Christian Roslev/);
+  });
+
   test.each(['', '   ', '%', '<script>alert(1)</script>', 'x'.repeat(5_000)])(
     'takes %j without harm',
     async (query) => {

@@ -52,6 +52,7 @@ export function robots({ site }: Visit): Answer {
     'Disallow: /soeg',
     'Disallow: /en/soeg',
     'Disallow: /admin',
+    'Disallow: /omstilling',
     'Allow: /',
   ];
   const body = `${rules.join('\n')}\n\nSitemap: ${site.url}/sitemap.xml\n`;

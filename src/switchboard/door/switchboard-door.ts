@@ -14,7 +14,8 @@ import { asOf, civilDateAt, type Language } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { FollowingIndex, type SearchIndex, search } from '../../search/index.ts';
 import type { Call } from '../calls/call.ts';
-import { callFor, type Seen, unitOfHit } from '../calls/call-for.ts';
+import { callFor, unitOfHit } from '../calls/call-for.ts';
+import type { Seen } from '../calls/seen.ts';
 import { fragment } from '../page/fragment.ts';
 import { forbiddenScreen, screen } from '../page/page.tsx';
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type PageAssets, PageHead, renderPage, type SiteFrame } from '../../components/index.ts';
 import { inLanguage } from '../../organisation/index.ts';
-import type { Seen } from '../calls/call-for.ts';
+import type { Seen } from '../calls/seen.ts';
 import { switchboardTexts } from '../texts/index.ts';
 import { Calls, type CallsProps } from './calls.tsx';
 
