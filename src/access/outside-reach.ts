@@ -48,11 +48,16 @@ function placesOf(fact: Fact, before: Snapshot, after: Snapshot): readonly (Id |
   const [was, is] = [before, after].map((snapshot) => (snapshot[entity] as ReadonlyMap<Id, Placed>).get(id));
   if (entity === 'unit')
     return [...(was ? [id] : []), ...(was?.parentId === is?.parentId || !is ? [] : [is.parentId ?? null])];
-  // A person is of the house; who may change them is who may change every post they hold.
-  if (entity === 'person')
-    return membershipsOf(before, id).map(({ postId }) => before.post.get(postId)?.unitId ?? null);
+  if (entity === 'person') return postsOf(before, id);
+  if (entity === 'absence')
+    return [was, is].flatMap((one) => (one?.personId ? postsOf(after, one.personId) : []));
   if (entity === 'changeEvent' && !was) return [];
   return [...(was ? ownersOf(was, before) : []), ...(is ? ownersOf(is, after) : [])];
+}
+
+/** A person is of the house: who may change what is said of them is who may change every post they hold. */
+function postsOf(snapshot: Snapshot, personId: Id): readonly (Id | null)[] {
+  return membershipsOf(snapshot, personId).map(({ postId }) => snapshot.post.get(postId)?.unitId ?? null);
 }
 
 function ownersOf(placed: Placed, snapshot: Snapshot): readonly (Id | null)[] {

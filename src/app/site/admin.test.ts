@@ -269,6 +269,40 @@ describe('a post', () => {
   });
 });
 
+describe('for the house alone', () => {
+  test('a note is written, changed and taken away', async () => {
+    const desk = await signedIn();
+    await desk.send(page, `${page}/noter`, { fra: today, note: 'Ring til vagten efter 14.' });
+    const [, id = ''] = /\/noter\/([0-9a-f-]{36})"/.exec((await desk.get(page)).text) ?? [];
+    const set = seenIn((await desk.get(page)).text.split(`/noter/${id}`)[1] ?? '');
+    await desk.send(page, `${page}/noter/${id}`, { fra: today, note: 'Ring til vagten efter 15.', set });
+    const { text } = await desk.get(page);
+    expect(text).toContain('Ring til vagten efter 15.');
+    expect((await site.get(`/${office}`)).text).not.toContain('vagten efter');
+    const last = seenIn(text.split(`/noter/${id}`)[1] ?? '');
+    await desk.send(page, `${page}/noter/${id}`, { fra: today, fjern: '1', set: last });
+    expect((await desk.get(page)).text).not.toContain('vagten efter');
+  });
+
+  test('somebody is away until a day, with one who stands in, and is back', async () => {
+    const boss = await signedIn('administrator');
+    const snapshot = await register.snapshot('full', asOf(today));
+    const place = `/admin/enhed/${unitAt(snapshot, 'borgmesterens-forvaltning/oekonomisk-afdeling')?.id}`;
+    const person = [...snapshot.person.values()].find(({ familyName }) => /Petersen/.test(familyName));
+    const away = `${place}/fravaer/${person?.id}`;
+    const fields = { fra: today, tilbage: '2026-12-03', stedfortraeder: 'Peter Munk' };
+    const wrong = await boss.send(place, away, { ...fields, stedfortraeder: 'Peter Nobody' });
+    expect(wrong.text).toContain('aria-invalid="true"');
+    expect((await boss.send(place, away, fields)).status).toBe(303);
+    const shown = (await boss.get(place)).text;
+    expect(shown).toContain('Fraværende, tilbage 3. december 2026. Stedfortræder: Peter Munk');
+    const set = seenIn(shown.split(`/fravaer/${person?.id}`)[1] ?? '');
+    await boss.send(place, away, { fra: '2026-11-25', set });
+    const after = await register.snapshot('full', asOf('2026-11-25'));
+    expect([...after.absence.values()]).toEqual([]);
+  });
+});
+
 test('a contact point and a task of another unit cannot be reached through one’s own', async () => {
   const desk = await signedIn();
   const snapshot = await register.snapshot('full', asOf(today));

@@ -34,6 +34,14 @@ export const accessRefusals = {
     en: 'The field is empty.',
     remedy: { da: 'Udfyld det.', en: 'Fill it in.' },
   },
+  'person-unknown': {
+    da: 'Ingen i organisationen hedder {name}.',
+    en: 'Nobody in the organisation is called {name}.',
+    remedy: {
+      da: 'Skriv det fulde navn, som det står i registret.',
+      en: 'Write the full name as it stands in the register.',
+    },
+  },
   'person-ambiguous': {
     da: 'Der er {count} personer, der hedder {name}.',
     en: 'There are {count} people called {name}.',

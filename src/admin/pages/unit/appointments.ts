@@ -10,6 +10,7 @@ import {
   type Operation,
   type Outcome,
   parseCivilDate,
+  type Refusal,
   refuse,
   refused,
   success,
@@ -69,14 +70,9 @@ interface Person {
 function personCalled(snapshot: FullSnapshot, values: URLSearchParams, from: string): Outcome<Person> {
   const name = (values.get('person') ?? '').trim().replace(/\s+/g, ' ').slice(0, 200);
   if (name === '') return refused(refuse('field-missing', {}, 'person'));
-  const wanted = name.toLocaleLowerCase('da');
-  const known = [...snapshot.person.values()].filter(
-    (one) => fullName(one).toLocaleLowerCase('da') === wanted,
-  );
-  const [one, ...others] = known;
-  if (others.length > 0)
-    return refused(refuse('person-ambiguous', { name, count: String(known.length) }, 'person'));
-  if (one) return success({ personId: one.id, created: [] });
+  const known = peopleCalled(snapshot, name);
+  if (known.length > 1) return refused(ambiguous(name, known.length, 'person'));
+  if (known[0]) return success({ personId: known[0].id, created: [] });
   const place = name.lastIndexOf(' ');
   const publication = values.get('synlighed') === 'public' ? 'public' : 'internal';
   const state = {
@@ -89,4 +85,20 @@ function personCalled(snapshot: FullSnapshot, values: URLSearchParams, from: str
     personId,
     created: [{ do: 'create', entity: 'person', id: personId, from, to: null, state }],
   });
+}
+
+/** The one person who is called so. */
+export function knownPerson(snapshot: FullSnapshot, name: string, field: string): Outcome<Id> {
+  const [one, ...others] = peopleCalled(snapshot, name);
+  if (!one) return refused(refuse('person-unknown', { name }, field));
+  return others.length > 0 ? refused(ambiguous(name, others.length + 1, field)) : success(one.id);
+}
+
+function peopleCalled(snapshot: FullSnapshot, name: string): readonly Entity<'person'>[] {
+  const wanted = name.toLocaleLowerCase('da');
+  return [...snapshot.person.values()].filter((one) => fullName(one).toLocaleLowerCase('da') === wanted);
+}
+
+function ambiguous(name: string, count: number, field: string): Refusal {
+  return refuse('person-ambiguous', { name, count: String(count) }, field);
 }

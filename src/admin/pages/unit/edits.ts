@@ -2,7 +2,6 @@
 import { randomUUID } from 'node:crypto';
 import {
   contactsOf,
-  type Entity,
   type Operation,
   type Outcome,
   postsIn,
@@ -11,33 +10,18 @@ import {
   success,
   tasksOf,
 } from '../../../organisation/index.ts';
-import type { AdminTexts } from '../../texts/da.ts';
-import type { Editor } from '../../visit/visit.ts';
 import { appointment } from './appointments.ts';
 import { isTypedContact, readContact, visibilityIn } from './contacts.ts';
+import type { Edit, Sent } from './edit.ts';
+import { absenceEdit, newNote, noteEdit } from './for-the-house.ts';
 import { textOperations, textsNow, textsWanted } from './texts.ts';
-
-/** What a form of the page of a unit comes to. */
-export interface Edit {
-  readonly operations: Operation[];
-  readonly reason: keyof AdminTexts & `reason${string}`;
-  /** What is edited, as it is now; undefined for what is new. */
-  readonly subject: { readonly recordedBy: number } | undefined;
-  /** What holds now in the fields of the form, by their names. */
-  readonly now?: Readonly<Record<string, string>>;
-}
-
-interface Sent {
-  readonly editor: Editor;
-  readonly unit: Entity<'unit'>;
-  readonly values: URLSearchParams;
-  readonly from: string;
-}
 
 /** What was sent to `/admin/enhed/{id}/{part}/{item}`; undefined where there is no such form. */
 export function editFor(part: string, item: string, sent: Sent): Outcome<Edit> | undefined {
   if (part === 'tekster' && item === '') return textsEdit(sent);
   if (part === 'kontakt') return item === '' ? newContact(sent) : contactEdit(item, sent);
+  if (part === 'noter') return item === '' ? newNote(sent) : noteEdit(item, sent);
+  if (part === 'fravaer') return absenceEdit(item, sent);
   if (part === 'stillinger') return appointEdit(item, sent);
   if (part === 'besaettelser') return leaveEdit(item, sent);
   if (part === 'opgaver') return item === '' ? newTask(sent) : taskEdit(item, sent);

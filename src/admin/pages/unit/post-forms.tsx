@@ -15,6 +15,7 @@ import { Fields } from '../../forms/filled.ts';
 import { EditForm } from '../../forms/form.tsx';
 import { Select } from '../../forms/select.tsx';
 import { adminTexts } from '../../texts/index.ts';
+import { AbsenceForm } from './absence-forms.tsx';
 import { capacities } from './appointments.ts';
 import type { UnitEdited } from './unit-edited.ts';
 
@@ -47,7 +48,10 @@ function PostForm({ editor, unit, filled, holding }: UnitEdited & { readonly hol
   const names = holders.map(({ person }) => (person ? fullName(person) : say.nobody)).join(', ');
   const isSent = [
     `stillinger/${post.id}`,
-    ...holders.map(({ membership }) => `besaettelser/${membership.id}`),
+    ...holders.flatMap(({ membership, person }) => [
+      `besaettelser/${membership.id}`,
+      `fravaer/${person?.id}`,
+    ]),
   ];
   return (
     <details open={filled !== undefined && isSent.includes(filled.form)}>
@@ -83,6 +87,7 @@ function HolderForm({
         seen={membership.recordedBy}
         button={say.leaves}
       />
+      {person && <AbsenceForm {...{ editor, unit, filled, person }} />}
     </div>
   );
 }

@@ -5,7 +5,8 @@ import { adminTexts } from '../../texts/index.ts';
 import { type Answer, goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { notFoundPage } from '../not-found.tsx';
-import { type Edit, editFor } from './edits.ts';
+import type { Edit } from './edit.ts';
+import { editFor } from './edits.ts';
 import { unitPage } from './unit-page.tsx';
 
 interface Sent {

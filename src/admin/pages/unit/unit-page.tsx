@@ -15,6 +15,7 @@ import type { Editor } from '../../visit/visit.ts';
 import { ChangeTable } from '../change-table.tsx';
 import { instantInWords } from '../instant.ts';
 import { ContactForms } from './contact-forms.tsx';
+import { NoteForms } from './note-forms.tsx';
 import { plannedFor } from './planned.ts';
 import { PostForms } from './post-forms.tsx';
 import { TaskForms } from './task-forms.tsx';
@@ -63,6 +64,7 @@ export async function unitPage({ editor, unit, filled }: UnitEdited): Promise<An
           <PostForms {...{ editor, unit, filled }} />
           <ContactForms {...{ editor, unit, filled }} />
           <TaskForms {...{ editor, unit, filled }} />
+          <NoteForms {...{ editor, unit, filled }} />
           <section id="historik">
             <h2>{say.history}</h2>
             <ChangeTable changes={changes} language={language} />
