@@ -14,12 +14,12 @@ export interface BigSite {
 }
 
 /** Opens it as of a noon in the last year that it has changes in. */
-export async function openBigSite(workplace: Workplace): Promise<BigSite> {
+export async function openBigSite(workplace: Workplace, url = 'https://storby.example'): Promise<BigSite> {
   const databaseUrl = await workplace.big();
   const database = await openDatabase({ url: databaseUrl, dataFolder: '' });
   const register = new Register(database, bigId);
   const server = makeServer({
-    ...{ database, register, url: 'https://storby.example', assets: await readAssets(assetsFolder) },
+    ...{ database, register, url, assets: await readAssets(assetsFolder) },
     ...{ logLevel: 'error', trustProxy: [], clock: noon },
   });
   await server.listen({ host: '127.0.0.1', port: 0 });

@@ -13,6 +13,7 @@ import { search } from './search.ts';
 import { searchPage } from './search-page.ts';
 import { snapshot } from './snapshot.ts';
 import { start } from './start.ts';
+import { switchboard } from './switchboard.ts';
 
 /** Everything that is measured, in the order of the report, by the name it can be asked for. */
 export const measures: Readonly<Record<string, Measure>> = {
@@ -29,4 +30,5 @@ export const measures: Readonly<Record<string, Measure>> = {
   durability,
   search,
   'search-page': searchPage,
+  switchboard,
 };

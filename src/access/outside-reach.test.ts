@@ -75,6 +75,11 @@ describe('who may change a unit and what is below it', () => {
       'alter one who holds only posts there',
       alter('person', idOf('person', 'Bo Lind'), { familyName: 'Holm' }),
     ],
+    [
+      'say that one is away who holds only posts there',
+      create('absence', { personId: idOf('person', 'Bo Lind') }),
+    ],
+    ['write a note on it', create('operatorNote', { unitId: unit('Bro'), text: 'Ring senere' })],
     ['make a change event', create('changeEvent', { title: { da: 'Nyt' }, date: from, status: 'draft' })],
     ['close it', { do: 'close', unitId: unit('Bro'), from }],
   ])('may %s', (_, asked) => {
@@ -82,6 +87,10 @@ describe('who may change a unit and what is below it', () => {
   });
 
   test.each<[string, object]>([
+    [
+      'say that one is away who holds a post elsewhere',
+      create('absence', { personId: idOf('person', 'Åse Kjær') }),
+    ],
     ['rename the one above', { do: 'rename', unitId: unit('Teknik'), name: { da: 'T' }, from }],
     ['rename its neighbour', { do: 'rename', unitId: unit('Park'), name: { da: 'P' }, from }],
     [

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MPL-2.0
+import { openBrowser } from '../../src/testing/browser.ts';
+import { addUser } from '../product.ts';
+import type { Line } from '../report/line.ts';
+import { figureOf } from '../timing/samples.ts';
+import { type BigSite, openBigSite } from './big-site.ts';
+import type { Measure } from './measure.ts';
+
+const account = { email: 'operator@storby.example', name: 'Operator', password: 'kaffe i kantinen' };
+const queries = [
+  'mette jensen',
+  'kontor 1234',
+  'pædagog',
+  'skole',
+  '2013',
+  'leder team',
+  'jens hansen nielsen',
+  'rengøring',
+];
+/** The first keys are those for which the program is still being compiled. */
+const warmUp = 15;
+
+/** The operators’ screen in a real browser. */
+export const switchboard: Measure = {
+  title: 'The switchboard, of 5,000 units and 30,000 people (Chromium)',
+  note:
+    'Eight searches are typed in headless Chromium, letter by letter, each after the last has been answered. The time runs from the key ' +
+    'until the frame in which its answer is painted; server, browser and what drives it share the machine.',
+  measure: async (workplace) => {
+    const site = await openBigSite(workplace, 'http://127.0.0.1');
+    const browser = await openBrowser();
+    try {
+      return [await typed(site, browser)];
+    } finally {
+      await browser.close();
+      await site.close();
+    }
+  },
+};
+
+async function typed(
+  { database, port }: BigSite,
+  browser: Awaited<ReturnType<typeof openBrowser>>,
+): Promise<Line> {
+  const made = await addUser(database, { ...account, role: 'operator', unit: '' }, new Date());
+  if (!made.ok) throw new Error(JSON.stringify(made.refusals));
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${port}/omstilling`);
+  await page.fill('#email', account.email);
+  await page.fill('#adgangskode', account.password);
+  await page.click('main button[type=submit]');
+  await page.waitForSelector('#hvem');
+  await page.evaluate(watchPaints);
+  const times: number[] = [];
+  for (const query of queries) {
+    await page.fill('#hvem', '');
+    for (const letter of query) {
+      const painted = page.evaluate<number>('window.nextPaint()');
+      await page.keyboard.type(letter);
+      times.push(await painted);
+    }
+  }
+  const promised = { of: 'p99', most: 50 } as const;
+  return { what: 'from a key to its painted answer', ours: figureOf(times.slice(warmUp)), promised };
+}
+
+/** In the page: `nextPaint()` gives the time from the next key until what it changed has been painted. */
+const watchPaints = `
+  const answers = document.querySelector('#svar');
+  window.nextPaint = () => new Promise((resolve) => {
+    let pressed = 0;
+    addEventListener('keydown', () => { pressed = performance.now(); }, { once: true, capture: true });
+    const watch = new MutationObserver(() => {
+      watch.disconnect();
+      requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = () => resolve(performance.now() - pressed); channel.port2.postMessage(0); });
+    });
+    watch.observe(answers, { childList: true });
+  });`;
