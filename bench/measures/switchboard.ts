@@ -55,24 +55,31 @@ async function typed(
   for (const query of queries) {
     await page.fill('#hvem', '');
     for (const letter of query) {
-      const painted = page.evaluate<number>('window.nextPaint()');
+      await page.evaluate('window.watchNext()');
       await page.keyboard.type(letter);
-      times.push(await painted);
+      times.push(await page.evaluate<number>('window.painted'));
     }
   }
   const promised = { of: 'p99', most: 50 } as const;
   return { what: 'from a key to its painted answer', ours: figureOf(times.slice(warmUp)), promised };
 }
 
-/** In the page: `nextPaint()` gives the time from the next key until what it changed has been painted. */
+/** In the page: after `watchNext()`, `painted` comes to be the time from the next key until what it changed was painted. */
 const watchPaints = `
   const answers = document.querySelector('#svar');
-  window.nextPaint = () => new Promise((resolve) => {
-    let pressed = 0;
-    addEventListener('keydown', () => { pressed = performance.now(); }, { once: true, capture: true });
-    const watch = new MutationObserver(() => {
-      watch.disconnect();
-      requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = () => resolve(performance.now() - pressed); channel.port2.postMessage(0); });
+  const afterPaint = (then) => requestAnimationFrame(() => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = then;
+    channel.port2.postMessage(0);
+  });
+  window.watchNext = () => {
+    window.painted = new Promise((resolve) => {
+      let pressed = 0;
+      addEventListener('beforeinput', () => { pressed = performance.now(); }, { once: true, capture: true });
+      const watch = new MutationObserver(() => {
+        watch.disconnect();
+        afterPaint(() => resolve(performance.now() - pressed));
+      });
+      watch.observe(answers, { childList: true });
     });
-    watch.observe(answers, { childList: true });
-  });`;
+  };`;
