@@ -7,11 +7,14 @@ import type {
   Change,
   Chronicle,
   CivilDate,
+  Fact,
   Id,
   Outcome,
   Snapshot,
 } from '../organisation/index.ts';
 import { type Recorded, record } from './change/record.ts';
+import { rehearse } from './change/rehearse.ts';
+import { type Proposal, type TriedOut, tryOut } from './change/try-out.ts';
 import { Chronicles } from './history/chronicles.ts';
 import { type Held, readCareer } from './history/read-career.ts';
 import { Snapshots } from './read/snapshots.ts';
@@ -64,6 +67,16 @@ export class Register {
   /** Records a change at the instant `now`, whole or not at all. */
   record(permit: Permit, change: Change, now: Date): Promise<Outcome<Recorded>> {
     return record(this.#database, this.#snapshots, { permit, change, now, newKey: this.#newKey });
+  }
+
+  /** What would come of operations, and the day `on` as it would be; records nothing, and goes on past what cannot be done. */
+  tryOut(proposal: Proposal, on: CivilDate): Promise<TriedOut> {
+    return tryOut(this.#database, this.#snapshots, this.organisationId, proposal, on);
+  }
+
+  /** Whether the database would take operations, whole: what they come to, or what stands in the way. Leaves nothing. */
+  rehearse(proposal: Proposal): Promise<Outcome<readonly Fact[]>> {
+    return rehearse(this.#database, this.#snapshots, this.organisationId, proposal);
   }
 
   /** Takes in what other processes on the same database have recorded. */
