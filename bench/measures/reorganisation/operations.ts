@@ -30,7 +30,7 @@ export function reorganisation(
   const staying = units.filter((id) => childrenOf(snapshot, id).length > 0);
   const leaves = shuffled(
     dice,
-    units.filter((id) => childrenOf(snapshot, id).length === 0),
+    units.filter((id) => childrenOf(snapshot, id).length === 0 && postsIn(snapshot, id).length > 0),
   );
   const leaf = () => leaves.pop() ?? '';
   const ground = { dice, snapshot, from, changeEventId, leaf, staying };
