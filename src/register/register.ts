@@ -15,6 +15,7 @@ import type {
 import { type Recorded, record } from './change/record.ts';
 import { rehearse } from './change/rehearse.ts';
 import { type Proposal, type TriedOut, tryOut } from './change/try-out.ts';
+import { Drafts } from './drafts/drafts.ts';
 import { Chronicles } from './history/chronicles.ts';
 import { type Held, readCareer } from './history/read-career.ts';
 import { Snapshots } from './read/snapshots.ts';
@@ -23,6 +24,8 @@ import { countUnanswered, listUnanswered, type UnansweredSearch } from './search
 /** The register of one organisation: the only way in is a change, the only way out a snapshot. */
 export class Register {
   readonly organisationId: Id;
+  /** Reorganisations that are being prepared. */
+  readonly drafts: Drafts;
   readonly #database: Database;
   readonly #snapshots: Snapshots;
   readonly #chronicles: Chronicles;
@@ -34,6 +37,7 @@ export class Register {
     this.#newKey = newKey;
     this.#database = database;
     this.#snapshots = new Snapshots(database, organisationId);
+    this.drafts = new Drafts(database, organisationId, this.#snapshots);
     this.#chronicles = new Chronicles(database, organisationId);
   }
 
