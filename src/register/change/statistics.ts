@@ -6,7 +6,7 @@ import { tableOf } from '../tables.ts';
 import type { Written } from './write-facts.ts';
 
 /** So many new rows in a table, and such a share of all, change which way to them is the shortest. */
-const [many, share] = [500, 0.1];
+const [many, share] = [500, 0.5];
 /** The embedded engine never looks at its tables by itself: so often we have it done. */
 const everySoManyChanges = 100;
 
