@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Database } from '../database/index.ts';
-import { asOf, change, entityNames, type FullSnapshot } from '../organisation/index.ts';
+import { asOf, change, childrenOf, entityNames, type FullSnapshot } from '../organisation/index.ts';
 import { databases } from '../testing/databases.ts';
 import { idOf } from '../testing/entities.ts';
 import { aRegister, recordIn } from '../testing/registers.ts';
@@ -56,6 +56,15 @@ describe.each(databases)('on $name', ({ open }) => {
     await recordIn(register, ...operations);
     expect(contentsOf(tried.after)).not.toEqual(contentsOf(tried.before));
     expect(contentsOf(tried.after)).toEqual(contentsOf(await register.snapshot('full', asOf(day))));
+  });
+
+  test('each operation sees what those before it did', async () => {
+    const tried = await register.tryOut(
+      proposal(move('Asfalt', 'Park'), close('Vej'), move('Park', 'Kultur'), close('Teknik')),
+      day,
+    );
+    expect(tried.refusals).toEqual([]);
+    expect(childrenOf(tried.after, unitId('Park')).map(({ id }) => id)).toEqual([unitId('Asfalt')]);
   });
 
   test('what cannot be done is left out with its place, and what comes after it is tried', async () => {
