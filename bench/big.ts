@@ -37,6 +37,12 @@ export async function fillWithBigOrganisation(url: string): Promise<string> {
   return url;
 }
 
+/** Makes an embedded database with the big organisation and gives its folder back. */
+export async function makeBig(dataFolder: string): Promise<string> {
+  await fill({ url: null, dataFolder }, bigId, size);
+  return dataFolder;
+}
+
 /** Makes an embedded database with 10,000 units and gives its folder back. */
 export async function makeTree(dataFolder: string): Promise<string> {
   await fill({ url: null, dataFolder }, treeId, treeSize);

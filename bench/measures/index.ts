@@ -9,6 +9,7 @@ import { madePage } from './made-page.ts';
 import type { Measure } from './measure.ts';
 import { memory } from './memory.ts';
 import { pastDay } from './past-day.ts';
+import { reorganisation } from './reorganisation.ts';
 import { search } from './search.ts';
 import { searchPage } from './search-page.ts';
 import { snapshot } from './snapshot.ts';
@@ -27,6 +28,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   snapshot,
   'past-day': pastDay,
   change,
+  reorganisation,
   durability,
   search,
   'search-page': searchPage,

@@ -16,6 +16,7 @@ const byPosition = (a: { position: number; id: Id }, b: { position: number; id: 
 const contactsBy = groupsOf('contactPoint', (c) => c.unitId ?? c.postId ?? c.membershipId, byPosition);
 const tasksBy = groupsOf('task', ({ unitId }) => unitId, byPosition);
 const notesBy = groupsOf('operatorNote', ({ unitId }) => unitId, byPosition);
+const websitesBy = groupsOf('website', ({ unitId }) => unitId, byPosition);
 const figuresBy = groupsOf('keyFigure', ({ unitId }) => unitId, byPosition);
 
 /** The ways of reaching a unit, a post or the holder of one, in order. */
@@ -45,6 +46,11 @@ export function notesFor(snapshot: FullSnapshot, unitId: Id): readonly Entity<'o
 /** The numbers that tell a unit's size, in order. */
 export function keyFiguresOf(snapshot: Snapshot, unitId: Id): readonly Entity<'keyFigure'>[] {
   return figuresBy(snapshot, unitId);
+}
+
+/** The websites that a unit answers for, in order. */
+export function websitesOfUnit(snapshot: Snapshot, unitId: Id): readonly Entity<'website'>[] {
+  return websitesBy(snapshot, unitId);
 }
 
 /** The organisation's other websites, in order. */

@@ -45,14 +45,15 @@ export function groupsOf<K extends EntityName, Key>(
     made.set(items, fresh);
     return fresh;
   };
-  return (snapshot, key) => {
-    const items: Items<Entity<K>> = (snapshot as Contents)[entity];
+  const of = (items: Items<Entity<K>>, key: Key): readonly Entity<K>[] => {
     if (!(items instanceof LayeredMap)) return groups(items).of(key);
-    const below: readonly Entity<K>[] = groups(items.below).of(key);
+    const below = of(items.below, key);
     const same = below.filter(({ id }) => !items.differences.has(id));
     const different = groups(items).of(key);
-    return different.length === 0 ? same : [...same, ...different].toSorted(order);
+    if (different.length > 0) return [...same, ...different].toSorted(order);
+    return same.length === below.length ? below : same;
   };
+  return (snapshot, key) => of((snapshot as Contents)[entity], key);
 }
 
 function* present<T>(values: Iterable<T | undefined>): Iterable<T> {

@@ -26,6 +26,7 @@ const postsByUnit = groupsOf('post', ({ unitId }) => unitId, byPosition);
 const membershipsByPost = groupsOf('membership', ({ postId }) => postId, byPosition);
 const membershipsByPerson = groupsOf('membership', ({ personId }) => personId, byPosition);
 const leadershipsByUnit = groupsOf('leadership', ({ unitId }) => unitId, byPosition);
+const leadershipsByPost = groupsOf('leadership', ({ postId }) => postId, byPosition);
 
 /** Who holds a post. */
 export function holdersOf(snapshot: Snapshot, postId: Id): readonly Holder[] {
@@ -53,6 +54,16 @@ export function otherPostsOf(snapshot: Snapshot, unitId: Id): readonly Holding[]
   return postsByUnit(snapshot, unitId)
     .filter((post) => !leading.has(post.id))
     .map((post) => holding(snapshot, post));
+}
+
+/** By which posts a unit is led. */
+export function leadershipsOf(snapshot: Snapshot, unitId: Id): readonly Entity<'leadership'>[] {
+  return leadershipsByUnit(snapshot, unitId);
+}
+
+/** What a post leads. */
+export function leadershipsBy(snapshot: Snapshot, postId: Id): readonly Entity<'leadership'>[] {
+  return leadershipsByPost(snapshot, postId);
 }
 
 /** The posts in a unit, whether or not they lead it. */

@@ -5,6 +5,7 @@ import { backupRefusals } from './refusals/backup.ts';
 import { changesRefusals } from './refusals/changes.ts';
 import { commandRefusals } from './refusals/commands.ts';
 import { diagramRefusals } from './refusals/diagram.ts';
+import { draftsRefusals } from './refusals/drafts.ts';
 import { pageRefusals } from './refusals/pages.ts';
 import { printsRefusals } from './refusals/prints.ts';
 import { registerRefusals } from './refusals/register.ts';
@@ -16,6 +17,7 @@ export const refusals = {
   ...registerRefusals,
   ...backupRefusals,
   ...changesRefusals,
+  ...draftsRefusals,
   ...pageRefusals,
   ...commandRefusals,
   ...diagramRefusals,

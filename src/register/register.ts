@@ -8,6 +8,7 @@ import type {
   Chronicle,
   CivilDate,
   EntityName,
+  Fact,
   Id,
   Outcome,
   Snapshot,
@@ -15,7 +16,10 @@ import type {
   Timeline,
 } from '../organisation/index.ts';
 import { type Recorded, record } from './change/record.ts';
+import { rehearse } from './change/rehearse.ts';
 import { readTimelines } from './change/timelines.ts';
+import { type Proposal, type TriedOut, tryOut } from './change/try-out.ts';
+import { Drafts } from './drafts/drafts.ts';
 import { Chronicles } from './history/chronicles.ts';
 import { type Held, readCareer } from './history/read-career.ts';
 import { type RecordedChange, readChangesOfUnit, readLatestChanges } from './history/read-changes.ts';
@@ -25,6 +29,8 @@ import { countUnanswered, listUnanswered, type UnansweredSearch } from './search
 /** The register of one organisation: the only way in is a change, the only way out a snapshot. */
 export class Register {
   readonly organisationId: Id;
+  /** Reorganisations that are being prepared. */
+  readonly drafts: Drafts;
   readonly #database: Database;
   readonly #snapshots: Snapshots;
   readonly #chronicles: Chronicles;
@@ -36,6 +42,7 @@ export class Register {
     this.#newKey = newKey;
     this.#database = database;
     this.#snapshots = new Snapshots(database, organisationId);
+    this.drafts = new Drafts(database, organisationId, this.#snapshots);
     this.#chronicles = new Chronicles(database, organisationId);
   }
 
@@ -85,6 +92,16 @@ export class Register {
   async timeline<K extends EntityName>(entity: K, id: Id): Promise<Timeline<State<K>>> {
     const timelines = await readTimelines(this.#database.query, this.organisationId, entity, [id]);
     return (timelines.get(id) ?? []) as unknown as Timeline<State<K>>;
+  }
+
+  /** What would come of operations, and the day `on` as it would be; records nothing, and goes on past what cannot be done. */
+  tryOut(proposal: Proposal, on: CivilDate): Promise<TriedOut> {
+    return tryOut(this.#database, this.#snapshots, this.organisationId, proposal, on);
+  }
+
+  /** Whether the database would take operations, whole: what they come to, or what stands in the way. Leaves nothing. */
+  rehearse(proposal: Proposal): Promise<Outcome<readonly Fact[]>> {
+    return rehearse(this.#database, this.#snapshots, this.organisationId, proposal);
   }
 
   /** Takes in what other processes on the same database have recorded. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 import { z } from 'zod';
-import { contactsOf, keyFiguresOf, notesFor, tasksOf } from '../belongings.ts';
+import { contactsOf, keyFiguresOf, notesFor, tasksOf, websitesOfUnit } from '../belongings.ts';
 import { type Id, id } from '../entities/common.ts';
 import { altered, ended, type Fact } from '../facts.ts';
 import { type Outcome, refused, success } from '../outcome.ts';
-import { postsIn } from '../posts.ts';
+import { leadershipsOf, postsIn } from '../posts.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import type { FullSnapshot } from '../snapshot.ts';
 import { type Period, period } from '../time/period.ts';
@@ -46,18 +46,18 @@ function stillUsed(snapshot: FullSnapshot, unitId: Id): readonly Refusal[] {
 
 /** The facts that end a unit and all that belongs to it alone. */
 export function closing(snapshot: FullSnapshot, unitId: Id, during: Period): readonly Fact[] {
-  const led = [...snapshot.leadership.values()].filter((l) => l.unitId === unitId);
   const posts = postsIn(snapshot, unitId);
   const ownPosts = new Set(posts.map((post) => post.id));
-  const sites = [...snapshot.website.values()].filter((w) => w.unitId === unitId);
   return [
-    ...led.filter((l) => !ownPosts.has(l.postId)).map((l) => ended('leadership', l.id, during)),
+    ...leadershipsOf(snapshot, unitId)
+      .filter((l) => !ownPosts.has(l.postId))
+      .map((l) => ended('leadership', l.id, during)),
     ...posts.flatMap((post) => endPost(snapshot, post.id, during)),
     ...contactsOf(snapshot, unitId).map((c) => ended('contactPoint', c.id, during)),
     ...tasksOf(snapshot, unitId).map((t) => ended('task', t.id, during)),
     ...keyFiguresOf(snapshot, unitId).map((f) => ended('keyFigure', f.id, during)),
     ...notesFor(snapshot, unitId).map((n) => ended('operatorNote', n.id, during)),
-    ...sites.map((w) => altered('website', w.id, during, { unitId: null })),
+    ...websitesOfUnit(snapshot, unitId).map((w) => altered('website', w.id, during, { unitId: null })),
     ended('unit', unitId, during),
   ];
 }

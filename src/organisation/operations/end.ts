@@ -6,7 +6,7 @@ import { type Id, id } from '../entities/common.ts';
 import { type EntityName, entityNames } from '../entities/entities.ts';
 import { altered, ended, type Fact } from '../facts.ts';
 import { type Outcome, refused, success } from '../outcome.ts';
-import { holdersOf } from '../posts.ts';
+import { holdersOf, leadershipsBy } from '../posts.ts';
 import { refuse } from '../refusals.ts';
 import type { FullSnapshot } from '../snapshot.ts';
 import type { Period } from '../time/period.ts';
@@ -35,9 +35,8 @@ export function planEnd(snapshot: FullSnapshot, operation: z.infer<typeof end>):
 
 /** The facts that end a post, its holdings, what it leads and its contact points. */
 export function endPost(snapshot: FullSnapshot, postId: Id, during: Period): readonly Fact[] {
-  const leaderships = [...snapshot.leadership.values()].filter((l) => l.postId === postId);
   return [
-    ...leaderships.map((l) => ended('leadership', l.id, during)),
+    ...leadershipsBy(snapshot, postId).map((l) => ended('leadership', l.id, during)),
     ...holdersOf(snapshot, postId).flatMap(({ membership }) =>
       endMembership(snapshot, membership.id, during),
     ),

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 import { z } from 'zod';
-import { contactsOf, keyFiguresOf, notesFor, tasksOf } from '../belongings.ts';
+import { contactsOf, keyFiguresOf, notesFor, tasksOf, websitesOfUnit } from '../belongings.ts';
 import { type Id, id } from '../entities/common.ts';
 import { altered, created, ended, type Fact } from '../facts.ts';
 import { type Outcome, refused, success } from '../outcome.ts';
-import { postsIn } from '../posts.ts';
+import { leadershipsOf, postsIn } from '../posts.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import type { FullSnapshot } from '../snapshot.ts';
 import { always, type Period, period } from '../time/period.ts';
@@ -66,15 +66,15 @@ function sameAddresses(snapshot: FullSnapshot, ids: readonly Id[], intoId: Id): 
 }
 
 function handOver(snapshot: FullSnapshot, unitId: Id, intoId: Id, during: Period): readonly Fact[] {
-  const led = [...snapshot.leadership.values()].filter((l) => l.unitId === unitId);
-  const websites = [...snapshot.website.values()].filter((w) => w.unitId === unitId);
   return [
     ...childrenOf(snapshot, unitId).map((child) => altered('unit', child.id, during, { parentId: intoId })),
     ...postsIn(snapshot, unitId).map((post) => altered('post', post.id, during, { unitId: intoId })),
     ...tasksOf(snapshot, unitId).map((task) => altered('task', task.id, during, { unitId: intoId })),
     ...notesFor(snapshot, unitId).map((note) => altered('operatorNote', note.id, during, { unitId: intoId })),
-    ...websites.map((website) => altered('website', website.id, during, { unitId: intoId })),
-    ...led.map((l) => ended('leadership', l.id, during)),
+    ...websitesOfUnit(snapshot, unitId).map((website) =>
+      altered('website', website.id, during, { unitId: intoId }),
+    ),
+    ...leadershipsOf(snapshot, unitId).map((l) => ended('leadership', l.id, during)),
     ...contactsOf(snapshot, unitId).map((c) => ended('contactPoint', c.id, during)),
     ...keyFiguresOf(snapshot, unitId).map((f) => ended('keyFigure', f.id, during)),
     ended('unit', unitId, during),

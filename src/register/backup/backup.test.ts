@@ -6,6 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { permitCommandLine } from '../../access/index.ts';
 import type { Database } from '../../database/index.ts';
 import { asOf } from '../../organisation/index.ts';
 import { databases } from '../../testing/databases.ts';
@@ -33,9 +34,19 @@ async function filled(database: Database): Promise<Register> {
     await recordIn(register, ...beginning.operations);
     for (const { operations } of fc.sample(changes, { seed, numRuns: 60 }))
       await recordIn(register, ...operations);
+    await aDraft(register);
     if (seed === 2) return register;
   }
   throw new Error('not reached');
+}
+
+async function aDraft(register: Register): Promise<void> {
+  const permit = permitCommandLine(register.organisationId, 'tester');
+  const by = { permit, now: new Date('2021-06-01T10:00:00Z') };
+  const about = { title: 'Ny struktur', day: '2022-01-01', reason: null, decisionUrl: null };
+  const draft = await register.drafts.create(by, about);
+  const operations = beginning.operations.map((operation) => ({ ...operation, from: '2022-01-01' }));
+  if (draft.ok) await register.drafts.add(by, draft.value, operations);
 }
 
 async function withDatabase<T>(
@@ -50,6 +61,9 @@ async function withDatabase<T>(
   }
 }
 
+const draftsIn = async ({ drafts }: Register) =>
+  Promise.all((await drafts.list()).map(({ id }) => drafts.read(id)));
+
 describe.each(pairs)('from $name', ({ from, to, name }) => {
   test('a backup brings back everything, with history and the numbers of changes', async () => {
     const file = join(folder, `${name}.backup`);
@@ -60,7 +74,7 @@ describe.each(pairs)('from $name', ({ from, to, name }) => {
       expect(verified.broken).toEqual([]);
       expect(saved).toEqual({ ok: true, value: { rows: verified.rows, digest: verified.digest } });
       const day = await register.snapshot('full', asOf('2022-01-10', 3));
-      return { register, verified, day };
+      return { register, verified, day, drafts: await draftsIn(register) };
     });
     await withDatabase(to.open, async (database) => {
       expect(await restore(database, file)).toMatchObject({
@@ -70,6 +84,8 @@ describe.each(pairs)('from $name', ({ from, to, name }) => {
       expect(await verify(database)).toEqual(before.verified);
       const again = new Register(database, before.register.organisationId);
       expect(await again.snapshot('full', asOf('2022-01-10', 3))).toEqual(before.day);
+      expect(before.drafts).toMatchObject([{ size: beginning.operations.length }]);
+      expect(await draftsIn(again)).toEqual(before.drafts);
       const next = await recordIn(again, {
         do: 'alter',
         entity: 'person',

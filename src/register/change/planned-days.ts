@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import {
+  type Altered,
   applyFact,
   applyToSnapshot,
   asOf,
@@ -8,10 +9,8 @@ import {
   type Fact,
   type FullSnapshot,
   type Id,
-  type Outcome,
-  refused,
+  LayeredMap,
   settle,
-  success,
   type Timeline,
 } from '../../organisation/index.ts';
 import type { Values } from './timelines.ts';
@@ -25,55 +24,73 @@ export interface Ground {
 /** The organisation on the days that a change is about, with all of the change that has been planned so far. */
 export class PlannedDays {
   readonly #ground: Ground;
-  readonly #several: boolean;
+  readonly #dates: ReadonlySet<CivilDate>;
   readonly #days = new Map<CivilDate, FullSnapshot>();
   readonly #timelines = new Map<string, Timeline<Values>>();
+  /** What has been taken in, by what it is about; only where there are several days. */
+  readonly #said = new Map<string, Fact[]>();
   readonly #facts: Fact[] = [];
 
-  /** `several`: whether the change is about more than one day. */
-  constructor(ground: Ground, several: boolean) {
+  /** `dates`: every day that will be asked for. */
+  constructor(ground: Ground, dates: ReadonlySet<CivilDate>) {
     this.#ground = ground;
-    this.#several = several;
+    this.#dates = dates;
   }
 
   async at(date: CivilDate): Promise<FullSnapshot> {
     const known = this.#days.get(date);
     if (known) return known;
-    // A kept snapshot may be of another day of the same era; planning needs the very day.
-    const before = { ...(await this.#ground.day(date)), asOf: asOf(date) };
-    const day = applyToSnapshot(before, this.#facts);
+    const day = await this.afterwards(date);
     this.#days.set(date, day);
     return day;
   }
 
-  /** Takes facts in, or says which of them cannot be. */
-  async take(facts: readonly Fact[]): Promise<Outcome<null>> {
-    const settled = await this.#settled(facts);
-    if (!settled.ok) return settled;
-    this.#facts.push(...settled.value);
-    for (const [date, day] of this.#days) this.#days.set(date, applyToSnapshot(day, settled.value));
-    return success(null);
+  /** A day as it was before. */
+  async before(date: CivilDate): Promise<FullSnapshot> {
+    // A kept snapshot may be of another day of the same era; planning needs the very day.
+    return { ...(await this.#ground.day(date)), asOf: asOf(date) };
+  }
+
+  /** The same as `at`, as one layer on what was there before: for those who look at it much. */
+  async afterwards(date: CivilDate): Promise<FullSnapshot> {
+    return applyToSnapshot(await this.before(date), this.#facts);
+  }
+
+  /** Takes facts in. Whether what they are about is there on all their days is for the database to say. */
+  async take(facts: readonly Fact[]): Promise<void> {
+    const settled: Fact[] = [];
+    for (const fact of facts) settled.push(...(await this.#settled(fact)));
+    this.#facts.push(...settled);
+    for (const [date, day] of this.#days)
+      this.#days.set(date, applyToSnapshot(day, settled, LayeredMap.onTop));
   }
 
   /**
-   * The facts with every last day said: on a day later than its first, an open alteration may have given way to
-   * an earlier plan, which only the entity's timeline can tell. On its first day it always holds.
+   * A fact with its last day said: on a day later than its first, an open alteration may have given way to an earlier
+   * plan, which only the entity's timeline can tell. On its first day it always holds, so one day alone needs no asking.
    */
-  async #settled(facts: readonly Fact[]): Promise<Outcome<readonly Fact[]>> {
-    if (!this.#several) return success(facts);
-    const settled: Fact[] = [];
-    for (const fact of facts) {
-      const before = await this.#timeline(fact);
-      const after = applyFact(before, fact);
-      if (!after.ok) return refused(...after.refusals);
-      this.#timelines.set(keyOf(fact), after.value);
-      settled.push(...(fact.is === 'altered' ? (settle(before, fact) as readonly Fact[]) : [fact]));
-    }
-    return success(settled);
+  async #settled(fact: Fact): Promise<readonly Fact[]> {
+    if (this.#dates.size < 2) return [fact];
+    const settled = this.#mayGiveWay(fact) ? settle(await this.#timeline(fact), fact) : [fact];
+    this.#said.set(keyOf(fact), [...(this.#said.get(keyOf(fact)) ?? []), fact]);
+    return settled as readonly Fact[];
   }
 
+  #mayGiveWay(fact: Fact): fact is Fact & Altered {
+    if (fact.is !== 'altered' || fact.during.to !== null) return false;
+    return [...this.#dates].some((date) => date > (fact.during.from ?? ''));
+  }
+
+  /** What is known of what a fact is about, with all that has been said of it so far. */
   async #timeline(fact: Fact): Promise<Timeline<Values>> {
-    return this.#timelines.get(keyOf(fact)) ?? this.#ground.timeline(fact.entity, fact.id);
+    const key = keyOf(fact);
+    const read = this.#timelines.get(key) ?? (await this.#ground.timeline(fact.entity, fact.id));
+    this.#timelines.set(key, read);
+    return (this.#said.get(key) ?? []).reduce((timeline, said) => {
+      const after = applyFact(timeline, said);
+      // What cannot be is refused when it is written.
+      return after.ok ? after.value : timeline;
+    }, read);
   }
 }
 

@@ -6,7 +6,6 @@ import {
   type EntityName,
   entities,
   entityNames,
-  type Fact,
   groupBy,
   type Id,
   type Outcome,
@@ -18,6 +17,8 @@ import {
   type Timeline,
   type Version,
 } from '../../organisation/index.ts';
+import { located } from './located.ts';
+import type { PlacedFact } from './plan-change.ts';
 import { readTimelines, type Values } from './timelines.ts';
 import { deleteVersions, insertVersions, type Row } from './versions.ts';
 
@@ -32,9 +33,9 @@ export async function writeFacts(
   tx: Queryable,
   organisationId: Id,
   number: number,
-  facts: readonly Fact[],
+  facts: readonly PlacedFact[],
 ): Promise<Outcome<readonly Written[]>> {
-  const byEntity = groupBy(facts, ({ entity }) => entity);
+  const byEntity = groupBy(facts, ({ fact }) => fact.entity);
   const differences: { entity: EntityName; gone: Row[]; come: Row[] }[] = [];
   for (const entity of entityNames) {
     const about = byEntity.get(entity);
@@ -48,8 +49,13 @@ export async function writeFacts(
   return success(differences.map(({ entity, gone, come }) => ({ entity, rows: gone.length + come.length })));
 }
 
-async function differenceOf(tx: Queryable, organisationId: Id, entity: EntityName, facts: readonly Fact[]) {
-  const byId = groupBy(facts, ({ id }) => id);
+async function differenceOf(
+  tx: Queryable,
+  organisationId: Id,
+  entity: EntityName,
+  facts: readonly PlacedFact[],
+) {
+  const byId = groupBy(facts, ({ fact }) => fact.id);
   const before = await readTimelines(tx, organisationId, entity, [...byId.keys()]);
   const gone: Row[] = [];
   const come: Row[] = [];
@@ -62,17 +68,27 @@ async function differenceOf(tx: Queryable, organisationId: Id, entity: EntityNam
       const fresh = without(after.value, old);
       gone.push(...without(old, after.value).map((version) => ({ id, ...version })));
       come.push(...fresh.map((version) => ({ id, ...version })));
-      refusals.push(...fresh.flatMap(({ value }) => unfit(entity, value)));
+      refusals.push(
+        ...fresh.flatMap(({ value }) => unfit(entity, value)).map((refusal) => placed(refusal, about.at(-1))),
+      );
     }
   }
   return refusals.length > 0 ? refused(...refusals) : success({ gone, come });
 }
 
-function applyAll(timeline: Timeline<Values>, facts: readonly Fact[]): Outcome<Timeline<Values>> {
-  return facts.reduce<Outcome<Timeline<Values>>>(
-    (outcome, fact) => (outcome.ok ? applyFact(outcome.value, fact) : outcome),
-    success(timeline),
-  );
+function applyAll(timeline: Timeline<Values>, facts: readonly PlacedFact[]): Outcome<Timeline<Values>> {
+  let applied = timeline;
+  for (const said of facts) {
+    const after = applyFact(applied, said.fact);
+    if (!after.ok) return refused(...after.refusals.map((refusal) => placed(refusal, said)));
+    applied = after.value;
+  }
+  return success(applied);
+}
+
+/** A refusal with the place of the operation that a fact comes from. */
+function placed(refusal: Refusal, said: PlacedFact | undefined): Refusal {
+  return said?.place === undefined ? refusal : located(refusal, said.place);
 }
 
 /** The versions of `some` that are not in `others`. */

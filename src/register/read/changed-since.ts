@@ -5,10 +5,14 @@ import type { CivilDate, EntityName, Id } from '../../organisation/index.ts';
 import { type Ids, withDependents } from './dependents.ts';
 import { mayShowOthers } from './may-show-others.ts';
 
+/** Of so many it can be asked, one by one, whether everyone may see them; above that, reading everything is quicker. */
+export const fewForPublic = 2_000;
+
 /** What changes have touched: identifiers by entity, also of what everyone may see or not on account of it, and the days named. */
 export interface Touched {
   readonly ids: Ids;
-  readonly publicIds: Ids;
+  /** Undefined where they are more than can be asked about one by one. */
+  readonly publicIds: Ids | undefined;
   readonly days: readonly CivilDate[];
 }
 
@@ -32,9 +36,14 @@ export async function changedSince(tx: Queryable, organisationId: Id, since: num
     ...(await personsOf(tx, organisationId, ids)),
     ...(await successionsOf(tx, organisationId, ids)),
   ]);
+  if (countOf(near) > fewForPublic) return { ids, publicIds: undefined, days };
   const far = await mayShowOthers(tx, organisationId, since);
   const touched = far ? await withDependents(tx, organisationId, near) : near;
   return { ids, publicIds: new Map([...touched, ...(await acrossOf(tx, organisationId, touched))]), days };
+}
+
+export function countOf(ids: Ids): number {
+  return [...ids.values()].reduce((sum, some) => sum + some.length, 0);
 }
 
 /** A person is public only while holding a public post, so a holding that changes touches its person too. */

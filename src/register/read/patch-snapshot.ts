@@ -5,16 +5,18 @@ import {
   type Contents,
   type Entity,
   type EntityName,
+  entityNames,
   type Id,
   LayeredMap,
   type Snapshot,
 } from '../../organisation/index.ts';
-import type { Touched } from './changed-since.ts';
+import { countOf, fewForPublic, type Touched } from './changed-since.ts';
+import type { Ids } from './dependents.ts';
 import { byId, loadSnapshot } from './load-snapshot.ts';
 import { someOf } from './read-entities.ts';
 
-/** Above this many touched entities, reading everything again is quicker. */
-const tooMany = 2_000;
+/** Where more than this share of all that one snapshot has are touched, reading everything again is quicker. */
+const tooMuch = 0.2;
 
 /**
  * The snapshot after the changes that touched these entities: only they are read again, the rest is shared with
@@ -28,11 +30,17 @@ export async function patchSnapshot<A extends Audience>(
 ): Promise<Snapshot<A>> {
   if (old.asOf.recordedAt !== null) return { ...old, change };
   const touchedIds = old.audience === 'public' ? touched.publicIds : touched.ids;
-  const count = [...touchedIds.values()].reduce((sum, ids) => sum + ids.length, 0);
-  if (count > tooMany) return loadSnapshot(tx, old, old.recorded);
+  if (!touchedIds || isTooMuch(old, touchedIds)) return loadSnapshot(tx, old, old.recorded);
   const patched: Partial<Record<EntityName, ReadonlyMap<Id, unknown>>> = {};
   for (const [entity, ids] of touchedIds) patched[entity] = await patch(tx, old, entity, ids);
   return { ...old, ...(patched as Partial<Contents>), change };
+}
+
+/** What everyone may see is asked of each by itself, which takes its time; of the rest not. */
+function isTooMuch(old: Snapshot, touched: Ids): boolean {
+  const count = countOf(touched);
+  if (count <= fewForPublic || old.audience === 'public') return count > fewForPublic;
+  return count > tooMuch * entityNames.reduce((sum, entity) => sum + old[entity].size, 0);
 }
 
 async function patch<K extends EntityName>(tx: Queryable, old: Snapshot, entity: K, ids: readonly Id[]) {

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Sentences } from './sentences.ts';
+
+/** What those who work on drafts of reorganisations are answered. */
+export const draftsRefusals = {
+  'draft-unknown': {
+    da: 'Der er ingen kladde med nummeret {draft}.',
+    en: 'There is no draft with the identifier {draft}.',
+    remedy: { da: 'Vælg en af kladderne på listen.', en: 'Choose one of the drafts on the list.' },
+  },
+  'draft-changed-meanwhile': {
+    da: '{by} har ændret kladden «{title}», siden du åbnede den.',
+    en: '{by} has changed the draft “{title}” since you opened it.',
+    remedy: {
+      da: 'Åbn den igen, se, hvad der er ændret, og gentag så det, du ville gøre.',
+      en: 'Open it again, see what has changed, and then repeat what you were about to do.',
+    },
+  },
+  'draft-not-open': {
+    da: 'Kladden «{title}» er ikke åben for ændringer.',
+    en: 'The draft “{title}” is not open for changes.',
+    remedy: {
+      da: 'Åbn den igen, hvis den er indsendt eller godkendt; lav ellers en ny.',
+      en: 'Reopen it if it has been submitted or approved; otherwise make a new one.',
+    },
+  },
+  'draft-open-already': {
+    da: 'Kladden «{title}» er åben for ændringer.',
+    en: 'The draft “{title}” is open for changes.',
+    remedy: { da: 'Ret i den, som den er.', en: 'Change it as it is.' },
+  },
+  'draft-not-submitted': {
+    da: 'Kladden «{title}» er ikke indsendt til godkendelse.',
+    en: 'The draft “{title}” has not been submitted for approval.',
+    remedy: { da: 'Indsend den først.', en: 'Submit it first.' },
+  },
+  'draft-not-approved': {
+    da: 'Kladden «{title}» er ikke godkendt.',
+    en: 'The draft “{title}” has not been approved.',
+    remedy: { da: 'Få den godkendt først.', en: 'Have it approved first.' },
+  },
+  'draft-ended': {
+    da: 'Kladden «{title}» er allerede registreret eller trukket tilbage.',
+    en: 'The draft “{title}” has already been recorded or withdrawn.',
+    remedy: { da: 'Lav en ny kladde.', en: 'Make a new draft.' },
+  },
+  'draft-empty': {
+    da: 'Kladden «{title}» indeholder ingen handlinger.',
+    en: 'The draft “{title}” has no operations in it.',
+    remedy: { da: 'Tilføj det, der skal ske.', en: 'Add what is to be done.' },
+  },
+  'draft-full': {
+    da: 'Kladden «{title}» kan højst rumme {limit} handlinger.',
+    en: 'The draft “{title}” can have at most {limit} operations.',
+    remedy: { da: 'Del den i flere kladder.', en: 'Divide it into several drafts.' },
+  },
+  'draft-needs-another': {
+    da: 'Kladden «{title}» er indsendt af {by}, som ikke selv kan godkende den.',
+    en: 'The draft “{title}” was submitted by {by}, who cannot approve it too.',
+    remedy: { da: 'Bed en anden om at godkende den.', en: 'Ask somebody else to approve it.' },
+  },
+  'draft-operation-unknown': {
+    da: 'Kladden «{title}» har ingen handling nummer {number}.',
+    en: 'The draft “{title}” has no operation number {number}.',
+    remedy: { da: 'Vælg en af kladdens handlinger.', en: 'Choose one of the operations of the draft.' },
+  },
+  'draft-order-incomplete': {
+    da: 'Rækkefølgen nævner ikke hver handling i kladden «{title}» netop én gang.',
+    en: 'The order does not name each operation of the draft “{title}” exactly once.',
+    remedy: { da: 'Nævn hver handling netop én gang.', en: 'Name each operation exactly once.' },
+  },
+  'draft-other-day': {
+    da: 'Handlingen gælder fra {from}, men kladden «{title}» gælder fra {day}.',
+    en: 'The operation takes effect on {from}, but the draft “{title}” on {day}.',
+    remedy: {
+      da: 'Lad handlingen gælde fra samme dag, eller giv kladden en anden dag.',
+      en: 'Let the operation take effect on the same day, or give the draft another day.',
+    },
+  },
+} as const satisfies Record<string, Sentences>;
