@@ -1,7 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { AddressInfo } from 'node:net';
-import { bigId, noon } from '../big.ts';
-import { assetsFolder, makeServer, openDatabase, Register, readAssets } from '../product.ts';
+import { bigId, noon, permit, today } from '../big.ts';
+import {
+  asOf,
+  assetsFolder,
+  childrenOf,
+  makeServer,
+  openDatabase,
+  pathOf,
+  Register,
+  readAssets,
+  rootOf,
+} from '../product.ts';
 import type { Workplace } from '../workplace.ts';
 
 /** The big organisation's site in this very process, as a citizen reaches it. */
@@ -29,4 +39,21 @@ export async function openBigSite(workplace: Workplace, url = 'https://storby.ex
     await database.close();
   };
   return { register, database, databaseUrl, port, close };
+}
+
+/** A unit right under the top, whose text stands on the front page too. */
+export async function anAdministration({ register }: BigSite): Promise<{ id: string; path: string }> {
+  const snapshot = await register.snapshot('public', asOf(today));
+  const root = rootOf(snapshot);
+  const [first] = root ? childrenOf(snapshot, root.id) : [];
+  if (!first) throw new Error('there is no unit');
+  return { id: first.id, path: pathOf(snapshot, first.id) };
+}
+
+/** Records that something else is said of a unit from today on. */
+export async function alterUnit({ register }: BigSite, id: string, set: object): Promise<void> {
+  const operation = { do: 'alter', entity: 'unit', id, from: today, to: null, set: { ...set } } as const;
+  const change = { reason: 'Måling', operations: [operation] };
+  const recorded = await register.record(permit, change, new Date());
+  if (!recorded.ok) throw new Error(JSON.stringify(recorded.refusals));
 }

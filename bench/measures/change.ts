@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-import { bigId, pastDays, permit, today } from '../big.ts';
+import { bigId, pastDays, today } from '../big.ts';
 import { Helper } from '../processes/helper.ts';
-import { asOf, childrenOf, pathOf, Register, rootOf } from '../product.ts';
+import { asOf, Register } from '../product.ts';
 import type { Seen, Watch } from '../programs/watch.ts';
 import type { Line } from '../report/line.ts';
 import { figureOf, median, timeOf } from '../timing/samples.ts';
-import { type BigSite, openBigSite } from './big-site.ts';
+import { alterUnit, anAdministration, type BigSite, openBigSite } from './big-site.ts';
 import type { Measure } from './measure.ts';
 
 const rounds = 12;
@@ -32,7 +32,7 @@ export const change: Measure = {
 async function linesOf(site: BigSite, watcher: Helper<Watch, Seen>): Promise<readonly Line[]> {
   const other = new Register(site.database, bigId);
   for (const register of [site.register, other]) await keepSome(register);
-  const unit = await someUnit(site);
+  const unit = await anAdministration(site);
   const times = {
     visible: [] as number[],
     whole: [] as number[],
@@ -44,7 +44,7 @@ async function linesOf(site: BigSite, watcher: Helper<Watch, Seen>): Promise<rea
     const path = round % 2 === 0 ? `/${unit.path}` : '/';
     const { port, databaseUrl } = site;
     const seen = watcher.ask({ port, path, text, databaseUrl });
-    times.whole.push(await timeOf(() => say(site, unit.id, text)));
+    times.whole.push(await timeOf(() => alterUnit(site, unit.id, { summary: { da: text } })));
     times.visible.push((await seen).afterCommit);
     times.patch.push(await timeOf(() => other.refresh()));
     if (round % 4 !== 0) continue;
@@ -77,26 +77,4 @@ async function keepSome(register: BigSite['register']): Promise<void> {
   const [one = today, two = today] = pastDays;
   for (const audience of ['public', 'full'] as const) await register.snapshot(audience, asOf(today));
   for (const day of [one, two]) await register.snapshot('public', asOf(day));
-}
-
-/** A unit whose text stands on its own page and on the front page. */
-async function someUnit({ register }: BigSite): Promise<{ id: string; path: string }> {
-  const snapshot = await register.snapshot('public', asOf(today));
-  const root = rootOf(snapshot);
-  const [first] = root ? childrenOf(snapshot, root.id) : [];
-  if (!first) throw new Error('there is no unit');
-  return { id: first.id, path: pathOf(snapshot, first.id) };
-}
-
-async function say({ register }: BigSite, id: string, text: string): Promise<void> {
-  const operation = {
-    do: 'alter',
-    entity: 'unit',
-    id,
-    from: today,
-    to: null,
-    set: { summary: { da: text } },
-  } as const;
-  const recorded = await register.record(permit, { reason: text, operations: [operation] }, new Date());
-  if (!recorded.ok) throw new Error(JSON.stringify(recorded.refusals));
 }

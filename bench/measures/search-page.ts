@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 import { documentsOf } from '../../src/search/index.ts';
-import { pastDays, permit, today } from '../big.ts';
-import { asOf, childrenOf, rootOf } from '../product.ts';
+import { pastDays, today } from '../big.ts';
+import { asOf } from '../product.ts';
 import type { Line } from '../report/line.ts';
 import { figureOf, timeOf } from '../timing/samples.ts';
-import { type BigSite, openBigSite } from './big-site.ts';
+import { alterUnit, anAdministration, type BigSite, openBigSite } from './big-site.ts';
 import { get } from './kept-page/answer-at.ts';
 import type { Measure } from './measure.ts';
 import { queriesFor } from './search/queries.ts';
@@ -57,16 +57,12 @@ async function asked({ register, port }: BigSite): Promise<readonly Line[]> {
 }
 
 async function changed(site: BigSite): Promise<readonly Line[]> {
-  const { register, port } = site;
-  const snapshot = await register.snapshot('public', asOf(today));
-  const root = rootOf(snapshot);
-  const [unit] = root ? childrenOf(snapshot, root.id) : [];
-  if (!unit) throw new Error('there is no unit');
+  const unit = await anAdministration(site);
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const name = `Nyordsenheden ${round}`;
-    await rename(site, unit.id, name);
-    times.push(await timeOf(() => untilFound(port, name)));
+    await alterUnit(site, unit.id, { name: { da: name } });
+    times.push(await timeOf(() => untilFound(site.port, name)));
   }
   return [
     {
@@ -75,13 +71,6 @@ async function changed(site: BigSite): Promise<readonly Line[]> {
       promised: { of: 'p99', most: 100 },
     },
   ];
-}
-
-async function rename({ register }: BigSite, id: string, da: string): Promise<void> {
-  const set = { name: { da } };
-  const operation = { do: 'alter', entity: 'unit', id, from: today, to: null, set } as const;
-  const recorded = await register.record(permit, { reason: da, operations: [operation] }, new Date());
-  if (!recorded.ok) throw new Error(JSON.stringify(recorded.refusals));
 }
 
 async function untilFound(port: number, name: string): Promise<void> {

@@ -19,6 +19,11 @@ const notesBy = groupsOf('operatorNote', ({ unitId }) => unitId, byPosition);
 const websitesBy = groupsOf('website', ({ unitId }) => unitId, byPosition);
 const figuresBy = groupsOf('keyFigure', ({ unitId }) => unitId, byPosition);
 
+/** What the organisation is called and looks like; undefined before anything is known of it. */
+export function profileOf(snapshot: Snapshot): Entity<'organisationProfile'> | undefined {
+  return snapshot.organisationProfile.get(snapshot.organisationId);
+}
+
 /** The ways of reaching a unit, a post or the holder of one, in order. */
 export function contactsOf(snapshot: Snapshot, ownerId: Id): readonly Entity<'contactPoint'>[] {
   return contactsBy(snapshot, ownerId);

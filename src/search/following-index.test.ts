@@ -31,7 +31,7 @@ const until = async (isSo: () => boolean) => {
 
 describe('an index that follows', () => {
   test('finds at once what has changed itself, and what is below it some turns later', async () => {
-    const following = new FollowingIndex(known(before));
+    const following = FollowingIndex.atOnce(known(before));
     const index = following.follow(known(withUnits({ Teknik: 'Broer' })));
     const found = () => search(index, 'broer', { limit: 200 }).map(({ id }) => id);
     expect(found()[0]).toBe(idOf('unit', 'Teknik'));
@@ -44,7 +44,7 @@ describe('an index that follows', () => {
   });
 
   test('ends with what is known last, where changes come while it is at work', async () => {
-    const following = new FollowingIndex(known(before));
+    const following = FollowingIndex.atOnce(known(before));
     following.follow(known(withUnits({ Teknik: 'Broer' })));
     const index = following.follow(known(withUnits({ Teknik: 'Parker', 'Hold 5': null })));
     const units = (query: string) => search(index, query, { limit: 200 }).map(({ id }) => id);

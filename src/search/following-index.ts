@@ -25,10 +25,21 @@ export class FollowingIndex {
   #known: Known;
   #waiting = new Set<Id>();
 
-  constructor(known: Known) {
-    const { snapshot, chronicle } = known;
+  private constructor(known: Known, index: SearchIndex) {
     this.#known = known;
-    this.index = buildIndex(documentsOf(snapshot, chronicle), { synonyms: synonymsOf(snapshot) });
+    this.index = index;
+  }
+
+  /** Made at once: while nobody waits, at the start. */
+  static atOnce(known: Known): FollowingIndex {
+    const { snapshot, chronicle } = known;
+    const index = buildIndex(documentsOf(snapshot, chronicle), { synonyms: synonymsOf(snapshot) });
+    return new FollowingIndex(known, index);
+  }
+
+  /** Made bit by bit: while others are being served. */
+  static async inTurns(known: Known): Promise<FollowingIndex> {
+    return new FollowingIndex(known, await indexInTurns(known));
   }
 
   /** Brings the index up to what is known now. */

@@ -4,18 +4,20 @@ import {
   type Access,
   isFormToken,
   isSameOrigin,
+  languageFor,
   type SessionCookie,
   type SignedIn,
   sessionCookie,
+  signedInHeaders,
   tokenIn,
 } from '../../access/index.ts';
 import type { PageAssets } from '../../components/index.ts';
-import { asOf, civilDateAt, type Language } from '../../organisation/index.ts';
+import { asOf, civilDateAt } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { forbiddenPage } from '../pages/not-found.tsx';
 import { signInPage } from '../pages/sign-in/sign-in-page.tsx';
 import { type Answer, goTo, ownAddress } from '../visit/answer.ts';
-import type { Visitor } from '../visit/visit.ts';
+import type { Editor, Visitor } from '../visit/visit.ts';
 import { resume, send, show } from './routes.ts';
 
 export interface AdminDoorOptions {
@@ -28,12 +30,6 @@ export interface AdminDoorOptions {
 }
 
 const largestForm = 256 * 1024;
-const headers = {
-  'cache-control': 'no-store',
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-};
-
 /** The door of the editors, under `/admin`. */
 export function adminRoutes(options: AdminDoorOptions): (server: FastifyInstance) => void {
   const door = new AdminDoor(options);
@@ -52,7 +48,7 @@ export function adminRoutes(options: AdminDoorOptions): (server: FastifyInstance
 
 async function answer(reply: FastifyReply, made: Promise<Answer>): Promise<FastifyReply> {
   const one = await made;
-  reply.headers(headers).status(one.status);
+  reply.headers(signedInHeaders).status(one.status);
   if (one.cookie !== undefined) reply.header('set-cookie', one.cookie);
   if (one.status !== 303) return reply.type('text/html; charset=utf-8').send(one.html);
   return reply.header('location', one.to).send();
@@ -73,7 +69,7 @@ class AdminDoor {
     const parts = partsOf(request);
     if (parts[0] === 'log-ind') return signInPage(visitor, { to: visitor.query.get('til') });
     if (!signedIn) return goTo(`/admin/log-ind?til=${encodeURIComponent(request.url)}`);
-    return show({ ...visitor, signedIn }, parts);
+    return show(await this.#editor(visitor, signedIn), parts);
   }
 
   async post(request: FastifyRequest): Promise<Answer> {
@@ -86,16 +82,32 @@ class AdminDoor {
     if (!signedIn) return signInPage(visitor, { to: request.url, unsaved: withoutToken(values) });
     if (!isFormToken(signedIn, values.get('token') ?? '')) return forbiddenPage(visitor);
     if (parts[0] === 'log-ud') return this.#signOut(signedIn, values, request);
-    return send({ ...visitor, signedIn }, parts, values);
+    return send(await this.#editor(visitor, signedIn), parts, values);
   }
 
   async #visitor(request: FastifyRequest): Promise<Visitor> {
     const { register, assets, clock } = this.#options;
     const now = clock();
     const today = civilDateAt(now);
-    const snapshot = await register.snapshot('full', asOf(today));
+    const snapshot = await register.snapshot('public', asOf(today));
     const query = new URLSearchParams(request.url.split('?')[1] ?? '');
-    return { office: { register, assets }, language: languageOf(request), today, now, query, snapshot };
+    return {
+      office: { register, assets },
+      language: languageFor(request.headers['accept-language']),
+      today,
+      now,
+      query,
+      snapshot,
+    };
+  }
+
+  /** What the house knows is read for those alone who are signed in. */
+  async #editor(visitor: Visitor, signedIn: SignedIn): Promise<Editor> {
+    return {
+      ...visitor,
+      signedIn,
+      snapshot: await this.#options.register.snapshot('full', asOf(visitor.today)),
+    };
   }
 
   #signedIn(request: FastifyRequest, { now }: Visitor): Promise<SignedIn | undefined> {
@@ -116,7 +128,8 @@ class AdminDoor {
     if (!unsaved) return goTo(to, cookie);
     const signedIn = await access.signedIn(outcome.value, visitor.now);
     if (!signedIn) return goTo(to, cookie);
-    return { ...(await resume({ ...visitor, signedIn }, to.split('/').slice(2), unsaved)), cookie };
+    const editor = await this.#editor(visitor, signedIn);
+    return { ...(await resume(editor, to.split('/').slice(2), unsaved)), cookie };
   }
 
   async #signOut({ account }: SignedIn, values: URLSearchParams, request: FastifyRequest): Promise<Answer> {
@@ -134,13 +147,6 @@ function partsOf({ url }: FastifyRequest): readonly string[] {
     .split('/')
     .slice(2)
     .filter((part) => part !== '');
-}
-
-/** Danish, unless a browser would rather have English. */
-function languageOf({ headers }: FastifyRequest): Language {
-  const wish = String(headers['accept-language'] ?? '').toLowerCase();
-  const [da, en] = ['da', 'en'].map((language) => wish.search(new RegExp(`\\b${language}\\b`)));
-  return en !== undefined && da !== undefined && en >= 0 && (da < 0 || en < da) ? 'en' : 'da';
 }
 
 function withoutToken(values: URLSearchParams): URLSearchParams {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { ComponentChildren } from 'preact';
 import { type BreadcrumbsProps, renderPage, type SiteFrame } from '../../components/index.ts';
-import { inLanguage } from '../../organisation/index.ts';
+import { inLanguage, profileOf } from '../../organisation/index.ts';
 import { adminTexts } from '../texts/index.ts';
 import type { Answer } from './answer.ts';
 import type { Editor, Visitor } from './visit.ts';
@@ -36,7 +36,7 @@ export function page(
 
 function frameOf({ snapshot, language, query }: Visitor): SiteFrame {
   const say = adminTexts(language);
-  const profile = snapshot.organisationProfile.get(snapshot.organisationId);
+  const profile = profileOf(snapshot);
   const name = profile ? inLanguage(profile.name, language) : 'Vejviser';
   return {
     language,

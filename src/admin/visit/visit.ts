@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { SignedIn } from '../../access/index.ts';
 import type { PageAssets } from '../../components/index.ts';
-import type { CivilDate, FullSnapshot, Language } from '../../organisation/index.ts';
+import type { CivilDate, FullSnapshot, Language, Snapshot } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 
 /** What is the same for all who edit. */
@@ -10,17 +10,18 @@ export interface Office {
   readonly assets: PageAssets;
 }
 
-/** What anyone sees before they are signed in. */
+/** What anyone sees before they are signed in: what everyone may know. */
 export interface Visitor {
   readonly office: Office;
   readonly language: Language;
   readonly today: CivilDate;
   readonly now: Date;
   readonly query: URLSearchParams;
-  readonly snapshot: FullSnapshot;
+  readonly snapshot: Snapshot;
 }
 
-/** One who is signed in, with the organisation as it is today. */
+/** One who is signed in, with the whole organisation as it is today. */
 export interface Editor extends Visitor {
+  readonly snapshot: FullSnapshot;
   readonly signedIn: SignedIn;
 }

@@ -6,19 +6,11 @@ import { basename } from 'node:path';
 import { permitCommandLine } from '../../access/index.ts';
 import type { Database } from '../../database/index.ts';
 import { readSynonyms, type SaidAndMeant, type SynonymPlan, synonymPlan } from '../../exchange/index.ts';
-import {
-  asOf,
-  civilDateAt,
-  formatNumber,
-  type Outcome,
-  refuse,
-  refused,
-  success,
-} from '../../organisation/index.ts';
-import { listOrganisations, Register } from '../../register/index.ts';
+import { asOf, civilDateAt, formatNumber, type Outcome, refuse, success } from '../../organisation/index.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withDatabase } from '../with-database.ts';
 import { sayRefusals } from './say-refusals.ts';
+import { theRegister } from './the-register.ts';
 
 /** `vejviser import synonyms FILE`: makes a list of citizens' words the one that search knows, as one change. */
 export async function importSynonyms(args: readonly string[]): Promise<number> {
@@ -50,13 +42,13 @@ export async function setSynonyms(
   { reason, dryRun }: Wanted,
   now: Date,
 ): Promise<Outcome<SynonymPlan>> {
-  const [first] = await listOrganisations(database.query);
-  if (!first) return refused(refuse('organisation-missing'));
-  const register = new Register(database, first.id);
+  const found = await theRegister(database);
+  if (!found.ok) return found;
+  const register = found.value;
   const from = civilDateAt(now);
   const plan = synonymPlan(await register.snapshot('full', asOf(from)), list, { from, newId: randomUUID });
   if (dryRun || plan.operations.length === 0) return success(plan);
-  const permit = permitCommandLine(first.id, userInfo().username);
+  const permit = permitCommandLine(register.organisationId, userInfo().username);
   const outcome = await register.record(permit, { reason, operations: plan.operations }, now);
   return outcome.ok ? success(plan) : outcome;
 }

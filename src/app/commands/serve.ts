@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Database } from '../../database/index.ts';
 import { refuse } from '../../organisation/index.ts';
-import { listOrganisations, Register } from '../../register/index.ts';
+import type { Register } from '../../register/index.ts';
 import { readAssets } from '../assets.ts';
 import type { Config } from '../config.ts';
 import { loadDemo } from '../demo.ts';
@@ -9,13 +9,13 @@ import { exitCodes } from '../exit-codes.ts';
 import { makeServer } from '../server.ts';
 import { withDatabase } from '../with-database.ts';
 import { sayRefusals } from './say-refusals.ts';
+import { theRegister } from './the-register.ts';
 
 /** `vejviser serve`: serves the organisation that is in the database until it is told to stop. */
 export function serve(): Promise<number> {
   return withDatabase(async (database, config) => {
-    const [first] = await listOrganisations(database.query);
-    if (first) return serveRegister(database, new Register(database, first.id), config);
-    return sayRefusals([refuse('organisation-missing')]);
+    const register = await theRegister(database);
+    return register.ok ? serveRegister(database, register.value, config) : sayRefusals(register.refusals);
   });
 }
 

@@ -13,10 +13,10 @@ import {
   success,
   unitAt,
 } from '../../organisation/index.ts';
-import { listOrganisations, Register } from '../../register/index.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withDatabase } from '../with-database.ts';
 import { sayRefusals } from './say-refusals.ts';
+import { theRegister } from './the-register.ts';
 
 export const userAddUsage = 'EMAIL --name NAME --role ROLE [--unit PATH]';
 
@@ -52,16 +52,17 @@ export interface NewUser {
 export async function addUser(database: Database, user: NewUser, now: Date): Promise<Outcome<null>> {
   const { role } = user;
   if (!isRole(role)) return refused(refuse('role-unknown', { role, known: roles.join(', ') }));
-  const [first] = await listOrganisations(database.query);
-  if (!first) return refused(refuse('organisation-missing'));
+  const found = await theRegister(database);
+  if (!found.ok) return found;
+  const { organisationId } = found.value;
   const today = civilDateAt(now);
-  const snapshot = await new Register(database, first.id).snapshot('full', asOf(today));
+  const snapshot = await found.value.snapshot('full', asOf(today));
   const unit = user.unit === '' ? null : unitAt(snapshot, user.unit);
   if (unit === undefined) return refused(refuse('import-no-such-place', { path: user.unit, date: today }));
   return database.transaction(async (tx) => {
     const account = await addAccount(tx, user, now);
     if (!account.ok) return account;
-    await grant(tx, account.value.id, { organisationId: first.id, role, unitId: unit?.id ?? null });
+    await grant(tx, account.value.id, { organisationId, role, unitId: unit?.id ?? null });
     return success(null);
   });
 }

@@ -29,7 +29,7 @@ export class PublicIndexes {
 
   /** The index of what there is today, by a visit that sees it. */
   ofToday(visit: Seen): SearchIndex {
-    this.#today ??= new FollowingIndex(visit);
+    this.#today ??= FollowingIndex.atOnce(visit);
     return this.#today.follow(visit);
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { LinkTo, SiteFrame } from '../../components/index.ts';
-import { type Entity, formatPhone, inLanguage } from '../../organisation/index.ts';
+import { formatPhone, inLanguage, profileOf } from '../../organisation/index.ts';
 import { pageTexts } from '../texts/index.ts';
 import { inOtherLanguage, link } from './links.ts';
 import type { Visit } from './visit.ts';
@@ -33,14 +33,9 @@ export function frameOf(visit: Visit): SiteFrame {
   };
 }
 
-/** What the organisation calls itself; before anything is known of it, what it is called on this machine. */
-export function profileOf({ snapshot }: Visit): Entity<'organisationProfile'> | undefined {
-  return snapshot.organisationProfile.get(snapshot.organisationId);
-}
-
 /** Whose site it is, and how to reach them. */
 export function senderOf(visit: Visit): SiteFrame['organisation'] {
-  const profile = profileOf(visit);
+  const profile = profileOf(visit.snapshot);
   const { language } = visit.ask;
   const { phone, email, address } = profile ?? {};
   return {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { createHash } from 'node:crypto';
 import { drawingCss, type PageAssets, type Theme, themeCss, themeIcon } from '../../components/index.ts';
+import { profileOf } from '../../organisation/index.ts';
 import type { Answer } from './answer.ts';
 import { diagramStyle } from './diagram-style.ts';
 import type { Visit } from './visit.ts';
@@ -28,7 +29,7 @@ function themeFiles(theme: Theme | null): ThemeFiles {
 }
 
 export function themeOf({ snapshot }: Visit): Theme | null {
-  return snapshot.organisationProfile.get(snapshot.organisationId)?.theme ?? null;
+  return profileOf(snapshot)?.theme ?? null;
 }
 
 /** What a page asks for: the site's own files, its own style sheets, then those of the organisation's theme. */

@@ -22,9 +22,9 @@ test('each unit has its administration, the topmost itself', () => {
 });
 
 test('under a unit are itself and all below it', () => {
-  const under = unitsUnder(units, 'teknik');
+  const under = unitsUnder(units, ['teknik']);
   expect(units.ids.filter((_, unit) => under[unit] === 1).toSorted()).toEqual(['kontor', 'team', 'teknik']);
-  expect(unitsUnder(units, 'nowhere').includes(1)).toBe(false);
+  expect(unitsUnder(units, ['nowhere']).includes(1)).toBe(false);
 });
 
 test('a circle of units does not hang', () => {

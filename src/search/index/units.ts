@@ -32,11 +32,13 @@ function unitNumber(units: Units, id: Id): number {
   return units.ids.length - 1;
 }
 
-/** For each unit whether it is `id` or below it. */
-export function unitsUnder(units: Units, id: Id): Uint8Array {
-  const wanted = units.numberOf.get(id);
-  const tops = climbed(units, (unit) => unit === wanted);
-  return Uint8Array.from(tops, (top) => (top === wanted ? 1 : 0));
+/** For each unit whether it is one of `ids` or below one of them. */
+export function unitsUnder(units: Units, ids: readonly Id[]): Uint8Array {
+  const wanted = new Set(ids.map((id) => units.numberOf.get(id)));
+  return Uint8Array.from(
+    climbed(units, (unit) => wanted.has(unit)),
+    (top) => (top === -1 ? 0 : 1),
+  );
 }
 
 /** For each unit the administration it belongs to: the unit right under the topmost; itself where it is topmost. */

@@ -31,7 +31,7 @@ describe('what is found without reading all', () => {
   });
 
   test('is so for the next page too, and for one kind under one unit', () => {
-    const options = { offset: 10, limit: 5, kinds: ['person'], under: 'unit 3' } as const;
+    const options = { offset: 10, limit: 5, kinds: ['person'], under: ['unit 3'] } as const;
     for (const query of queries(300)) {
       expect([query, search(index, query, options)]).toEqual([
         query,

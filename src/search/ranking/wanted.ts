@@ -8,8 +8,8 @@ import { unitsUnder } from '../index/units.ts';
 /** What a search is limited to. */
 export interface Limits {
   readonly kinds?: readonly Kind[];
-  /** Only what belongs to this unit or to one below it. */
-  readonly under?: Id;
+  /** Only what belongs to these units or to those below them. */
+  readonly under?: readonly Id[];
 }
 
 /** Tells of a document whether it is wanted, each reason by itself. */

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MPL-2.0
-import { type Id, membershipsOf } from '../../organisation/index.ts';
 import type { Hit } from '../../search/index.ts';
 import type { Call } from './call.ts';
 import { personCall } from './person-call.ts';
@@ -14,13 +13,4 @@ export function callFor(seen: Seen, { id, kind }: Hit): Call | undefined {
   if (kind === 'post' && post) return unitCall(seen, snapshot.unit.get(post.unitId), id, post.title);
   if (kind === 'task' && task) return unitCall(seen, snapshot.unit.get(task.unitId), id, task.title);
   return kind === 'unit' ? unitCall(seen, snapshot.unit.get(id), id) : undefined;
-}
-
-/** The unit that something belongs to, for who may see it. */
-export function unitOfHit({ snapshot }: Seen, { id, kind }: Hit): Id | null {
-  if (kind === 'unit') return id;
-  if (kind === 'person')
-    return snapshot.post.get(membershipsOf(snapshot, id)[0]?.postId ?? '')?.unitId ?? null;
-  const placed = kind === 'post' ? snapshot.post.get(id) : snapshot.task.get(id);
-  return placed?.unitId ?? null;
 }

@@ -2,19 +2,20 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import {
   type Access,
-  isWithin,
+  languageFor,
   type Reach,
   reachOf,
   type SessionCookie,
   sessionCookie,
+  signedInHeaders,
   tokenIn,
 } from '../../access/index.ts';
 import type { PageAssets } from '../../components/index.ts';
-import { asOf, civilDateAt, type Language } from '../../organisation/index.ts';
+import { asOf, civilDateAt } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { FollowingIndex, type SearchIndex, search } from '../../search/index.ts';
 import type { Call } from '../calls/call.ts';
-import { callFor, unitOfHit } from '../calls/call-for.ts';
+import { callFor } from '../calls/call-for.ts';
 import type { Seen } from '../calls/seen.ts';
 import { fragment } from '../page/fragment.ts';
 import { forbiddenScreen, screen } from '../page/page.tsx';
@@ -30,12 +31,6 @@ export interface SwitchboardOptions {
 
 const longest = 200;
 const mostCalls = 12;
-const headers = {
-  'cache-control': 'no-store',
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-};
-
 /** The door of the operators, `/omstilling`: the screen, and at `/omstilling/svar` the part of it that changes. */
 export function switchboardRoutes(options: SwitchboardOptions): (server: FastifyInstance) => void {
   const door = new SwitchboardDoor(options);
@@ -48,7 +43,7 @@ export function switchboardRoutes(options: SwitchboardOptions): (server: Fastify
 class SwitchboardDoor {
   readonly #options: SwitchboardOptions;
   readonly #cookie: SessionCookie;
-  #index: FollowingIndex | undefined;
+  #index: Promise<FollowingIndex> | undefined;
 
   constructor(options: SwitchboardOptions) {
     this.#options = options;
@@ -58,12 +53,12 @@ class SwitchboardDoor {
   async answer(request: FastifyRequest, reply: FastifyReply, what: 'screen' | 'part'): Promise<FastifyReply> {
     const { access, register, assets, clock } = this.#options;
     const now = clock();
-    reply.headers(headers).type('text/html; charset=utf-8');
+    reply.headers(signedInHeaders).type('text/html; charset=utf-8');
     const token = tokenIn(request.headers.cookie, this.#cookie);
     const signedIn = token === '' ? undefined : await access.signedIn(token, now);
     if (!signedIn) return what === 'part' ? reply.status(401).send('') : toSignIn(request, reply);
     const snapshot = await register.snapshot('full', asOf(civilDateAt(now)));
-    const seen: Seen = { snapshot, now, language: languageOf(request) };
+    const seen: Seen = { snapshot, now, language: languageFor(request.headers['accept-language']) };
     const reach = reachOf(signedIn.grants, snapshot.organisationId, 'operate');
     if (reach.length === 0) return reply.status(403).send(forbiddenScreen(seen, assets));
     const query = (new URLSearchParams(request.url.split('?')[1] ?? '').get('q') ?? '')
@@ -74,21 +69,24 @@ class SwitchboardDoor {
     return reply.send(what === 'part' ? fragment(found) : screen({ ...found, seen, assets }));
   }
 
-  /** The index of all that the house knows today, made when the first operator comes. */
+  /** The index of all that the house knows today, begun when the first operator comes. */
   async #indexOf({ snapshot }: Seen): Promise<SearchIndex> {
-    const chronicle = await this.#options.register.chronicle('full', snapshot.asOf.validAt);
-    this.#index ??= new FollowingIndex({ snapshot, chronicle });
-    return this.#index.follow({ snapshot, chronicle });
+    const known = {
+      snapshot,
+      chronicle: await this.#options.register.chronicle('full', snapshot.asOf.validAt),
+    };
+    this.#index ??= FollowingIndex.inTurns(known);
+    return (await this.#index).follow(known);
   }
 }
 
+/** What is found within reach, the best first. */
 function callsFor(seen: Seen, index: SearchIndex, query: string, reach: Reach): readonly Call[] {
   const kinds = ['unit', 'person', 'post', 'task'] as const;
-  const hits = search(index, query, { kinds, limit: reach === 'all' ? mostCalls : 200 });
-  return hits
-    .filter((hit) => isWithin(reach, [seen.snapshot], unitOfHit(seen, hit)))
-    .slice(0, mostCalls)
-    .flatMap((hit) => callFor(seen, hit) ?? []);
+  const within = reach === 'all' ? {} : { under: reach };
+  return search(index, query, { kinds, limit: mostCalls, ...within }).flatMap(
+    (hit) => callFor(seen, hit) ?? [],
+  );
 }
 
 function toSignIn(request: FastifyRequest, reply: FastifyReply): FastifyReply {
@@ -96,9 +94,4 @@ function toSignIn(request: FastifyRequest, reply: FastifyReply): FastifyReply {
     .status(303)
     .header('location', `/admin/log-ind?til=${encodeURIComponent(request.url)}`)
     .send();
-}
-
-/** Danish, unless a browser would rather have English. */
-function languageOf({ headers: { 'accept-language': wish = '' } }: FastifyRequest): Language {
-  return /^\s*en\b/i.test(wish) ? 'en' : 'da';
 }

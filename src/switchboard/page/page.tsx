@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type PageAssets, PageHead, renderPage, type SiteFrame } from '../../components/index.ts';
-import { inLanguage } from '../../organisation/index.ts';
+import { inLanguage, profileOf } from '../../organisation/index.ts';
 import type { Seen } from '../calls/seen.ts';
 import { switchboardTexts } from '../texts/index.ts';
 import { Calls, type CallsProps } from './calls.tsx';
@@ -68,7 +68,7 @@ export function forbiddenScreen(seen: Seen, assets: PageAssets): string {
 
 function frameOf({ snapshot, language }: Seen, query: string): SiteFrame {
   const say = switchboardTexts(language);
-  const profile = snapshot.organisationProfile.get(snapshot.organisationId);
+  const profile = profileOf(snapshot);
   const name = profile ? inLanguage(profile.name, language) : 'Vejviser';
   return {
     language,

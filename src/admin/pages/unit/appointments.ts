@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   addDays,
+  capacity,
   type Entity,
   type FullSnapshot,
   fullName,
@@ -16,7 +17,7 @@ import {
   success,
 } from '../../../organisation/index.ts';
 
-export const capacities = ['permanent', 'acting', 'deputy'] as const;
+export const capacities = capacity.options;
 
 interface Wanted {
   readonly snapshot: FullSnapshot;
@@ -30,14 +31,14 @@ interface Wanted {
  * in the place of whoever holds it so where that is wanted.
  */
 export function appointment({ snapshot, post, values, from }: Wanted): Outcome<Operation[]> {
-  const capacity = capacities.find((one) => one === values.get('egenskab')) ?? 'permanent';
+  const how = capacities.find((one) => one === values.get('egenskab')) ?? 'permanent';
   const to = dayAfterLast(values.get('til') ?? '');
   if (to === undefined) return refused(refuse('import-bad-date', { date: values.get('til') ?? '' }, 'til'));
   const person = personCalled(snapshot, values, from);
   if (!person.ok) return person;
   const replaced = values.has('afloes') ? holdersOf(snapshot, post.id) : [];
   const ended = replaced
-    .filter(({ membership }) => membership.capacity === capacity)
+    .filter(({ membership }) => membership.capacity === how)
     .map(
       ({ membership }) => ({ do: 'end', entity: 'membership', id: membership.id, from, to: null }) as const,
     );
@@ -47,7 +48,7 @@ export function appointment({ snapshot, post, values, from }: Wanted): Outcome<O
     membershipId: randomUUID(),
     postId: post.id,
     personId,
-    capacity,
+    capacity: how,
     from,
     to,
   } as const;

@@ -3,6 +3,7 @@ import { contactsOf, type Entity, inLanguage } from '../../../organisation/index
 import { Field } from '../../forms/field.tsx';
 import { Fields } from '../../forms/filled.ts';
 import { EditForm } from '../../forms/form.tsx';
+import { RemoveButton } from '../../forms/remove-button.tsx';
 import { Select } from '../../forms/select.tsx';
 import { adminTexts } from '../../texts/index.ts';
 import type { Editor } from '../../visit/visit.ts';
@@ -59,7 +60,6 @@ function ContactForm({
   contact,
 }: UnitEdited & { readonly contact: Entity<'contactPoint'> }) {
   const { language } = editor;
-  const say = adminTexts(language);
   const fields = new Fields(`kontakt/${contact.id}`, filled, language);
   const kind = contactKind(editor, contact.value.type);
   const purpose = contact.purpose && inLanguage(contact.purpose, language);
@@ -68,11 +68,7 @@ function ContactForm({
       {...{ editor, fields, id: contact.id, seen: contact.recordedBy }}
       action={`/admin/enhed/${unit.id}/kontakt/${contact.id}`}
       names={['vaerdi', 'synlighed']}
-      buttons={
-        <button type="submit" class="button button-secondary" name="fjern" value="1">
-          {say.remove}
-        </button>
-      }
+      buttons={<RemoveButton language={language} />}
     >
       <div class="form__row">
         <Field

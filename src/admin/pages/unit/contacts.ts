@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import {
   type ContactValue,
+  contactValue,
   formatPhone,
   type Outcome,
   readPhone,
@@ -23,22 +24,21 @@ export function contactText(value: ContactValue): string | undefined {
   return value.type === 'web' ? value.url : undefined;
 }
 
+const asTyped = {
+  phone: (text: string) => ({ number: readPhone(text) }),
+  email: (address: string) => ({ address }),
+  web: (url: string) => ({ url }),
+} as const;
+
 /** What was typed as a way of contact; what else belongs to the one before, a short number or a title, stays. */
 export function readContact(type: TypedContact, typed: string, before?: ContactValue): Outcome<ContactValue> {
   const text = typed.trim().slice(0, 2_000);
   const rest = before?.type === type ? before : {};
-  if (type === 'phone') {
-    const number = readPhone(text);
-    return number ? success({ ...rest, type, number }) : refused(refuse('contact-phone', { text }, 'vaerdi'));
-  }
-  if (type === 'email') {
-    return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)
-      ? success({ ...rest, type, address: text })
-      : refused(refuse('contact-email', { text }, 'vaerdi'));
-  }
-  return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text)
-    ? success({ ...rest, type, url: text })
-    : refused(refuse('contact-web', { text }, 'vaerdi'));
+  const value = contactValue.safeParse({ ...rest, type, ...asTyped[type](text) });
+  const isOne = type === 'phone' || !/\s/.test(text);
+  return value.success && isOne
+    ? success(value.data)
+    : refused(refuse(`contact-${type}`, { text }, 'vaerdi'));
 }
 
 export function isTypedContact(text: string): text is TypedContact {

@@ -3,6 +3,7 @@ import { type Entity, notesFor } from '../../../organisation/index.ts';
 import { Field } from '../../forms/field.tsx';
 import { Fields } from '../../forms/filled.ts';
 import { EditForm } from '../../forms/form.tsx';
+import { RemoveButton } from '../../forms/remove-button.tsx';
 import { adminTexts } from '../../texts/index.ts';
 import type { UnitEdited } from './unit-edited.ts';
 
@@ -39,13 +40,7 @@ function NoteForm({ editor, unit, filled, note }: UnitEdited & { readonly note?:
       {...{ editor, fields, id, names: ['note'], seen: note?.recordedBy }}
       action={`/admin/enhed/${unit.id}/${form}`}
       button={note ? undefined : say.addNote}
-      buttons={
-        note && (
-          <button type="submit" class="button button-secondary" name="fjern" value="1">
-            {say.remove}
-          </button>
-        )
-      }
+      buttons={note && <RemoveButton language={language} />}
     >
       <Field
         {...{ id: `${id}-note`, name: 'note', label: say.noteText, rows: 3, language }}

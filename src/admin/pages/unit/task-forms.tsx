@@ -3,6 +3,7 @@ import { type Entity, inLanguage, tasksOf } from '../../../organisation/index.ts
 import { Field } from '../../forms/field.tsx';
 import { Fields } from '../../forms/filled.ts';
 import { EditForm } from '../../forms/form.tsx';
+import { RemoveButton } from '../../forms/remove-button.tsx';
 import { adminTexts } from '../../texts/index.ts';
 import type { UnitEdited } from './unit-edited.ts';
 
@@ -43,13 +44,7 @@ function TaskForm({ editor, unit, filled, task }: UnitEdited & { readonly task?:
       {...{ editor, fields, id, names, seen: task?.recordedBy }}
       action={`/admin/enhed/${unit.id}/${form}`}
       button={task ? undefined : say.addTask}
-      buttons={
-        task && (
-          <button type="submit" class="button button-secondary" name="fjern" value="1">
-            {say.remove}
-          </button>
-        )
-      }
+      buttons={task && <RemoveButton language={language} />}
     >
       <fieldset class="form__pair">
         <legend>{say.task}</legend>

@@ -28,8 +28,10 @@ const mostChanges = 20;
 export async function unitPage({ editor, unit, filled }: UnitEdited): Promise<Answer> {
   const { language, snapshot, office } = editor;
   const say = adminTexts(language);
-  const changes = await office.register.changesOfUnit(unit.id, mostChanges);
-  const planned = await plannedFor(editor, unit.id);
+  const [changes, planned] = await Promise.all([
+    office.register.changesOfUnit(unit.id, mostChanges),
+    plannedFor(editor, unit.id),
+  ]);
   const name = inLanguage(unit.name, language);
   return page(editor, {
     title: say.editUnit(name),

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { NothingFound } from '../../../components/index.ts';
-import { formatPhone } from '../../../organisation/index.ts';
+import { formatPhone, profileOf } from '../../../organisation/index.ts';
 import { pageTexts } from '../../texts/index.ts';
-import { profileOf } from '../../visit/frame.ts';
 import { diagramPath, link } from '../../visit/links.ts';
 import type { Visit } from '../../visit/visit.ts';
 import type { SearchAsked } from './query.ts';
@@ -11,7 +10,7 @@ import type { SearchAsked } from './query.ts';
 export function Nothing({ visit, asked }: { readonly visit: Visit; readonly asked: SearchAsked }) {
   const { ask } = visit;
   const say = pageTexts(ask.language);
-  const { phone } = profileOf(visit) ?? {};
+  const { phone } = profileOf(visit.snapshot) ?? {};
   return (
     <NothingFound
       language={ask.language}

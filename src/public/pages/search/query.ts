@@ -53,5 +53,5 @@ export function searchQuery(asked: Omit<SearchAsked, 'page'>, page = 1): Readonl
 
 /** What of it concerns the index. */
 export function optionsFor({ kind, administration }: SearchAsked): SearchOptions {
-  return { ...(kind && { kinds: [kind] }), ...(administration && { under: administration.id }) };
+  return { ...(kind && { kinds: [kind] }), ...(administration && { under: [administration.id] }) };
 }

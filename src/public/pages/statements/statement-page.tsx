@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 import { Columns, PageHead, Paragraphs, Prose } from '../../../components/index.ts';
-import { formatPhone } from '../../../organisation/index.ts';
+import { formatPhone, profileOf } from '../../../organisation/index.ts';
 import { statements } from '../../texts/statements/index.ts';
 import type { Statement, Statements } from '../../texts/statements/statement.ts';
 import { type Answer, redirect } from '../../visit/answer.ts';
-import { profileOf, senderOf } from '../../visit/frame.ts';
+import { senderOf } from '../../visit/frame.ts';
 import { link } from '../../visit/links.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
@@ -13,7 +13,7 @@ import { homeTrail } from '../trail.ts';
 /** Makes the page of one of the statements: accessibility, privacy, cookies. */
 export function statementPage(which: keyof Statements): (visit: Visit) => Answer {
   return (visit) => {
-    const profile = profileOf(visit);
+    const profile = profileOf(visit.snapshot);
     const phone = profile?.phone ? formatPhone(profile.phone) : null;
     const publisher = { name: senderOf(visit).name, phone, email: profile?.email ?? null };
     const statement = statements[visit.ask.language][which](publisher);
