@@ -4,6 +4,7 @@
 export const da = {
   officeOf: (organisation: string) => `${organisation} – redaktion`,
   overview: 'Overblik',
+  toDo: 'Arbejdsrum',
   seeSite: 'Se hjemmesiden',
   signedInAs: (name: string) => `Logget ind som ${name}`,
   signIn: 'Log ind',

@@ -5,6 +5,7 @@ import type { AdminTexts } from './da.ts';
 export const en: AdminTexts = {
   officeOf: (organisation) => `${organisation} – editors`,
   overview: 'Overview',
+  toDo: 'Workrooms',
   seeSite: 'See the site',
   signedInAs: (name) => `Signed in as ${name}`,
   signIn: 'Sign in',

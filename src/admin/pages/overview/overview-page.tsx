@@ -2,6 +2,7 @@
 import { isWithin, reachOf } from '../../../access/index.ts';
 import { Columns, LinkList, PageHead } from '../../../components/index.ts';
 import { ancestorsOf, childrenOf, type Entity, inLanguage, rootOf } from '../../../organisation/index.ts';
+import type { SectionLink } from '../../door/section.ts';
 import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
@@ -11,8 +12,8 @@ import { ChangeTable } from '../change-table.tsx';
 const mostFound = 50;
 const mostChanges = 15;
 
-/** `/admin`: the units one may edit, and what has been changed lately. */
-export async function overviewPage(editor: Editor): Promise<Answer> {
+/** `/admin`: what there is to do elsewhere, the units one may edit, and what has been changed lately. */
+export async function overviewPage(editor: Editor, links: readonly SectionLink[]): Promise<Answer> {
   const { language, query, office } = editor;
   const say = adminTexts(language);
   const words = (query.get('q') ?? '').trim().slice(0, 100);
@@ -24,6 +25,12 @@ export async function overviewPage(editor: Editor): Promise<Answer> {
       <>
         <PageHead title={say.overview} />
         <Columns>
+          {links.length > 0 && (
+            <section>
+              <h2>{say.toDo}</h2>
+              <LinkList links={links} />
+            </section>
+          )}
           <section>
             <h2>{words === '' ? say.yourUnits : say.foundUnits(words)}</h2>
             {units.length > 0 ? (

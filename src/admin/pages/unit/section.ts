@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+import { isWithin, reachOf } from '../../../access/index.ts';
+import { type Entity, refuse, unitAt } from '../../../organisation/index.ts';
+import type { Section } from '../../door/section.ts';
+import { goTo } from '../../visit/answer.ts';
+import type { Editor } from '../../visit/visit.ts';
+import { notFoundPage } from '../not-found.tsx';
+import { saveUnit } from './save.ts';
+import { unitPage } from './unit-page.tsx';
+
+/** `/admin/enhed/{id}` and its forms. */
+export const unitSection: Section = {
+  async show(editor, [id = '', ...more]) {
+    const unit = more.length === 0 ? unitOf(editor, id) : undefined;
+    return unit ? unitPage({ editor, unit }) : notFoundPage(editor);
+  },
+  async send(editor, [id = '', part = '', item = '', ...more], values) {
+    const unit = more.length === 0 ? unitOf(editor, id) : undefined;
+    return unit ? saveUnit({ editor, unit, part, item, values }) : notFoundPage(editor);
+  },
+  async resume(editor, [id = '', ...form], values) {
+    const unit = unitOf(editor, id);
+    if (!unit) return goTo('/admin');
+    const filled = { form: form.join('/'), values, refusals: [refuse('form-expired')] };
+    return unitPage({ editor, unit, filled });
+  },
+};
+
+/** `/admin/ret?side=/path`: from a page of the site to where it is edited. */
+export const editHere: Section = {
+  async show(editor) {
+    const path = (editor.query.get('side') ?? '')
+      .replace(/[?#].*$/, '')
+      .replace(/^\/(en(?=\/|$)\/?)?/, '')
+      .replace(/\/$/, '');
+    const unit = unitAt(editor.snapshot, path.replace(/\/?organisationsdiagram$/, ''));
+    return unit && unitOf(editor, unit.id) ? goTo(`/admin/enhed/${unit.id}`) : notFoundPage(editor);
+  },
+  send: async (editor) => notFoundPage(editor),
+};
+
+/** A unit of today that is within reach. */
+function unitOf({ signedIn, snapshot }: Editor, id: string): Entity<'unit'> | undefined {
+  const unit = snapshot.unit.get(id);
+  const reach = reachOf(signedIn.grants, snapshot.organisationId, 'edit');
+  return unit && isWithin(reach, [snapshot], unit.id) ? unit : undefined;
+}
