@@ -4,7 +4,8 @@ import type { Database } from '../database/index.ts';
 import { databases } from '../testing/databases.ts';
 import { aRegister } from '../testing/registers.ts';
 import { Access } from './access.ts';
-import { addAccount, grant } from './accounts.ts';
+import { addAccount } from './accounts.ts';
+import { grant } from './grants.ts';
 
 const minute = 60_000;
 const start = new Date('2026-11-23T09:00:00Z');

@@ -34,6 +34,7 @@ describe('the settings', () => {
       publicUrl: undefined,
       trustProxy: [],
       logLevel: 'warn',
+      provider: null,
     };
     expect(readConfig({}, '/srv')).toEqual({ config, warnings: [] });
     expect(readConfig({ PORT: '', DATABASE_URL: ' ' }, '/srv')).toEqual({ config, warnings: [] });

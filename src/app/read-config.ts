@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
+import type { ProviderSettings } from '../access/index.ts';
 import { type Config, type SettingName, settings } from './config.ts';
 import { nearestName } from './nearest-name.ts';
 
@@ -31,7 +32,7 @@ export function environmentIn(folder: string, own: Environment = process.env): E
 /** Reads every setting from `environment`; a relative data folder is seen from `folder`. */
 export function readConfig(environment: Environment, folder: string): ReadConfig {
   const warnings = unknownNames(environment).map(warning);
-  const wrong = names.filter((name) => !settings[name].rule.safeParse(given(name, environment)).success);
+  const wrong = names.filter((name) => !isRight(name, environment));
   if (wrong.length > 0) return { wrong: wrong.map((name) => complaint(name, environment)), warnings };
   return { config: configFrom(environment, folder), warnings };
 }
@@ -41,6 +42,13 @@ const names = Object.keys(settings) as SettingName[];
 /** Set to nothing is not set. */
 function given(name: SettingName, environment: Environment): string | undefined {
   return environment[name]?.trim() || undefined;
+}
+
+/** A provider without a name for us at it is none. */
+function isRight(name: SettingName, environment: Environment): boolean {
+  const value = given(name, environment);
+  if (name === 'VEJVISER_OIDC_CLIENT_ID' && !value) return !given('VEJVISER_OIDC_ISSUER', environment);
+  return settings[name].rule.safeParse(value).success;
 }
 
 function configFrom(environment: Environment, folder: string): Config {
@@ -53,6 +61,21 @@ function configFrom(environment: Environment, folder: string): Config {
     publicUrl: settings.VEJVISER_URL.rule.parse(value('VEJVISER_URL')),
     trustProxy: settings.VEJVISER_TRUST_PROXY.rule.parse(value('VEJVISER_TRUST_PROXY')),
     logLevel: settings.VEJVISER_LOG.rule.parse(value('VEJVISER_LOG')),
+    provider: providerFrom(environment),
+  };
+}
+
+function providerFrom(environment: Environment): ProviderSettings | null {
+  const value = (name: SettingName) => given(name, environment);
+  const issuer = settings.VEJVISER_OIDC_ISSUER.rule.parse(value('VEJVISER_OIDC_ISSUER'));
+  if (!issuer) return null;
+  return {
+    issuer,
+    clientId: settings.VEJVISER_OIDC_CLIENT_ID.rule.parse(value('VEJVISER_OIDC_CLIENT_ID')),
+    clientSecret: settings.VEJVISER_OIDC_CLIENT_SECRET.rule.parse(value('VEJVISER_OIDC_CLIENT_SECRET')),
+    name: settings.VEJVISER_OIDC_NAME.rule.parse(value('VEJVISER_OIDC_NAME')),
+    groupsClaim: settings.VEJVISER_OIDC_GROUPS.rule.parse(value('VEJVISER_OIDC_GROUPS')),
+    rules: settings.VEJVISER_OIDC_ROLES.rule.parse(value('VEJVISER_OIDC_ROLES')),
   };
 }
 

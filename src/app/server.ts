@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 import { createServer } from 'node:http';
+import type { Socket } from 'node:net';
 import fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import { Access } from '../access/index.ts';
+import { Access, type ProviderSettings } from '../access/index.ts';
 import { adminRoutes } from '../admin/index.ts';
 import type { Database } from '../database/index.ts';
 import { PublicDoor, securityHeaders, transportSecurity } from '../public/index.ts';
@@ -24,24 +25,30 @@ export interface ServerOptions {
   readonly logLevel: string;
   readonly trustProxy: readonly string[];
   readonly clock: () => Date;
+  /** Where editors sign in beside here. */
+  readonly provider?: ProviderSettings | null | undefined;
+  /** How long a whole request may take to come in, in milliseconds. */
+  readonly patience?: number;
 }
 
 /** The server with all its doors, not listening yet. */
 export function makeServer(options: ServerOptions): FastifyInstance {
-  const { register, assets, url, clock } = options;
+  const { register, assets, url, clock, patience = 10_000 } = options;
   const publicDoor = new PublicDoor({ register, url, clock, assets: assets.page, files: assets.files });
   const server = fastify({
     logger: { level: options.logLevel },
     // Visitors' addresses are nobody's business: only errors are written down.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: [...options.trustProxy],
-    requestTimeout: 10_000,
+    bodyLimit: largestBody,
+    requestTimeout: patience,
     forceCloseConnections: true,
     // What is kept as bytes is sent before the framework looks at the request.
     serverFactory: (handler) =>
-      createServer((request, response) => {
+      createServer(limitsOf(patience), (request, response) => {
         if (!publicDoor.answerKept(request, response)) handler(request, response);
       }),
+    clientErrorHandler: cutOff,
     // An address that is not well-formed still gets the page that says so.
     frameworkErrors: (_, request, reply) => publicDoor.answer(request, reply),
   });
@@ -50,7 +57,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   });
   server.setErrorHandler(failed);
   server.register(async (scope) => healthRoutes(scope, options.database));
-  const access = new Access(options.database);
+  const access = new Access(options.database, { url, provider: options.provider ?? null });
   server.register(async (scope) =>
     adminRoutes({ access, register, url, clock, assets: assets.admin })(scope),
   );
@@ -59,6 +66,26 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   );
   server.register(async (scope) => publicDoor.routes(scope));
   return server;
+}
+
+/** What nobody has said otherwise about may be so large. */
+const largestBody = 256 * 1024;
+
+/** A server that the framework did not make keeps to these only where it is told. */
+function limitsOf(patience: number) {
+  return { requestTimeout: patience, headersTimeout: patience, connectionsCheckingInterval: patience / 10 };
+}
+
+/** What came in too slowly, or is no request at all, is answered and cut off. */
+function cutOff(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const isSlow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+  const status = isSlow ? '408 Request Timeout' : '400 Bad Request';
+  const said = isSlow
+    ? 'Det tog for længe at sende. Intet er gemt. Prøv igen.\nSending it took too long. Nothing has been saved. Try again.\n'
+    : 'Det sendte kan ikke læses. Intet er gemt.\nWhat was sent cannot be read. Nothing has been saved.\n';
+  const headers = `Content-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(said)}`;
+  socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\nConnection: close\r\n\r\n${said}`);
 }
 
 /**

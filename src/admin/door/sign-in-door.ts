@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { FastifyRequest } from 'fastify';
+import {
+  type Access,
+  isFormToken,
+  longestAway,
+  type SessionCookie,
+  type SignedIn,
+  sessionCookie,
+  tokenIn,
+  travelCookie,
+} from '../../access/index.ts';
+import { asOf, type Outcome, refuse, unitAt } from '../../organisation/index.ts';
+import type { Register } from '../../register/index.ts';
+import { forbiddenPage } from '../pages/not-found.tsx';
+import { departurePage } from '../pages/sign-in/departure-page.tsx';
+import { signInPage } from '../pages/sign-in/sign-in-page.tsx';
+import { invitationGonePage, welcomePage } from '../pages/sign-in/welcome-page.tsx';
+import { type Answer, goTo, ownAddress } from '../visit/answer.ts';
+import type { Editor, Visitor } from '../visit/visit.ts';
+import { resume } from './routes.ts';
+
+/** A request of somebody who need not be signed in. */
+export interface Asking {
+  readonly request: FastifyRequest;
+  readonly visitor: Visitor;
+  /** Of the path, after `/admin`. */
+  readonly parts: readonly string[];
+  readonly values: URLSearchParams;
+}
+
+interface SignInDoorOptions {
+  readonly access: Access;
+  readonly register: Register;
+  readonly url: string;
+  /** The same visitor, let in. */
+  letIn(visitor: Visitor, signedIn: SignedIn): Promise<Editor>;
+}
+
+/** What one may do before one is signed in: all that leads to it. */
+export class SignInDoor {
+  readonly #options: SignInDoorOptions;
+  readonly #cookie: SessionCookie;
+  readonly #travels: SessionCookie;
+
+  constructor(options: SignInDoorOptions) {
+    this.#options = options;
+    this.#cookie = sessionCookie(options.url);
+    this.#travels = travelCookie(options.url, longestAway / 1_000);
+  }
+
+  /** Undefined: it is no address of this door. */
+  async get({ parts, visitor, request }: Asking): Promise<Answer | undefined> {
+    const [what, ...more] = parts;
+    const { query } = visitor;
+    if (what === 'log-ind') return signInPage(visitor, { to: query.get('til'), isOut: query.has('ud') });
+    if (what === 'velkommen') return this.#welcome(visitor, more[0] ?? '');
+    if (what !== 'udbyder') return undefined;
+    if (more[0] === 'svar') return this.#arrive(visitor, request);
+    const end = more[0] === 'ud' ? await this.#options.access.providerEnd(visitor.now) : undefined;
+    return goTo(end ?? '/admin/log-ind');
+  }
+
+  /** Undefined: it is no address of this door. */
+  async post(asking: Asking): Promise<Answer | undefined> {
+    const [what, ...more] = asking.parts;
+    if (what === 'log-ind') return this.#byPassword(asking);
+    if (what === 'udbyder') return this.#depart(asking);
+    if (what === 'velkommen') return this.#accept(asking, more[0] ?? '');
+    return undefined;
+  }
+
+  async #byPassword({ visitor, values, request }: Asking): Promise<Answer> {
+    const [email, password] = [values.get('email') ?? '', values.get('adgangskode') ?? ''];
+    const asked = { email, password, from: request.ip };
+    const outcome = await this.#options.access.signIn(asked, visitor.now);
+    return this.#come(visitor, { to: values.get('til'), unsaved: values.get('ikke-gemt'), outcome, email });
+  }
+
+  /** To the provider; with `knyt`, to link who one is there with the account that one is signed in to. */
+  async #depart({ visitor, values, request }: Asking): Promise<Answer> {
+    const { access } = this.#options;
+    const to = ownAddress(values.get('til'));
+    const link = values.has('knyt') ? await this.#signedIn(visitor, request) : undefined;
+    if (values.has('knyt') && !(link && isFormToken(link, values.get('token') ?? '')))
+      return forbiddenPage(visitor);
+    const unsaved = values.get('ikke-gemt') ?? '';
+    const departed = await access.depart({ to, unsaved, link: link?.account.id ?? null }, visitor.now);
+    if (!departed.ok) return signInPage(visitor, { to, ...asForm(unsaved), refusals: departed.refusals });
+    const { url, token } = departed.value;
+    return departurePage(visitor, url, this.#travels.set(token));
+  }
+
+  async #arrive(visitor: Visitor, request: FastifyRequest): Promise<Answer> {
+    const { access, register } = this.#options;
+    const signedIn = await this.#signedIn(visitor, request);
+    const snapshot = await register.snapshot('full', asOf(visitor.today));
+    const back = {
+      token: tokenIn(request.headers.cookie, this.#travels),
+      query: visitor.query,
+      place: {
+        organisationId: register.organisationId,
+        unitId: (named: string) => (snapshot.unit.get(named) ?? unitAt(snapshot, named))?.id,
+      },
+      signedInAs: signedIn?.account.id ?? null,
+    };
+    const { errand, outcome } = await access.arrive(back, visitor.now);
+    const answer = await this.#come(visitor, { ...errand, outcome });
+    const { cookie = [] } = answer;
+    return { ...answer, cookie: [cookie, this.#travels.gone].flat() };
+  }
+
+  async #welcome(visitor: Visitor, token: string): Promise<Answer> {
+    const account = await this.#options.access.users.invited(token, visitor.now);
+    return account ? welcomePage(visitor, { token, account }) : invitationGonePage(visitor);
+  }
+
+  async #accept({ visitor, values }: Asking, token: string): Promise<Answer> {
+    const { users } = this.#options.access;
+    const account = await users.invited(token, visitor.now);
+    if (!account) return invitationGonePage(visitor);
+    const password = values.get('adgangskode') ?? '';
+    if (password !== values.get('igen'))
+      return welcomePage(visitor, { token, account, refusals: [refuse('password-differs', {}, 'igen')] });
+    const outcome = await users.accept(token, password, visitor.now);
+    if (outcome.ok) return goTo('/admin', this.#cookie.set(outcome.value));
+    const refusals = outcome.refusals.map((one) => ({ ...one, where: 'adgangskode' }));
+    return welcomePage(visitor, { token, account, refusals });
+  }
+
+  /** What whoever has tried to sign in sees: what they wanted, with what they had not saved; or why not. */
+  async #come(
+    visitor: Visitor,
+    tried: {
+      readonly to: string | null;
+      readonly unsaved: string | null;
+      readonly outcome: Outcome<string>;
+      readonly email?: string;
+    },
+  ): Promise<Answer> {
+    const { outcome, email = '' } = tried;
+    const to = ownAddress(tried.to);
+    const { unsaved } = asForm(tried.unsaved ?? '');
+    if (!outcome.ok) return signInPage(visitor, { to, email, refusals: outcome.refusals, unsaved });
+    const cookie = this.#cookie.set(outcome.value);
+    const signedIn = unsaved && (await this.#options.access.signedIn(outcome.value, visitor.now));
+    if (!unsaved || !signedIn) return goTo(to, cookie);
+    const editor = await this.#options.letIn(visitor, signedIn);
+    return { ...(await resume(editor, to.split('/').slice(2), unsaved)), cookie };
+  }
+
+  async #signedIn(visitor: Visitor, request: FastifyRequest): Promise<SignedIn | undefined> {
+    const token = tokenIn(request.headers.cookie, this.#cookie);
+    return token === '' ? undefined : this.#options.access.signedIn(token, visitor.now);
+  }
+}
+
+function asForm(unsaved: string): { readonly unsaved: URLSearchParams | undefined } {
+  return { unsaved: unsaved === '' ? undefined : new URLSearchParams(unsaved) };
+}
