@@ -58,13 +58,61 @@ describe.each(databases)('on $name', ({ open }) => {
     expect(wrong).toMatchObject({ ok: false, refusals: [{ code: 'sign-in-wrong' }] });
   });
 
-  test('after ten failures in a quarter of an hour one waits, with the right password too', async () => {
+  test('after ten failures in a quarter of an hour one waits there, with the right password too, and nobody else does', async () => {
     const from = '10.0.0.2';
-    for (let i = 0; i < 10; i++) await signIn(`guess${i}@strandby.example`, 'guess', from);
+    for (let i = 0; i < 10; i++) await signIn(undefined, 'guess', from);
     expect(await signIn(undefined, password, from)).toMatchObject({
       refusals: [{ code: 'sign-in-too-often' }],
     });
+    expect(await signIn(undefined, password, '10.0.0.3')).toMatchObject({ ok: true });
     expect(await signIn(undefined, password, from, minutesLater(16))).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ['an address', () => '10.0.0.4'],
+    ['a network of IPv6', (i: number) => `2001:db8:1:2::${i.toString(16)}`],
+  ])('%s that guesses at many accounts waits too', async (_, address) => {
+    for (let i = 0; i < 50; i++)
+      expect(await signIn(`guess${i}@strandby.example`, 'guess', address(i))).toMatchObject({
+        refusals: [{ code: 'sign-in-wrong' }],
+      });
+    expect(await signIn('other@strandby.example', 'guess', address(50))).toMatchObject({
+      refusals: [{ code: 'sign-in-too-often' }],
+    });
+  });
+
+  test('an account at which many addresses guess is slow to strangers, and not to those it knows', async () => {
+    const pauses: number[] = [];
+    const guessed = new Access(database, {
+      pause: async (milliseconds) => {
+        pauses.push(milliseconds);
+      },
+    });
+    const asked = (from: string, given = password) =>
+      guessed.signIn({ email: 'mette@strandby.example', password: given, from }, start);
+    expect(await asked('10.1.0.1')).toMatchObject({ ok: true });
+    for (let i = 0; i < 30; i++) await asked(`10.2.0.${i}`, 'guess');
+    expect(pauses.length).toBe(1);
+    expect(await asked('10.1.0.1')).toMatchObject({ ok: true });
+    expect(pauses.length).toBe(1);
+    expect(await asked('10.3.0.1')).toMatchObject({ ok: true });
+    expect(pauses.length).toBe(2);
+    const crowd = await Promise.all(Array.from({ length: 12 }, (_, i) => asked(`10.4.0.${i}`, 'guess')));
+    const codes = crowd.map((outcome) => (outcome.ok ? 'in' : outcome.refusals[0]?.code));
+    expect(codes.filter((code) => code === 'sign-in-too-often')).toHaveLength(2);
+  });
+
+  test('signs that nobody sees are in no name and no address', async () => {
+    expect(await signIn('mette\u0000@strandby.example')).toMatchObject({
+      refusals: [{ code: 'sign-in-wrong' }],
+    });
+    for (const [email, name, code] of [
+      ['bo@strandby.example\r\nset-cookie:x', 'Bo', 'account-email'],
+      ['bo@strandby.example', 'Bo\u0000Lind', 'account-name'],
+    ] as const)
+      expect(await addAccount(database.query, { email, name, password }, start)).toMatchObject({
+        refusals: [{ code }],
+      });
   });
 
   test('a session ends after an hour without doing anything, and after twelve in any case', async () => {

@@ -2,12 +2,12 @@
 import type { Database } from '../database/index.ts';
 import { type Id, type Outcome, refuse, refused } from '../organisation/index.ts';
 import { DoorKeeper } from './door-keeper.ts';
+import { OwnAccount } from './own/own-account.ts';
 import { arrive, type Departure, depart, type Return, type Returned } from './provider/arrivals.ts';
 import { Provider } from './provider/provider.ts';
 import type { ProviderSettings } from './provider/settings.ts';
 import { endAllSessions, endSession, type SignedIn, signedInBy } from './sessions.ts';
 import { type SignIn, signIn } from './sign-in.ts';
-import { Users } from './users/users.ts';
 
 export interface AccessOptions {
   /** The public address, without a slash at its end. */
@@ -20,7 +20,8 @@ export interface AccessOptions {
 
 /** Who is signed in, and how one comes to be. */
 export class Access {
-  readonly users: Users;
+  /** What everyone decides on their own account. */
+  readonly own: OwnAccount;
   readonly #database: Database;
   readonly #keeper: DoorKeeper;
   readonly #provider: Provider | undefined;
@@ -29,7 +30,7 @@ export class Access {
     this.#database = database;
     this.#keeper = new DoorKeeper(pause);
     this.#provider = provider ? new Provider(provider, url) : undefined;
-    this.users = new Users(database, this.#keeper);
+    this.own = new OwnAccount(database, this.#keeper);
   }
 
   /** What the provider is called; undefined where there is none. */

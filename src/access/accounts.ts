@@ -16,8 +16,7 @@ export interface Account {
 export interface NewAccount {
   readonly email: string;
   readonly name: string;
-  /** Null: there is none yet, or one signs in elsewhere. */
-  readonly password: string | null;
+  readonly password: string;
 }
 
 /** Whether a text can be an address; none has a sign in it that nobody sees. */
@@ -35,7 +34,7 @@ export async function addAccount(
   if (!isEmail(account.email)) return refused(refuse('account-email', { email }));
   if (account.name === '' || account.name.length > 200 || /\p{Cc}/u.test(account.name))
     return refused(refuse('account-name'));
-  const kept = password === null ? success(null) : await keptPassword(password);
+  const kept = await keptPassword(password);
   if (!kept.ok) return kept;
   const { rows } = await sql`insert into account (id, email, name, password, created_at)
     values (${account.id}, ${account.email}, ${account.name}, ${kept.value}, ${now})

@@ -16,18 +16,6 @@ export function grant(database: Queryable, accountId: Id, given: Grant): Promise
   return insert(database, accountId, given, 'hand');
 }
 
-/** Takes away a role that was given by hand; false where there was none. */
-export async function takeAway(
-  database: Queryable,
-  accountId: Id,
-  { organisationId, role, unitId }: Grant,
-): Promise<boolean> {
-  const { rows } = await sql`delete from role_grant where account_id = ${accountId} and source = 'hand'
-    and organisation_id = ${organisationId} and role = ${role} and unit_id is not distinct from ${unitId}
-    returning role`.execute(database);
-  return rows.length > 0;
-}
-
 /** Puts the roles that follow from groups in the place of those that did before; what was given by hand stays. */
 export async function replaceGroupGrants(
   database: Queryable,

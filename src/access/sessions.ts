@@ -7,7 +7,7 @@ import type { Account } from './accounts.ts';
 import { grantsOf, type SourcedGrant } from './grants.ts';
 
 /** How somebody signed in. */
-export type Means = 'password' | 'provider' | 'passkey';
+export type Means = 'password' | 'provider';
 
 /** One who is signed in. */
 export interface SignedIn {

@@ -59,6 +59,7 @@ describe('the settings', () => {
         publicUrl: 'https://organisation.example.dk',
         trustProxy: ['loopback', '10.0.0.0/8'],
         logLevel: 'warn',
+        provider: null,
       },
       warnings: [],
     });
@@ -75,11 +76,44 @@ describe('the settings', () => {
     ['VEJVISER_URL', 'https://example.dk/?a=b'],
     ['VEJVISER_TRUST_PROXY', 'alle'],
     ['VEJVISER_LOG', 'loud'],
+    ['VEJVISER_OIDC_ROLES', 'chefer=konge'],
+    ['VEJVISER_OIDC_ROLES', 'chefer'],
   ])('refuse %s=%s by name, in Danish and English', (name, value) => {
     const [only, ...others] = wrongIn({ [name]: value });
     expect(others).toEqual([]);
     expect(only?.da).toMatch(new RegExp(`^Indstillingen ${name} .*kan ikke bruges: den skal være`));
     expect(only?.en).toMatch(new RegExp(`^The setting ${name} .*cannot be used: it must be`));
+  });
+
+  it('refuse a provider in the open, and one where nobody knows us', () => {
+    const issuer = (address: string, id?: string) =>
+      wrongIn({ VEJVISER_OIDC_ISSUER: address, VEJVISER_OIDC_CLIENT_ID: id ?? '' }).map(({ en }) => en);
+    expect(issuer('http://login.example.dk', 'vejviser')).toEqual([
+      expect.stringContaining('VEJVISER_OIDC_ISSUER ("http://login.example.dk") cannot be used'),
+    ]);
+    expect(issuer('https://login.example.dk')).toEqual([
+      expect.stringContaining('VEJVISER_OIDC_CLIENT_ID cannot be used: it must be filled in'),
+    ]);
+    expect(issuer('https://login.example.dk', 'vejviser')).toEqual([]);
+  });
+
+  it('read which roles follow from groups, whose names may have signs in them', () => {
+    const read = readConfig(
+      {
+        VEJVISER_OIDC_ISSUER: 'https://login.example.dk',
+        VEJVISER_OIDC_CLIENT_ID: 'vejviser',
+        VEJVISER_OIDC_ROLES: 'chefer=administrator, cn=web=editor@/klima-og-miljoe/',
+      },
+      '/srv',
+    );
+    expect('config' in read && read.config.provider).toMatchObject({
+      name: 'kommunens login',
+      groupsClaim: 'groups',
+      rules: [
+        { group: 'chefer', role: 'administrator', unit: '' },
+        { group: 'cn=web', role: 'editor', unit: 'klima-og-miljoe' },
+      ],
+    });
   });
 
   it('are refused all at once', () => {

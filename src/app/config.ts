@@ -92,7 +92,7 @@ export const settings = {
   }),
   VEJVISER_OIDC_ISSUER: setting({
     rule: z.string().refine(isProvider).optional(),
-    standard: 'none: by password and passkey alone',
+    standard: 'none: by password alone',
     meaning:
       'The provider of OpenID Connect where editors sign in: its issuer, as `https://login.kommune.dk/`.',
     must: {

@@ -81,7 +81,8 @@ function providerFrom(environment: Environment): ProviderSettings | null {
 
 function complaint(name: SettingName, environment: Environment): Notice {
   const { must, secret } = settings[name];
-  const shown = secret ? '' : ` (${JSON.stringify(given(name, environment))})`;
+  const value = given(name, environment);
+  const shown = secret || value === undefined ? '' : ` (${JSON.stringify(value)})`;
   return {
     da: `Indstillingen ${name}${shown} kan ikke bruges: den skal ${must.da}. Se docs/settings.md.`,
     en: `The setting ${name}${shown} cannot be used: it must ${must.en}. See docs/settings.md.`,

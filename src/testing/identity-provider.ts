@@ -55,7 +55,12 @@ export class IdentityProvider {
   }
 
   #make(redirectUri: string): Provider {
-    const scopes = { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'], groups: ['groups'] };
+    const scopes = {
+      openid: ['sub'],
+      profile: ['name'],
+      email: ['email', 'email_verified'],
+      groups: ['groups'],
+    };
     const provider = new Provider(this.issuer, {
       clients: [
         {
@@ -69,6 +74,7 @@ export class IdentityProvider {
       jwks: { keys: [this.#key] },
       cookies: { keys: ['only for tests'] },
       findAccount: (_, sub) => ({ accountId: sub, claims: () => this.person }),
+      ttl: { Interaction: 60, Grant: 60, Session: 60, AccessToken: 60, IdToken: 60, AuthorizationCode: 60 },
       features: { devInteractions: { enabled: false } },
       interactions: { url: (_, { uid }) => `/interaction/${uid}` },
       loadExistingGrant: async ({ oidc }) => {
@@ -82,7 +88,9 @@ export class IdentityProvider {
     });
     provider.use(async (context, next) => {
       if (context.path.startsWith('/interaction/')) {
-        await provider.interactionFinished(context.req, context.res, { login: { accountId: this.person.sub } });
+        await provider.interactionFinished(context.req, context.res, {
+          login: { accountId: this.person.sub },
+        });
         context.respond = false;
         return;
       }

@@ -17,7 +17,7 @@ export interface Secrets {
 }
 
 /** In seconds: how long one answer of the provider may take. */
-const patience = 5;
+const standardPatience = 5;
 /** In milliseconds: how long what the provider says of itself is taken to hold. */
 const holds = 3_600_000;
 
@@ -25,9 +25,11 @@ const holds = 3_600_000;
 export class Provider {
   readonly settings: ProviderSettings;
   readonly #redirectUri: string;
+  readonly #patience: number;
   #known: { readonly client: Promise<client.Configuration>; readonly at: number } | undefined;
 
-  constructor(settings: ProviderSettings, siteUrl: string) {
+  constructor(settings: ProviderSettings, siteUrl: string, patience = standardPatience) {
+    this.#patience = patience;
     this.settings = settings;
     this.#redirectUri = `${siteUrl}/admin/udbyder/svar`;
   }
@@ -106,7 +108,7 @@ export class Provider {
     const insecure = issuer.startsWith('http:') ? [client.allowInsecureRequests] : [];
     const proof = clientSecret === '' ? client.None() : undefined;
     return client.discovery(new URL(issuer), clientId, clientSecret || undefined, proof, {
-      timeout: patience,
+      timeout: this.#patience,
       execute: [client.enableNonRepudiationChecks, ...insecure],
     });
   }

@@ -52,7 +52,6 @@ async function answer(reply: FastifyReply, made: Promise<Answer>): Promise<Fasti
   const one = await made;
   reply.headers(signedInHeaders).status(one.status);
   if (one.cookie !== undefined) reply.header('set-cookie', [one.cookie].flat());
-  if ('json' in one) return reply.type('application/json; charset=utf-8').send(one.json);
   if ('to' in one) return reply.header('location', one.to).send();
   if (one.goesOnTo !== undefined) reply.header('refresh', `0; url=${one.goesOnTo}`);
   return reply.type('text/html; charset=utf-8').send(one.html);
@@ -97,13 +96,13 @@ class AdminDoor {
   }
 
   async #visitor(request: FastifyRequest): Promise<Visitor> {
-    const { access, register, assets, url, clock } = this.#options;
+    const { access, register, assets, clock } = this.#options;
     const now = clock();
     const today = civilDateAt(now);
     const snapshot = await register.snapshot('public', asOf(today));
     const query = new URLSearchParams(request.url.split('?')[1] ?? '');
     return {
-      office: { access, register, assets, url },
+      office: { access, register, assets },
       language: languageFor(request.headers['accept-language']),
       today,
       now,

@@ -10,12 +10,11 @@ import {
   tokenIn,
   travelCookie,
 } from '../../access/index.ts';
-import { asOf, type Outcome, refuse, unitAt } from '../../organisation/index.ts';
+import { asOf, type Outcome, unitAt } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { forbiddenPage } from '../pages/not-found.tsx';
 import { departurePage } from '../pages/sign-in/departure-page.tsx';
 import { signInPage } from '../pages/sign-in/sign-in-page.tsx';
-import { invitationGonePage, welcomePage } from '../pages/sign-in/welcome-page.tsx';
 import { type Answer, goTo, ownAddress } from '../visit/answer.ts';
 import type { Editor, Visitor } from '../visit/visit.ts';
 import { resume } from './routes.ts';
@@ -54,7 +53,6 @@ export class SignInDoor {
     const [what, ...more] = parts;
     const { query } = visitor;
     if (what === 'log-ind') return signInPage(visitor, { to: query.get('til'), isOut: query.has('ud') });
-    if (what === 'velkommen') return this.#welcome(visitor, more[0] ?? '');
     if (what !== 'udbyder') return undefined;
     if (more[0] === 'svar') return this.#arrive(visitor, request);
     const end = more[0] === 'ud' ? await this.#options.access.providerEnd(visitor.now) : undefined;
@@ -63,10 +61,9 @@ export class SignInDoor {
 
   /** Undefined: it is no address of this door. */
   async post(asking: Asking): Promise<Answer | undefined> {
-    const [what, ...more] = asking.parts;
+    const [what] = asking.parts;
     if (what === 'log-ind') return this.#byPassword(asking);
     if (what === 'udbyder') return this.#depart(asking);
-    if (what === 'velkommen') return this.#accept(asking, more[0] ?? '');
     return undefined;
   }
 
@@ -108,24 +105,6 @@ export class SignInDoor {
     const answer = await this.#come(visitor, { ...errand, outcome });
     const { cookie = [] } = answer;
     return { ...answer, cookie: [cookie, this.#travels.gone].flat() };
-  }
-
-  async #welcome(visitor: Visitor, token: string): Promise<Answer> {
-    const account = await this.#options.access.users.invited(token, visitor.now);
-    return account ? welcomePage(visitor, { token, account }) : invitationGonePage(visitor);
-  }
-
-  async #accept({ visitor, values }: Asking, token: string): Promise<Answer> {
-    const { users } = this.#options.access;
-    const account = await users.invited(token, visitor.now);
-    if (!account) return invitationGonePage(visitor);
-    const password = values.get('adgangskode') ?? '';
-    if (password !== values.get('igen'))
-      return welcomePage(visitor, { token, account, refusals: [refuse('password-differs', {}, 'igen')] });
-    const outcome = await users.accept(token, password, visitor.now);
-    if (outcome.ok) return goTo('/admin', this.#cookie.set(outcome.value));
-    const refusals = outcome.refusals.map((one) => ({ ...one, where: 'adgangskode' }));
-    return welcomePage(visitor, { token, account, refusals });
   }
 
   /** What whoever has tried to sign in sees: what they wanted, with what they had not saved; or why not. */

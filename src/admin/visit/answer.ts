@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 
-/** What is sent back: a page, data for a script, or where to go on; with cookies, where one signs in or out. */
+/** What is sent back: a page, or where to go on; with cookies, where one signs in or out. */
 export type Answer = (
   | {
       readonly status: 200 | 403 | 404 | 422 | 429;
@@ -8,7 +8,6 @@ export type Answer = (
       /** Where the browser goes on by itself, also to another site. */
       readonly goesOnTo?: string;
     }
-  | { readonly status: 200; readonly json: string }
   | { readonly status: 303; readonly to: string }
 ) & { readonly cookie?: string | readonly string[] };
 

@@ -9,8 +9,6 @@ export interface Office {
   readonly access: Access;
   readonly register: Register;
   readonly assets: PageAssets;
-  /** The public address, without a slash at its end. */
-  readonly url: string;
 }
 
 /** What anyone sees before they are signed in: what everyone may know. */

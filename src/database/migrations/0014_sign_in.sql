@@ -1,6 +1,5 @@
 -- SPDX-License-Identifier: MPL-2.0
--- Other ways to sign in than by password: at the organisation's own provider (OpenID Connect) and by passkey; and
--- one-time tickets.
+-- Another way to sign in than by password: at the organisation's own provider (OpenID Connect).
 -- Assumption: 0011_access.
 -- Locks: role_grant and session exclusively while a column is added and a key made anew; both are small.
 -- Worst case: it fails as a whole and leaves nothing behind.
@@ -15,23 +14,11 @@ create table identity (
 );
 create index identity_by_account on identity (account_id);
 
--- What a device signs in with. Only the public half of the key is here.
-create table passkey (
-  id text primary key,
-  account_id uuid not null references account on delete cascade,
-  public_key bytea not null,
-  counter bigint not null,
-  name text not null,
-  made_at timestamptz not null,
-  used_at timestamptz
-);
-create index passkey_by_account on passkey (account_id);
-
--- Leave to do one thing once, until a time: to come back from a provider, to answer with a passkey, to choose a password.
--- The token itself is with the browser or in the link alone: here is its digest.
+-- Leave to do one thing once, until a time: to come back from the provider. The token itself is with the browser alone:
+-- here is its digest.
 create table ticket (
   digest bytea primary key,
-  kind text not null check (kind in ('provider', 'passkey', 'new-passkey', 'invitation')),
+  kind text not null check (kind in ('provider')),
   account_id uuid references account on delete cascade,
   content jsonb not null,
   made_at timestamptz not null,
@@ -46,4 +33,4 @@ alter table role_grant drop constraint role_grant_account_id_organisation_id_rol
 alter table role_grant add unique nulls not distinct (account_id, organisation_id, role, unit_id, source);
 
 -- How somebody signed in.
-alter table session add column means text not null default 'password' check (means in ('password', 'provider', 'passkey'));
+alter table session add column means text not null default 'password' check (means in ('password', 'provider'));

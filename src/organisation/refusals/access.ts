@@ -104,27 +104,6 @@ export const accessRefusals = {
     en: 'The account has been closed.',
     remedy: { da: 'Spørg en administrator.', en: 'Ask an administrator.' },
   },
-  'account-unknown': {
-    da: 'Der er ingen konto for {email}.',
-    en: 'There is no account for {email}.',
-    remedy: { da: 'Kontrollér adressen.', en: 'Check the address.' },
-  },
-  'last-administrator': {
-    da: 'Så ville der ingen administrator være tilbage.',
-    en: 'Then no administrator would be left.',
-    remedy: {
-      da: 'Gør en anden til administrator for hele organisationen først.',
-      en: 'Make somebody else administrator of the whole organisation first.',
-    },
-  },
-  'invitation-gone': {
-    da: 'Linket er brugt, for gammelt eller ikke helt.',
-    en: 'The link has been used, is too old, or is not whole.',
-    remedy: {
-      da: 'Kopiér det hele, eller bed en administrator om et nyt.',
-      en: 'Copy all of it, or ask an administrator for a new one.',
-    },
-  },
   'password-wrong': {
     da: 'Den nuværende adgangskode er forkert.',
     en: 'The present password is wrong.',

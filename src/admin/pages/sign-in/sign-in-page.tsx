@@ -5,7 +5,6 @@ import { Field } from '../../forms/field.tsx';
 import { type Answer, ownAddress } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visitor } from '../../visit/visit.ts';
-import { PasskeySignIn } from './passkey-sign-in.tsx';
 import { signInTexts } from './texts/index.ts';
 
 export interface SignInProps {
@@ -19,7 +18,7 @@ export interface SignInProps {
   readonly isOut?: boolean;
 }
 
-/** `/admin/log-ind`: at the provider, by passkey, by e-mail and password. */
+/** `/admin/log-ind`: at the provider, or by e-mail and password. */
 export function signInPage(visitor: Visitor, props: SignInProps): Answer {
   const { language, office } = visitor;
   const { refusals = [], unsaved, isOut } = props;
@@ -50,9 +49,6 @@ export function signInPage(visitor: Visitor, props: SignInProps): Answer {
                 </button>
               </form>
             )}
-            <PasskeySignIn language={language}>
-              <Errand {...props} />
-            </PasskeySignIn>
             <PasswordForm visitor={visitor} {...props} />
           </div>
         </Columns>

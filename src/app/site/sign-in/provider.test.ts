@@ -52,7 +52,14 @@ let numbered = 0;
 const somebody = (groups: readonly string[], more: Partial<Person> = {}): Person => {
   numbered += 1;
   const email = `anne${numbered}@aalborg.example`;
-  return { sub: `person-${numbered}`, email, email_verified: true, name: `Anne ${numbered}`, groups, ...more };
+  return {
+    sub: `person-${numbered}`,
+    email,
+    email_verified: true,
+    name: `Anne ${numbered}`,
+    groups,
+    ...more,
+  };
 };
 const begin = (at: Wanderer, fields: Readonly<Record<string, string>> = {}) =>
   at.step(`${site.origin}/admin/udbyder`, fields);
@@ -88,7 +95,10 @@ describe('signing in at the provider', () => {
     const at = new Wanderer();
     const asked = await at.step(`${page}/tekster`, { 'kort-da': 'Ikke tabt', fra: '2026-11-23' });
     const [, unsaved = ''] = /name="ikke-gemt" value="([^"]*)"/.exec(asked.text) ?? [];
-    const fields = { til: `${new URL(page).pathname}/tekster`, 'ikke-gemt': unsaved.replaceAll('&amp;', '&') };
+    const fields = {
+      til: `${new URL(page).pathname}/tekster`,
+      'ikke-gemt': unsaved.replaceAll('&amp;', '&'),
+    };
     const seen = await comesAs(somebody(['chefer']), at, fields);
     expect(seen.text).toContain('Ikke tabt');
   });
@@ -142,15 +152,16 @@ describe('nobody comes in', () => {
     expect(seen.text).toContain('lykkedes ikke');
   });
 
-  const tampered: readonly (readonly [string, (claims: Record<string, unknown>) => object, boolean?])[] = [
-    ['for another audience', (claims) => ({ ...claims, aud: 'somebody-else' })],
-    ['that has expired', (claims) => ({ ...claims, exp: 1_700_000_000 })],
-    ['for another nonce', (claims) => ({ ...claims, nonce: 'another' })],
-    ['of another issuer', (claims) => ({ ...claims, iss: 'https://evil.example' })],
-    ['of another person than the provider says elsewhere', (claims) => ({ ...claims, sub: 'boss' })],
+  type Claims = Record<string, unknown>;
+  const tampered: readonly (readonly [string, (claims: Claims) => object, boolean])[] = [
+    ['for another audience', (claims) => ({ ...claims, aud: 'somebody-else' }), false],
+    ['that has expired', (claims) => ({ ...claims, exp: 1_700_000_000 }), false],
+    ['for another nonce', (claims) => ({ ...claims, nonce: 'another' }), false],
+    ['of another issuer', (claims) => ({ ...claims, iss: 'https://evil.example' }), false],
+    ['of another person than the provider says elsewhere', (claims) => ({ ...claims, sub: 'boss' }), false],
     ['that another has signed', (claims) => claims, true],
   ];
-  test.each(tampered)('by a token %s', async (_, tamper, forge = false) => {
+  test.each(tampered)('by a token %s', async (_, tamper, forge) => {
     provider.tamper = (claims) => ({ ...tamper(claims) });
     provider.forge = forge;
     const at = new Wanderer();
