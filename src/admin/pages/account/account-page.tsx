@@ -24,9 +24,11 @@ export async function accountPage(editor: Editor, refusals: readonly Refusal[] =
           {done && <p role="status">{done}</p>}
         </PageHead>
         <Columns>
-          {ways.hasPassword && <PasswordForm editor={editor} refusals={refusals} />}
-          <ProviderLink editor={editor} ways={ways} />
-          <SessionTable editor={editor} sessions={ways.sessions} />
+          <div class="account">
+            {ways.hasPassword && <PasswordForm editor={editor} refusals={refusals} />}
+            <ProviderLink editor={editor} ways={ways} />
+            <SessionTable editor={editor} sessions={ways.sessions} />
+          </div>
         </Columns>
       </>
     ),
