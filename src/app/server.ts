@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 import { createServer } from 'node:http';
-import type { Socket } from 'node:net';
 import fastify, {
   type FastifyInstance,
   type FastifyReply,
@@ -14,6 +13,7 @@ import { PublicDoor, securityHeaders, transportSecurity } from '../public/index.
 import type { Register } from '../register/index.ts';
 import { switchboardRoutes } from '../switchboard/index.ts';
 import type { BuiltAssets } from './assets.ts';
+import { cutOff } from './cut-off.ts';
 import { healthRoutes } from './health.ts';
 
 export interface ServerOptions {
@@ -74,18 +74,6 @@ const largestBody = 256 * 1024;
 /** A server that the framework did not make keeps to these only where it is told. */
 function limitsOf(patience: number) {
   return { requestTimeout: patience, headersTimeout: patience, connectionsCheckingInterval: patience / 10 };
-}
-
-/** What came in too slowly, or is no request at all, is answered and cut off. */
-function cutOff(error: Error & { code?: string }, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
-  const isSlow = error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
-  const status = isSlow ? '408 Request Timeout' : '400 Bad Request';
-  const said = isSlow
-    ? 'Det tog for længe at sende. Intet er gemt. Prøv igen.\nSending it took too long. Nothing has been saved. Try again.\n'
-    : 'Det sendte kan ikke læses. Intet er gemt.\nWhat was sent cannot be read. Nothing has been saved.\n';
-  const headers = `Content-Type: text/plain; charset=utf-8\r\nContent-Length: ${Buffer.byteLength(said)}`;
-  socket.end(`HTTP/1.1 ${status}\r\n${headers}\r\nConnection: close\r\n\r\n${said}`);
 }
 
 /**
