@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 export { backup, restore, type Saved } from './backup/index.ts';
 export type { Recorded } from './change/record.ts';
-export type { By, Draft } from './drafts/draft.ts';
+export type { TriedOut } from './change/try-out.ts';
+export type { By, Draft, DraftOperation, DraftStatus, DraftSummary } from './drafts/draft.ts';
 export { proposalOf } from './drafts/proposal-of.ts';
+export type { ReviewLink } from './drafts/review.ts';
 export type { Held } from './history/read-career.ts';
 export type { RecordedChange } from './history/read-changes.ts';
 export { addOrganisation, listOrganisations } from './organisations.ts';
