@@ -34,7 +34,7 @@ export async function readAssets(folder: URL): Promise<BuiltAssets> {
   return {
     files,
     page: { ...shared, styles: styles('site.css'), diagramScript: path('diagram.js') },
-    admin: { ...shared, styles: styles('site.css', 'admin.css') },
+    admin: { ...shared, styles: styles('site.css', 'admin.css'), scripts: [path('admin.js')] },
     switchboard: {
       ...shared,
       styles: styles('site.css', 'switchboard.css'),

@@ -83,6 +83,16 @@ export const settings = {
       en: 'be addresses or ranges like 10.0.0.0/8 with commas between, or loopback',
     },
   }),
+  VEJVISER_FOUR_EYES: setting({
+    rule: z
+      .enum(['yes', 'no'])
+      .default('yes')
+      .transform((said) => said === 'yes'),
+    standard: 'yes',
+    meaning:
+      'Whether a reorganisation has to be approved by another than the one who submitted it: `yes` or `no`.',
+    must: { da: 'være yes eller no', en: 'be yes or no' },
+  }),
   VEJVISER_LOG: setting({
     rule: z.enum(logLevels).default('warn'),
     standard: 'warn',
@@ -105,5 +115,6 @@ export interface Config {
   /** The public address, without a slash at its end; undefined: the address that the server comes to listen on. */
   readonly publicUrl: Value<'VEJVISER_URL'>;
   readonly trustProxy: Value<'VEJVISER_TRUST_PROXY'>;
+  readonly fourEyes: Value<'VEJVISER_FOUR_EYES'>;
   readonly logLevel: Value<'VEJVISER_LOG'>;
 }

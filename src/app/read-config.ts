@@ -52,6 +52,7 @@ function configFrom(environment: Environment, folder: string): Config {
     dataFolder: resolve(folder, settings.VEJVISER_DATA.rule.parse(value('VEJVISER_DATA'))),
     publicUrl: settings.VEJVISER_URL.rule.parse(value('VEJVISER_URL')),
     trustProxy: settings.VEJVISER_TRUST_PROXY.rule.parse(value('VEJVISER_TRUST_PROXY')),
+    fourEyes: settings.VEJVISER_FOUR_EYES.rule.parse(value('VEJVISER_FOUR_EYES')),
     logLevel: settings.VEJVISER_LOG.rule.parse(value('VEJVISER_LOG')),
   };
 }

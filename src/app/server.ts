@@ -23,12 +23,14 @@ export interface ServerOptions {
   readonly url: string;
   readonly logLevel: string;
   readonly trustProxy: readonly string[];
+  /** Whether nobody approves a reorganisation that they have submitted themselves. */
+  readonly fourEyes: boolean;
   readonly clock: () => Date;
 }
 
 /** The server with all its doors, not listening yet. */
 export function makeServer(options: ServerOptions): FastifyInstance {
-  const { register, assets, url, clock } = options;
+  const { register, assets, url, clock, fourEyes } = options;
   const publicDoor = new PublicDoor({ register, url, clock, assets: assets.page, files: assets.files });
   const server = fastify({
     logger: { level: options.logLevel },
@@ -52,7 +54,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   server.register(async (scope) => healthRoutes(scope, options.database));
   const access = new Access(options.database);
   server.register(async (scope) =>
-    adminRoutes({ access, register, url, clock, assets: assets.admin })(scope),
+    adminRoutes({ access, register, url, clock, fourEyes, assets: assets.admin })(scope),
   );
   server.register(async (scope) =>
     switchboardRoutes({ access, register, url, clock, assets: assets.switchboard })(scope),

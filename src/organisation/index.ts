@@ -6,6 +6,7 @@ export * from './apply-to-snapshot.ts';
 export * from './belongings.ts';
 export * from './comparison/between.ts';
 export * from './comparison/compare.ts';
+export * from './comparison/consequences.ts';
 export * from './comparison/difference.ts';
 export * from './comparison/union.ts';
 export * from './entities/absence.ts';

@@ -15,6 +15,7 @@ import type { PageAssets } from '../../components/index.ts';
 import { asOf, civilDateAt } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { forbiddenPage } from '../pages/not-found.tsx';
+import { reviewPage } from '../pages/reorganisation/compare-page.tsx';
 import { signInPage } from '../pages/sign-in/sign-in-page.tsx';
 import { type Answer, goTo, ownAddress } from '../visit/answer.ts';
 import type { Editor, Visitor } from '../visit/visit.ts';
@@ -26,6 +27,8 @@ export interface AdminDoorOptions {
   readonly assets: PageAssets;
   /** The public address. */
   readonly url: string;
+  /** Whether nobody approves a reorganisation that they have submitted themselves. */
+  readonly fourEyes: boolean;
   readonly clock: () => Date;
 }
 
@@ -68,6 +71,7 @@ class AdminDoor {
     const signedIn = await this.#signedIn(request, visitor);
     const parts = partsOf(request);
     if (parts[0] === 'log-ind') return signInPage(visitor, { to: visitor.query.get('til') });
+    if (parts[0] === 'forslag' && parts.length === 2) return reviewPage(visitor, parts[1] ?? '');
     if (!signedIn) return goTo(`/admin/log-ind?til=${encodeURIComponent(request.url)}`);
     return show(await this.#editor(visitor, signedIn), parts);
   }
@@ -86,13 +90,13 @@ class AdminDoor {
   }
 
   async #visitor(request: FastifyRequest): Promise<Visitor> {
-    const { register, assets, clock } = this.#options;
+    const { register, assets, url, fourEyes, clock } = this.#options;
     const now = clock();
     const today = civilDateAt(now);
     const snapshot = await register.snapshot('public', asOf(today));
     const query = new URLSearchParams(request.url.split('?')[1] ?? '');
     return {
-      office: { register, assets },
+      office: { register, assets, url, fourEyes },
       language: languageFor(request.headers['accept-language']),
       today,
       now,

@@ -8,6 +8,10 @@ import type { Register } from '../../register/index.ts';
 export interface Office {
   readonly register: Register;
   readonly assets: PageAssets;
+  /** The public address, without a slash at the end. */
+  readonly url: string;
+  /** Whether nobody approves a reorganisation that they have submitted themselves. */
+  readonly fourEyes: boolean;
 }
 
 /** What anyone sees before they are signed in: what everyone may know. */

@@ -30,7 +30,7 @@ export function demo(): Promise<number> {
 async function serveRegister(database: Database, register: Register, config: Config): Promise<number> {
   const stopped = untilToldToStop();
   const assets = await readAssets(new URL('../../assets/', import.meta.url));
-  const { host, port, logLevel, trustProxy } = config;
+  const { host, port, logLevel, trustProxy, fourEyes } = config;
   const url = config.publicUrl ?? `http://${host}:${port}`;
   const server = makeServer({
     database,
@@ -39,6 +39,7 @@ async function serveRegister(database: Database, register: Register, config: Con
     url,
     logLevel,
     trustProxy,
+    fourEyes,
     clock: () => new Date(),
   });
   const unfollow = await register.follow();

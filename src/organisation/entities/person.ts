@@ -12,6 +12,6 @@ export const person = z.object({
 });
 export type Person = z.infer<typeof person>;
 
-export function fullName({ givenName, familyName }: Person): string {
+export function fullName({ givenName, familyName }: Pick<Person, 'givenName' | 'familyName'>): string {
   return givenName === '' ? familyName : `${givenName} ${familyName}`;
 }
