@@ -33,6 +33,7 @@ describe('the settings', () => {
       dataFolder: '/srv/data',
       publicUrl: undefined,
       trustProxy: [],
+      fourEyes: true,
       logLevel: 'warn',
     };
     expect(readConfig({}, '/srv')).toEqual({ config, warnings: [] });
@@ -47,6 +48,7 @@ describe('the settings', () => {
       VEJVISER_DATA: '/var/lib/vejviser',
       VEJVISER_URL: 'https://organisation.example.dk/',
       VEJVISER_TRUST_PROXY: 'loopback,10.0.0.0/8',
+      VEJVISER_FOUR_EYES: 'no',
       VEJVISER_LOG: 'warn',
     };
     expect(readConfig(environment, '/srv')).toEqual({
@@ -57,6 +59,7 @@ describe('the settings', () => {
         dataFolder: '/var/lib/vejviser',
         publicUrl: 'https://organisation.example.dk',
         trustProxy: ['loopback', '10.0.0.0/8'],
+        fourEyes: false,
         logLevel: 'warn',
       },
       warnings: [],

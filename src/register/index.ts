@@ -2,7 +2,7 @@
 export { backup, restore, type Saved } from './backup/index.ts';
 export type { Recorded } from './change/record.ts';
 export type { TriedOut } from './change/try-out.ts';
-export type { By, Draft, DraftOperation, DraftStatus, DraftSummary } from './drafts/draft.ts';
+export type { By, Draft, DraftOperation, DraftSummary } from './drafts/draft.ts';
 export { proposalOf } from './drafts/proposal-of.ts';
 export type { ReviewLink } from './drafts/review.ts';
 export type { Held } from './history/read-career.ts';

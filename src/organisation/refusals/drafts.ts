@@ -78,14 +78,6 @@ export const draftsRefusals = {
       en: 'Add the unit above it after a dash, as the list suggests.',
     },
   },
-  'outline-too-deep': {
-    da: 'Linje {line} er rykket ind uden en linje over sig, som den kan høre under.',
-    en: 'Line {line} is indented without a line above it that it can belong to.',
-    remedy: {
-      da: 'Ryk den ind under den enhed, den hører til.',
-      en: 'Indent it under the unit that it belongs to.',
-    },
-  },
   'outline-kind-unknown': {
     da: 'Linje {line}: der er ingen slags enhed, der hedder «{kind}».',
     en: 'Line {line}: there is no kind of unit called “{kind}”.',

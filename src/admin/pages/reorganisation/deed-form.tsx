@@ -17,14 +17,26 @@ interface DeedFormProps extends PanelProps {
   readonly fields: Fields;
   readonly names: readonly string[];
   readonly open?: boolean;
+  /** Where it is not the deed itself. */
+  readonly id?: string;
   readonly children: ComponentChildren;
 }
 
 /** One thing that can be done, folded until it is wanted, open where what was sent of it was refused. */
-export function DeedForm({ work, unit, deed, title, fields, names, open, children }: DeedFormProps) {
+export function DeedForm({
+  work,
+  unit,
+  deed,
+  id = deed,
+  title,
+  fields,
+  names,
+  open,
+  children,
+}: DeedFormProps) {
   const { editor, draft, filled } = work;
   return (
-    <details id={deed} open={open || filled?.form === deed}>
+    <details id={id} open={open || filled?.form === id}>
       <summary>{title}</summary>
       <DraftForm
         {...{ editor, action: `${placeOf(draft)}/${deed}`, version: draft.version, unitId: unit.id }}

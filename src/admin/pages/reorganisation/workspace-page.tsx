@@ -5,8 +5,10 @@ import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import { AboutFields, aboutNames } from './about-fields.tsx';
+import { deeds } from './deeds/index.ts';
 import { Button, DraftForm } from './draft-form.tsx';
 import { ManyForm } from './many-form.tsx';
+import { postSteps } from './post-forms.tsx';
 import { Problems } from './problems.tsx';
 import { Sharing, Status } from './status.tsx';
 import { Steps } from './steps.tsx';
@@ -15,9 +17,6 @@ import { DraftTree } from './tree.tsx';
 import { unitNames } from './unit-names.ts';
 import { UnitPanel } from './unit-panel.tsx';
 import { isOpen, place, placeOf, type Workspace } from './workspace.ts';
-
-/** The forms that stand in the page's head, or that the whole page answers for. */
-const general = ['', 'indsend', 'godkend', 'planlaeg', 'genaabn', 'traek-tilbage', 'fortryd', 'fjern', 'del'];
 
 /** So many names are offered where one names a unit. */
 const mostNames = 1_500;
@@ -62,9 +61,12 @@ export function workspacePage(work: Workspace, secret?: string): Answer {
 }
 
 /** What is wrong with what was sent, where no form of the page says it. */
-function errorsOf({ filled, editor, unit }: Workspace): readonly string[] {
+function errorsOf({ filled, editor, unit, tried }: Workspace): readonly string[] {
   if (!filled) return [];
-  const isShown = unit && filled.form !== '' && !general.includes(filled.form);
+  const post = tried.after.post.get(filled.values.get('stilling') ?? '');
+  const isShown = postSteps.includes(filled.form)
+    ? post !== undefined && post.unitId === unit?.id
+    : unit !== undefined && Object.hasOwn(deeds, filled.form);
   return isShown || filled.form === 'om' ? [] : new Fields(filled.form, filled, editor.language).general([]);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import { type Outcome, type Refusal, refuse, refused, success } from '../../../../organisation/index.ts';
+import { type Outcome, refuse, refused, success } from '../../../../organisation/index.ts';
 
 /** A line of an outline: a unit that is to be there, or (`moves`) one that is to come here. */
 export interface OutlineLine {
@@ -29,20 +29,14 @@ export function readOutline(text: string, field: string): Outcome<readonly Outli
   if (lines.length > most) return refused(refuse('outline-too-long', { limit: String(most) }, field));
   const top: OutlineLine[] = [];
   const open: Open[] = [{ indent: -1, below: top }];
-  const refusals: Refusal[] = [];
   for (const [i, written] of lines.entries()) {
     if (written.trim() === '') continue;
     const indent = indentOf(written);
     while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
-    const isFirst = top.length === 0;
-    const parent = open.at(-1);
-    if (!parent || (isFirst && open.length > 1))
-      refusals.push(refuse('outline-too-deep', { line: String(i + 1) }, field));
     const below: OutlineLine[] = [];
-    parent?.below.push({ ...read(written), line: i + 1, below });
+    open.at(-1)?.below.push({ ...read(written), line: i + 1, below });
     open.push({ indent, below });
   }
-  if (refusals.length > 0) return refused(...refusals);
   return top.length > 0 ? success(top) : refused(refuse('field-missing', {}, field));
 }
 
