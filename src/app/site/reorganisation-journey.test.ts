@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asOf, leadersOf, type Snapshot } from '../../organisation/index.ts';
-import type { Register } from '../../register/index.ts';
+import { proposalOf, type Register } from '../../register/index.ts';
 import { axeViolations } from '../../testing/axe.ts';
 import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
@@ -241,4 +241,66 @@ describe('the reorganisation of 1 January 2022', () => {
     expect((await site.get(old)).headers.location).toBe('/klima-og-miljoe/aak-bygninger');
     clock.now = new Date('2021-10-01T09:00:00Z');
   }, 120_000);
+});
+
+describe('a reorganisation', () => {
+  test('is made with nothing but a keyboard', async () => {
+    const page = await signedIn('mette@aalborg.example', '/admin/omorganisering');
+    await page.focus('#om-title');
+    await page.keyboard.type('Med tastaturet');
+    await page.fill('#om-day', '2021-12-01');
+    await page.focus('#ny .button-primary');
+    const loaded = async (keys: string) => {
+      await Promise.all([page.waitForEvent('load'), page.keyboard.press(keys)]);
+    };
+    await loaded('Enter');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.focus(link('Finanskontoret'));
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe('Økonomikontoret');
+    await page.keyboard.press('ArrowDown');
+    await loaded('Alt+ArrowUp');
+    // Where it has gone, the focus is too.
+    expect(await focused()).toBe('Finanskontoret');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('Økonomikontoret');
+    await loaded('Alt+ArrowRight');
+    expect(await focused()).toBe('Økonomikontoret');
+    await page.keyboard.press('Control+x');
+    await page.focus(link('Koncernservice'));
+    await loaded('Control+v');
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    const draft = (await register.drafts.read(id)) ?? expect.fail('no draft');
+    const { after } = await register.tryOut(proposalOf(draft), '2021-12-01');
+    const above = after.unit.get(unitCalled(after, 'Økonomikontoret').parentId ?? '');
+    expect(above?.name.da).toBe('Koncernservice');
+  });
+
+  test('needs no script: a merger leads from the old address to the new one on its day', async () => {
+    const page = await open(browser, site, '/admin/omorganisering', false, 'da-DK');
+    const send = (selector: string) => Promise.all([page.waitForEvent('load'), page.click(selector)]);
+    await page.fill('#email', 'mette@aalborg.example');
+    await page.fill('#adgangskode', password);
+    await send('main button[type=submit]');
+    await page.fill('#om-title', 'Ét kontor');
+    await page.fill('#om-day', '2021-11-01');
+    await send('#ny .button-primary');
+    await send(link('Finanskontoret'));
+    await page.click('#sammenlaeg summary');
+    await page.fill('#i', 'Økonomikontoret');
+    await send('#sammenlaeg .button-primary');
+    expect(await page.locator('.draft-tree__item--gone').textContent()).toContain('nedlægges');
+    await send('.page-head a[href$="/sammenlign"]');
+    expect(await page.locator('main').textContent()).toContain('Finanskontoret');
+    await page.goBack();
+    await send('.page-head .button-primary');
+    const approver = await signedIn('bo@aalborg.example', new URL(page.url()).pathname);
+    await Promise.all([approver.waitForEvent('load'), approver.click('.page-head .button-primary')]);
+    const old = '/borgmesterens-forvaltning/oekonomisk-afdeling/finanskontoret';
+    expect((await site.get(old)).status).toBe(200);
+    clock.now = new Date('2021-11-02T09:00:00Z');
+    const now = await site.get(old);
+    expect(now.text).toContain('Økonomikontoret');
+    clock.now = new Date('2021-10-01T09:00:00Z');
+  });
 });

@@ -8,11 +8,6 @@ export function rowsOf(tree: HTMLElement): readonly HTMLElement[] {
   return [...tree.querySelectorAll<HTMLElement>('li[data-unit] > .draft-tree__row')];
 }
 
-/** The row that an address's `#e-…` names. */
-export function hrefRow(hash: string): HTMLElement | null {
-  return hash.startsWith('#e-') ? document.getElementById(hash.slice(1)) : null;
-}
-
 /** Sends a unit, or all that are ticked where it is one of them, to its new place. */
 export function sendMove(item: HTMLElement, target: HTMLElement, place: Place): void {
   const parent = place === 'into' ? target : aboveOf(target);

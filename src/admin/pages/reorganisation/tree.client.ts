@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { moveByKey } from './tree-keys.ts';
-import { hrefRow, type Place, rowsOf, sendMove } from './tree-moves.ts';
+import { type Place, rowsOf, sendMove } from './tree-moves.ts';
 
 const tree = document.querySelector<HTMLElement>('[data-tree]');
 if (tree) enhance(tree);
@@ -10,7 +10,6 @@ function enhance(tree: HTMLElement): void {
   for (const hint of document.querySelectorAll<HTMLElement>('.draft-tree__script')) hint.hidden = false;
   for (const row of rowsOf(tree)) makeDraggable(row);
   tree.addEventListener('keydown', (event) => moveByKey(tree, event));
-  hrefRow(location.hash)?.querySelector('a')?.focus({ preventScroll: true });
 }
 
 let dragged: HTMLElement | undefined;

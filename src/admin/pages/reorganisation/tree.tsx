@@ -76,7 +76,7 @@ function Row({ work, at, shown }: RowProps) {
   const closed = shown && !shown.has(unit.id) ? childrenOf(tried.after, unit.id).length : 0;
   return (
     <li class={`draft-tree__item draft-tree__item--${at.is}`} data-unit={here ? unit.id : undefined}>
-      <div class="draft-tree__row" id={here ? `e-${unit.id}` : undefined}>
+      <div class="draft-tree__row">
         {here && isOpen(work) && unit.parentId !== null && (
           <input
             type="checkbox"
@@ -89,6 +89,7 @@ function Row({ work, at, shown }: RowProps) {
         )}
         {here ? (
           <a
+            id={`e-${unit.id}`}
             href={`${placeOf(draft)}?enhed=${unit.id}#enheden`}
             aria-current={isSelected ? 'true' : undefined}
           >
