@@ -10,15 +10,21 @@ import {
 } from '../../../components/index.ts';
 import { changesIn, chartOfTwo, foldUnchanged, levelsWithin } from '../../../diagram/index.ts';
 import {
+  addDays,
+  asOf,
   compare,
   comparisonSummary,
+  type Difference,
   dateInWords,
   describeComparison,
+  differenceOf,
+  eventsBetween,
   explain,
   type FullSnapshot,
   inLanguage,
   type Language,
   rootOf,
+  tellBriefly,
 } from '../../../organisation/index.ts';
 import { reorganisationTexts } from './texts/index.ts';
 
@@ -42,11 +48,21 @@ export function Comparison({ title, day, before, after, language, hrefOf }: Comp
   const say = reorganisationTexts(language);
   const top = rootOf(after) ?? rootOf(before);
   if (!top) return null;
-  const compared = { days: { before, after }, events: [] };
+  // Both are of the same day; what happens between them happens on it.
+  const days = { before: { ...before, asOf: asOf(addDays(day, -1)) }, after };
+  const compared = { days, events: eventsBetween(days) };
   const units = compare(compared.days, top.id);
   const chart = chartOfTwo(compared, top.id, language);
   const description = comparisonSummary(units, language, 'future');
   const { complete } = describeComparison(compared, units, language);
+  const noteOf = (unitId: string, is: Difference['is']) => {
+    const unit = units.find((one) => one.unitId === unitId);
+    const difference = unit && differenceOf(unit, is);
+    const parent = after.unit.get(unit?.after?.parentId ?? '');
+    if (!unit || !difference) return undefined;
+    const briefly = tellBriefly(compared, unit, difference, language);
+    return is === 'new' && parent ? `${briefly} · ${inLanguage(parent.name, language)}` : briefly;
+  };
   const drawn = chart.ok
     ? { ...chart.value, root: levelsWithin(foldUnchanged(chart.value.root), most) }
     : undefined;
@@ -69,14 +85,14 @@ export function Comparison({ title, day, before, after, language, hrefOf }: Comp
             {say.whatHappens}
           </Heading>
           <p>{description}</p>
-          {complete.map(({ heading, items }) => (
+          {complete.map(({ is, heading, items }) => (
             <section>
               <Heading level={3}>{heading}</Heading>
               <UnitList
-                units={items.map(({ unitId, name, note }) => ({
+                units={items.map(({ unitId, name }) => ({
                   name,
                   href: hrefOf(unitId),
-                  note: note ?? undefined,
+                  note: noteOf(unitId, is),
                 }))}
               />
             </section>
