@@ -15,6 +15,7 @@ import { searchPage } from './search-page.ts';
 import { snapshot } from './snapshot.ts';
 import { start } from './start.ts';
 import { switchboard } from './switchboard.ts';
+import { workspace } from './workspace.ts';
 
 /** Everything that is measured, in the order of the report, by the name it can be asked for. */
 export const measures: Readonly<Record<string, Measure>> = {
@@ -29,6 +30,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   'past-day': pastDay,
   change,
   reorganisation,
+  workspace,
   durability,
   search,
   'search-page': searchPage,
