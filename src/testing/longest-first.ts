@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { existsSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take more than some ten seconds, the longest first. */
@@ -10,6 +11,9 @@ const long = [
   'src/register/drafts/editors.test.ts',
   'src/app/site/nothing-hidden.test.ts',
 ];
+
+const gone = long.filter((path) => !existsSync(new URL(`../../${path}`, import.meta.url)));
+if (gone.length > 0) throw new Error(`src/testing/longest-first.ts names files that are not there: ${gone}`);
 
 /** Begins with what takes long, so that at the end of a run no core waits for the last of it. */
 export class LongestFirst extends BaseSequencer {
