@@ -6,7 +6,7 @@ import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
 import { loadDemo } from '../demo.ts';
 import { anEditor, password } from './editors.ts';
-import { type OpenSite, openSite } from './site.ts';
+import { type OpenSite, openSite, theDemo } from './site.ts';
 import { enter, open, tabTo } from './visitor.ts';
 
 const email = 'mette@aalborg.example';
@@ -14,7 +14,7 @@ const start = '/borgmesterens-forvaltning/oekonomisk-afdeling';
 let site: OpenSite;
 let browser: Browser;
 beforeAll(async () => {
-  const database = await pglite.open();
+  const database = await pglite.openWith(theDemo);
   const now = new Date('2026-11-23T09:00:00Z');
   const register = await loadDemo(database, now);
   await anEditor(database, email, 'editor');

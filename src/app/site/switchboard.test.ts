@@ -10,7 +10,7 @@ import { pglite } from '../../testing/databases.ts';
 import { idOf } from '../../testing/organisation.ts';
 import { loadDemo } from '../demo.ts';
 import { AtDesk, anEditor, password } from './editors.ts';
-import { type OpenSite, openSite } from './site.ts';
+import { type OpenSite, openSite, theDemo } from './site.ts';
 import { open } from './visitor.ts';
 
 const today = '2026-11-23';
@@ -21,7 +21,7 @@ let browser: Browser;
 let desk: AtDesk;
 
 beforeAll(async () => {
-  const database = await pglite.open();
+  const database = await pglite.openWith(theDemo);
   const register = await loadDemo(database, now);
   await record(register, await forTheHouse(register));
   await anEditor(database, 'operator@aalborg.example', 'operator');
