@@ -6,6 +6,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const long = [
   'src/register/model.test.ts',
   'src/database/embedded/kill.test.ts',
+  'src/app/site/reorganisation.test.ts',
+  'src/app/site/reorganisation-journey.test.ts',
   'src/app/site/appearance.test.ts',
   'src/register/backup/backup.test.ts',
   'src/register/drafts/editors.test.ts',
