@@ -4,6 +4,7 @@ import { accessRefusals } from './refusals/access.ts';
 import { backupRefusals } from './refusals/backup.ts';
 import { changesRefusals } from './refusals/changes.ts';
 import { commandRefusals } from './refusals/commands.ts';
+import { correctionsRefusals } from './refusals/corrections.ts';
 import { diagramRefusals } from './refusals/diagram.ts';
 import { draftsRefusals } from './refusals/drafts.ts';
 import { pageRefusals } from './refusals/pages.ts';
@@ -24,6 +25,7 @@ export const refusals = {
   ...printsRefusals,
   ...synonymsRefusals,
   ...accessRefusals,
+  ...correctionsRefusals,
 } as const satisfies Record<string, Sentences>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 export { backup, restore, type Saved } from './backup/index.ts';
 export type { Recorded } from './change/record.ts';
+export type { Correction, CorrectionSummary, NewCorrection } from './corrections/correction.ts';
 export type { By, Draft } from './drafts/draft.ts';
 export { proposalOf } from './drafts/proposal-of.ts';
 export type { Held } from './history/read-career.ts';

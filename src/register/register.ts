@@ -19,6 +19,7 @@ import { type Recorded, record } from './change/record.ts';
 import { rehearse } from './change/rehearse.ts';
 import { readTimelines } from './change/timelines.ts';
 import { type Proposal, type TriedOut, tryOut } from './change/try-out.ts';
+import { Corrections } from './corrections/corrections.ts';
 import { Drafts } from './drafts/drafts.ts';
 import { Chronicles } from './history/chronicles.ts';
 import { type Held, readCareer } from './history/read-career.ts';
@@ -31,6 +32,8 @@ export class Register {
   readonly organisationId: Id;
   /** Reorganisations that are being prepared. */
   readonly drafts: Drafts;
+  /** What citizens propose to correct. */
+  readonly corrections: Corrections;
   readonly #database: Database;
   readonly #snapshots: Snapshots;
   readonly #chronicles: Chronicles;
@@ -43,6 +46,7 @@ export class Register {
     this.#database = database;
     this.#snapshots = new Snapshots(database, organisationId);
     this.drafts = new Drafts(database, organisationId, this.#snapshots);
+    this.corrections = new Corrections(database, organisationId, this.#snapshots);
     this.#chronicles = new Chronicles(database, organisationId);
   }
 
