@@ -139,7 +139,9 @@ function worthKeeping({ status, address: own }: Answer, address: string, { ask }
 /** The largest form that is taken, in bytes: a long text may grow sixfold on its way. */
 const largestForm = 256 * 1024;
 
+/** Forms are taken, and nothing else. */
 function takeForms(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers();
   server.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string', bodyLimit: largestForm },

@@ -72,7 +72,7 @@ describe.each(databases)('corrections on $name', ({ open }) => {
 
   test('what is refused leaves the correction waiting and the register as it was', async () => {
     await send();
-    const close = { do: 'close', unitId: unitId('Kultur'), from: '2021-06-01' } as const;
+    const close = { do: 'close', unitId: unitId('Kultur'), successorId: null, from: '2021-06-01' } as const;
     const gone = {
       do: 'rename',
       unitId: unitId('Nowhere'),

@@ -31,8 +31,9 @@ export function subjectAsked(visit: Visit): Subject | undefined {
   const root = rootOf(snapshot);
   if (!root) return undefined;
   const asked = ask.query.get('side') ?? '';
-  const { path } = readAsk(/^\/(?!\/)/.test(asked) ? asked.slice(0, longest) : '', ask.now);
-  const what = asked === '' ? undefined : correctableAt(visit, path);
+  const isOurs = /^\/(?![/\\])/.test(asked);
+  const { path } = readAsk(isOurs ? asked.slice(0, longest) : '', ask.now);
+  const what = isOurs ? correctableAt(visit, path) : undefined;
   return {
     page: `/${path}`,
     what,
