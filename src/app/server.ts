@@ -23,13 +23,16 @@ export interface ServerOptions {
   readonly url: string;
   readonly logLevel: string;
   readonly trustProxy: readonly string[];
+  /** For how many days who sent a correction is known at most. */
+  readonly senderDays: number;
   readonly clock: () => Date;
 }
 
 /** The server with all its doors, not listening yet. */
 export function makeServer(options: ServerOptions): FastifyInstance {
-  const { register, assets, url, clock } = options;
-  const publicDoor = new PublicDoor({ register, url, clock, assets: assets.page, files: assets.files });
+  const { register, assets, url, clock, senderDays } = options;
+  const shared = { register, url, clock };
+  const publicDoor = new PublicDoor({ ...shared, senderDays, assets: assets.page, files: assets.files });
   const server = fastify({
     logger: { level: options.logLevel },
     // Visitors' addresses are nobody's business: only errors are written down.

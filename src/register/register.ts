@@ -24,6 +24,7 @@ import { Drafts } from './drafts/drafts.ts';
 import { Chronicles } from './history/chronicles.ts';
 import { type Held, readCareer } from './history/read-career.ts';
 import { type RecordedChange, readChangesOfUnit, readLatestChanges } from './history/read-changes.ts';
+import { Letters } from './letters/letters.ts';
 import { Snapshots } from './read/snapshots.ts';
 import { countUnanswered, listUnanswered, type UnansweredSearch } from './searches/unanswered.ts';
 
@@ -34,6 +35,8 @@ export class Register {
   readonly drafts: Drafts;
   /** What citizens propose to correct. */
   readonly corrections: Corrections;
+  /** What is to be sent by e-mail. */
+  readonly letters: Letters;
   readonly #database: Database;
   readonly #snapshots: Snapshots;
   readonly #chronicles: Chronicles;
@@ -47,6 +50,7 @@ export class Register {
     this.#snapshots = new Snapshots(database, organisationId);
     this.drafts = new Drafts(database, organisationId, this.#snapshots);
     this.corrections = new Corrections(database, organisationId, this.#snapshots);
+    this.letters = new Letters(database, organisationId);
     this.#chronicles = new Chronicles(database, organisationId);
   }
 

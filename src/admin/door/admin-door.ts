@@ -86,13 +86,13 @@ class AdminDoor {
   }
 
   async #visitor(request: FastifyRequest): Promise<Visitor> {
-    const { register, assets, clock } = this.#options;
+    const { register, assets, url, clock } = this.#options;
     const now = clock();
     const today = civilDateAt(now);
     const snapshot = await register.snapshot('public', asOf(today));
     const query = new URLSearchParams(request.url.split('?')[1] ?? '');
     return {
-      office: { register, assets },
+      office: { register, assets, url },
       language: languageFor(request.headers['accept-language']),
       today,
       now,

@@ -8,6 +8,8 @@ import type { Register } from '../../register/index.ts';
 export interface Office {
   readonly register: Register;
   readonly assets: PageAssets;
+  /** The public address, without a slash at its end. */
+  readonly url: string;
 }
 
 /** What anyone sees before they are signed in: what everyone may know. */

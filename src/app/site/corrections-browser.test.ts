@@ -96,6 +96,7 @@ test.each([
     await editor.waitForSelector('.alert-info');
     wrong.push(...(await wrongOn(editor, 'dealt with', scripts)));
     expect(await register.corrections.list('waiting')).toEqual([]);
+    expect(await register.letters.take(clock.now, 60)).toMatchObject({ to: 'ane@example.dk' });
 
     await citizen.goto(`${site.origin}${start}`);
     const shown = (await citizen.locator('main').textContent()) ?? '';

@@ -29,6 +29,7 @@ beforeAll(async () => {
   await anEditor(database, 'editor@aalborg.example', 'editor', 'borgmesterens-forvaltning');
   await anEditor(database, 'other@aalborg.example', 'editor', 'borgmesterens-forvaltning');
   await anEditor(database, 'elsewhere@aalborg.example', 'editor', 'klima-og-miljoe');
+  await anEditor(database, 'whole@aalborg.example', 'editor');
   await anEditor(database, 'reader@aalborg.example', 'reader');
   await anEditor(database, 'operator@aalborg.example', 'operator');
   site = await openSite(database, register, () => clock.now);
@@ -38,7 +39,14 @@ afterAll(() => site?.close());
 beforeEach(async () => {
   wait(61 * minute);
   const permit = permitCommandLine(register.organisationId, 'test');
-  const rejected = { status: 'rejected', taken: [], operations: [], reason: '', answer: null } as const;
+  const rejected = {
+    status: 'rejected',
+    taken: [],
+    operations: [],
+    reason: '',
+    answer: null,
+    letter: null,
+  } as const;
   for (const { id } of await waiting())
     await register.corrections.deal({ permit, now: clock.now }, id, rejected);
 });
@@ -342,6 +350,42 @@ describe('the inbox', () => {
       fields.map(({ place }) => places.includes(String(place))),
     );
     expect(wordsIn((await desk.get(page)).text)).not.toContain('ane@example.dk');
+    const letter = (await register.letters.take(clock.now, 60)) ?? expect.fail('no letter');
+    await register.letters.sent(letter, clock.now);
+    expect(letter).toMatchObject({ to: 'ane@example.dk', subject: 'Svar på din rettelse', language: 'da' });
+    expect(letter.text).toContain(`https://organisation.example/id/enhed/${(await unit()).id}`);
+    expect(letter.text).toContain('En del af rettelsen er gennemført.\n\nVores bemærkning:\n\nTak\n');
+  });
+
+  test('writes one letter at most, in which nothing is that the sender wrote, and none where none is wanted', async () => {
+    const spam = 'Vind en bil';
+    const at = `/en/ret-en-fejl?side=${encodeURIComponent(`/${spam}`)}`;
+    for (const [gerning, send] of [
+      ['afvis', '1'],
+      ['afslut', '1'],
+      ['afslut', ''],
+    ]) {
+      const said = { bemaerkning: `${spam} ${gerning}${send}`, navn: spam, 'e-mail': 'offer@example.dk' };
+      const administrator = await signedIn('whole');
+      const { page } = await aCorrectionAt(at, said);
+      const more: Fields = send ? { send } : {};
+      const { send: _, ...hidden } = fieldsIn(await administrator.get(page));
+      const decision = { ...hidden, svar: 'Nej tak', ...more, gerning: gerning ?? '' };
+      expect((await administrator.post(page, decision)).status).toBe(303);
+      expect((await administrator.post(page, decision)).status).toBe(422);
+    }
+    const letters = [];
+    for (
+      let one = await register.letters.take(clock.now, 60);
+      one;
+      one = await register.letters.take(clock.now, 60)
+    )
+      letters.push(one);
+    expect(letters.map(({ to }) => to)).toEqual(['offer@example.dk', 'offer@example.dk']);
+    for (const { subject, text } of letters) {
+      expect(`${subject} ${text}`).not.toMatch(/Vind|bil/);
+      expect(text).toContain('Our comment:\n\nNej tak');
+    }
   });
 
   test('says what has changed meanwhile, before and after it is opened', async () => {

@@ -25,6 +25,8 @@ export interface Site {
   readonly indexes: PublicIndexes;
   /** What was searched for in vain. */
   readonly unanswered: Pick<Unanswered, 'count'>;
+  /** For how many days who sent a correction is known at most. */
+  readonly senderDays: number;
   /** Who has sent corrections lately. */
   readonly senders: Senders;
 }

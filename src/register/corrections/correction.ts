@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Permit } from '../../access/index.ts';
 import type { CivilDate, Id, Language, Operation } from '../../organisation/index.ts';
+import type { Letter } from '../letters/letter.ts';
 
 /** What a citizen proposes to say in a field instead of what stood there. */
 export interface ProposedField {
@@ -64,6 +65,8 @@ export interface Decision {
   readonly operations: readonly Operation[];
   readonly reason: string;
   readonly answer: string | null;
+  /** What the sender is written, where they have said to whom. */
+  readonly letter: Pick<Letter, 'subject' | 'text'> | null;
 }
 
 /** By whose leave something is done, and at which instant. */

@@ -36,6 +36,7 @@ describe.each(databases)('corrections on $name', ({ open }) => {
   const by = (name: string) => ({ permit: permitCommandLine(register.organisationId, name), now });
   const decision = (more: Partial<Decision> = {}): Decision => ({
     ...{ status: 'accepted', taken: [0], reason: 'Rettelse fra en borger', answer: null },
+    letter: { subject: 'Svar', text: 'Tak' },
     operations: [{ do: 'rename', unitId: unitId('Vej'), name: { da: 'Veje' }, from: '2021-06-01', to: null }],
     ...more,
   });
@@ -55,6 +56,8 @@ describe.each(databases)('corrections on $name', ({ open }) => {
       ...{ status: 'accepted', recordedChange: 2, dealtBy: 'command line: Anna', answer: 'Tak' },
       ...{ senderName: null, senderEmail: null, fields: [{ taken: true }] },
     });
+    const letter = { key: `correction:${id}`, to: 'ane@example.dk', subject: 'Svar', text: 'Tak' };
+    expect(await register.letters.take(now, 60)).toMatchObject({ ...letter, language: 'da' });
     const snapshot = await register.snapshot('public', asOf('2021-06-01'));
     expect(snapshot.unit.get(unitId('Vej'))?.name.da).toBe('Veje');
     expect([await waiting(), await register.corrections.list('dealt-with')]).toMatchObject([[], [{ id }]]);
@@ -68,6 +71,7 @@ describe.each(databases)('corrections on $name', ({ open }) => {
     );
     expect(both.flatMap(codesOf)).toEqual(['correction-dealt-with']);
     expect(register.change).toBe(2);
+    expect(await register.letters.state(1)).toMatchObject({ waiting: 1 });
   });
 
   test('what is refused leaves the correction waiting and the register as it was', async () => {
@@ -83,18 +87,26 @@ describe.each(databases)('corrections on $name', ({ open }) => {
     expect((await deal({ operations: [close, gone] })).ok).toBe(false);
     expect(register.change).toBe(1);
     expect(await waiting()).toMatchObject([{ status: 'open' }]);
+    expect(codesOf(await deal({ letter: { subject: 'a\nb', text: 'c' } }))).toEqual(['letter-subject']);
+    expect([register.change, await register.letters.state(1)]).toMatchObject([1, { waiting: 0 }]);
     expect(await register.corrections.read(await idOf())).toMatchObject({ senderName: 'Ane' });
   });
 
   test('one that is rejected changes nothing, and forgets its sender all the same', async () => {
     await send();
     const id = await idOf();
-    const rejected = { status: 'rejected', taken: [], operations: [], answer: 'Navnet er rigtigt' } as const;
+    const rejected = {
+      status: 'rejected',
+      taken: [],
+      operations: [],
+      answer: 'Navnet er rigtigt',
+      letter: null,
+    } as const;
     expect(await deal(rejected)).toEqual({ ok: true, value: undefined });
     expect(await register.corrections.read(id)).toMatchObject({
       ...{ status: 'rejected', recordedChange: null, senderEmail: null, fields: [{ taken: false }] },
     });
-    expect(register.change).toBe(1);
+    expect([register.change, await register.letters.state(1)]).toMatchObject([1, { waiting: 0 }]);
   });
 
   test('the same sent again is counted, unless somebody else waits for an answer', async () => {

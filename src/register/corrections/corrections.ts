@@ -4,6 +4,7 @@ import type { Database, Transaction } from '../../database/index.ts';
 import { type Id, type Outcome, refuse } from '../../organisation/index.ts';
 import { type Recorded, recordWithin } from '../change/record.ts';
 import { orRefused, Refused, within } from '../change/within.ts';
+import { addLetter } from '../letters/add-letter.ts';
 import type { Snapshots } from '../read/snapshots.ts';
 import type { Correction, CorrectionSummary, DealtBy, Decision, NewCorrection } from './correction.ts';
 import { forgetSenders } from './forget-senders.ts';
@@ -52,19 +53,20 @@ export class Corrections {
 
   /**
    * Deals with a correction: what of it is taken over is recorded as one change, and in the same transaction the
-   * correction is marked as dealt with and its sender forgotten. Refused where another has dealt with it meanwhile.
+   * correction is marked as dealt with, its sender written to and forgotten. Refused where another has dealt with it meanwhile.
    */
   deal(by: DealtBy, id: Id, decision: Decision): Promise<Outcome<Recorded | undefined>> {
     if (by.permit.organisationId !== this.#organisationId)
       throw new Error('the permit is for another organisation');
     return within(this.#database, this.#snapshots, async (tx) => {
-      await this.#hold(tx, id);
+      const correction = await this.#hold(tx, id);
       const { operations, reason } = decision;
       const toRecord = { ...by, change: { reason, operations: [...operations] } };
       const recorded =
         operations.length > 0
           ? await recordWithin(tx, this.#database.engine, this.#snapshots, toRecord)
           : undefined;
+      await this.#answer(tx, correction, by, decision);
       await this.#mark(tx, id, by, decision, recorded?.number ?? null);
       return recorded;
     });
@@ -81,6 +83,19 @@ export class Corrections {
     if (correction.status !== 'open')
       throw new Refused(refuse('correction-dealt-with', { by: correction.dealtBy ?? '–' }));
     return correction;
+  }
+
+  /** One letter at most for each correction. */
+  async #answer(
+    tx: Transaction,
+    { id, senderEmail: to, language }: Correction,
+    { now }: DealtBy,
+    { letter }: Decision,
+  ): Promise<void> {
+    if (!letter || !to) return;
+    const written = { ...letter, key: `correction:${id}`, to, language };
+    const outcome = await addLetter(tx, this.#organisationId, written, now);
+    if (!outcome.ok) throw new Refused(...outcome.refusals);
   }
 
   async #mark(

@@ -15,6 +15,7 @@ import { type Answer, goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { notFoundPage } from '../not-found.tsx';
 import { correctionPage } from './correction-page.tsx';
+import { letterTo, type OutcomeInWords } from './letter.ts';
 import { isTakenHere, operationsFor } from './operations.ts';
 import { digestOfNow, type Proposed, proposalsOf } from './proposals.ts';
 import { correctionTexts } from './texts/index.ts';
@@ -22,6 +23,7 @@ import { correctionFor } from './within-reach.ts';
 
 const longestAnswer = 2_000;
 const deeds = ['gennemfoer', 'afslut', 'afvis'] as const;
+type Deed = (typeof deeds)[number];
 
 interface Sent {
   readonly editor: Editor;
@@ -38,7 +40,7 @@ export async function dealWith(
   const sent = { editor, correction, values };
   const deed = deeds.find((one) => one === values.get('gerning'));
   if (!deed) return notFoundPage(editor);
-  const answer = (values.get('svar') ?? '').replaceAll('\r\n', '\n').trim();
+  const answer = answerIn(values);
   const wrong = wrongWithAnswer(answer, deed === 'afvis');
   if (wrong) return again(sent, [wrong]);
   const chosen = deed === 'gennemfoer' ? await chosenOf(sent) : [];
@@ -53,12 +55,29 @@ export async function dealWith(
     operations: operations.value,
     reason: correctionTexts(editor.language).reason,
     answer: answer || null,
+    letter: values.has('send')
+      ? letterTo(editor, correction, outcomeOf(deed, chosen.length, correction), answer)
+      : null,
   });
   if (outcome.ok) return goTo(`/admin/rettelser/${correction.id}`);
   return again(
     sent,
     outcome.refusals.map(({ code, values: said }) => refuse(code, said)),
   );
+}
+
+/** What was typed, with nothing in it that a letter cannot hold. */
+function answerIn(values: URLSearchParams): string {
+  return (values.get('svar') ?? '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n]/gu, ' ')
+    .trim();
+}
+
+function outcomeOf(deed: Deed, taken: number, { fields, comment }: Correction): OutcomeInWords {
+  if (deed === 'afvis') return 'rejected';
+  if (deed === 'afslut') return 'closed';
+  return taken === fields.length && comment === null ? 'all' : 'some';
 }
 
 function wrongWithAnswer(answer: string, isRejected: boolean): Refusal | undefined {

@@ -3,7 +3,6 @@ import { Notice } from '../../../components/index.ts';
 import { type CorrectableField, explain, type Language } from '../../../organisation/index.ts';
 import { ReportField } from './field.tsx';
 import { Groups, ReportGroup } from './groups.tsx';
-import { longestKept } from './longest-kept.ts';
 import { reportTexts } from './texts/index.ts';
 import { inputId, type Typed } from './typed.ts';
 
@@ -14,6 +13,8 @@ export interface ReportFormProps {
   readonly stamp: string;
   readonly typed: Typed | undefined;
   readonly privacyHref: string;
+  /** For how many days who sent it is known at most. */
+  readonly senderDays: number;
 }
 
 /** The form with which anyone proposes a correction. */
@@ -61,10 +62,10 @@ function Wrong({ typed, language }: { readonly typed: Typed; readonly language: 
   );
 }
 
-function AboutSender({ language, typed, privacyHref }: ReportFormProps) {
+function AboutSender({ language, typed, privacyHref, senderDays }: ReportFormProps) {
   const say = reportTexts(language);
   return (
-    <ReportGroup title={say.sender} hint={say.senderHint(String(longestKept))}>
+    <ReportGroup title={say.sender} hint={say.senderHint(String(senderDays))}>
       <p>
         <a href={privacyHref}>{say.privacy}</a>
       </p>

@@ -46,6 +46,7 @@ export async function formPage(visit: Visit, { subject, seen, typed, status }: S
         fields={await fieldsSeen(visit, subject, as)}
         stamp={stampOf(key, subject.page, as, ask.now)}
         typed={typed}
+        senderDays={site.senderDays}
         privacyHref={link({ ...ask, dated: null }, 'privatliv')}
       />
       <OtherWays visit={visit} />

@@ -10,9 +10,9 @@ export interface Read {
   readonly refusals: readonly Refusal[];
 }
 
-const most = { fields: 40, line: 300, web: 2_000, text: 4_000, comment: 2_000, name: 100, email: 254 };
+const most = { fields: 40, line: 300, web: 2_000, text: 4_000, comment: 2_000, name: 100, email: 200 };
 const severalLines: readonly string[] = ['summary', 'description', 'hours'];
-const address = /^[a-z0-9.!#$&'*+/=?^_{|}~-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}$/i;
+const address = /^[a-z0-9.!#$&'*+/=?^_{|}~-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$/iu;
 
 /** Reads a form that was sent: what differs from what was seen, each text within its bounds and without CPR numbers. */
 export function readSent(values: URLSearchParams, seen: readonly CorrectableField[]): Read {

@@ -37,7 +37,7 @@ export const da = {
   commentHint: 'Skriv aldrig CPR-numre eller andet fortroligt her.',
   sender: 'Om dig',
   senderHint: (days: string) =>
-    `Du behøver ikke skrive, hvem du er. Skriver du din e-mail, bruges den kun til at svare dig én gang. Navn og e-mail slettes, når nogen har taget sig af rettelsen, og senest efter ${days} dage.`,
+    `Du behøver ikke skrive, hvem du er. Skriver du din e-mail, bruges den kun til at svare dig én gang. Navn og e-mail fjernes fra rettelsen, når nogen har taget sig af den, og senest efter ${days} dage. Et sendt svar slettes efter 30 dage.`,
   senderName: 'Dit navn (valgfrit)',
   senderEmail: 'Din e-mail (valgfrit)',
   trap: 'Lad dette felt være tomt',

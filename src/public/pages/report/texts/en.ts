@@ -35,7 +35,7 @@ export const en: ReportTexts = {
   commentHint: 'Never write CPR numbers or anything else confidential here.',
   sender: 'About you',
   senderHint: (days) =>
-    `You need not say who you are. If you write your e-mail, it is only used to answer you once. Your name and e-mail are deleted when somebody has dealt with the correction, and after ${days} days at the latest.`,
+    `You need not say who you are. If you write your e-mail, it is only used to answer you once. Your name and e-mail are removed from the correction when somebody has dealt with it, and after ${days} days at the latest. An answer that was sent is deleted after 30 days.`,
   senderName: 'Your name (optional)',
   senderEmail: 'Your e-mail (optional)',
   trap: 'Leave this field empty',
