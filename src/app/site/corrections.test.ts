@@ -218,7 +218,7 @@ describe('who would do harm', () => {
   });
 
   test('who fills in what nobody sees is thanked, and nothing is kept', async () => {
-    expect((await send({ hjemmeside: 'https://spam.example', bemaerkning: 'Køb' })).status).toBe(303);
+    expect((await send({ emne: 'Tilbud', bemaerkning: 'Køb' })).status).toBe(303);
     expect(await waiting()).toEqual([]);
   });
 

@@ -78,8 +78,8 @@ function AboutSender({ language, typed, privacyHref, senderDays }: ReportFormPro
       />
       {/* People do not see it; programs that fill in everything do. */}
       <div class="report__trap" aria-hidden="true">
-        <label for="hjemmeside">{say.trap}</label>
-        <input id="hjemmeside" name="hjemmeside" tabIndex={-1} autocomplete="off" />
+        <label for="emne">{say.trap}</label>
+        <input id="emne" name="emne" tabIndex={-1} autocomplete="off" />
       </div>
     </ReportGroup>
   );

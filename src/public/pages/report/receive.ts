@@ -23,7 +23,7 @@ export async function receiveReport(visit: Visit, received: Received): Promise<A
   const subject = subjectAsked(visit);
   if (!subject) return nothingPage(visit);
   // Whoever fills in what nobody sees is no person. They are thanked, so as to learn nothing.
-  if (received.values.get('hjemmeside')) return thanks(visit, subject);
+  if (received.values.get('emne')) return thanks(visit, subject);
   const key = await site.register.corrections.formKey();
   const stamp = readStamp(key, subject.page, received.values.get('givet') ?? '', ask.now);
   const seen = stamp?.seen ?? { on: ask.today, change: snapshot.change };

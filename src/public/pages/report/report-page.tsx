@@ -130,9 +130,9 @@ function OtherWays({ visit }: { readonly visit: Visit }) {
   const { phone, email } = senderOf(visit);
   if (!phone && !email) return null;
   return (
-    <section>
+    <div>
       <p>{reportTexts(language).callInstead}</p>
       <Reach language={language} phones={phone ? [phone] : []} emails={email ? [email] : []} />
-    </section>
+    </div>
   );
 }
