@@ -28,7 +28,7 @@ export interface Site {
   /** For how many days who sent a correction is known at most. */
   readonly senderDays: number;
   /** Who has sent corrections lately. */
-  readonly senders: Senders;
+  readonly senders: Pick<Senders, 'isFree' | 'count'>;
 }
 
 /** A visit: what is asked, and the organisation as of the day asked for. Everything a page is made from. */

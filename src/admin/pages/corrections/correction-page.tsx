@@ -34,7 +34,7 @@ export async function correctionPage(shown: CorrectionShown): Promise<Answer> {
       <>
         <PageHead title={title} lead={leadOf(shown)}>
           <Notices {...shown} />
-          <p>
+          <p class="correction__page">
             {say.page} <a href={hrefOf(correction)}>{correction.page}</a>
           </p>
         </PageHead>

@@ -25,7 +25,7 @@ export interface Proposed {
 }
 
 /** What a correction is about. */
-export function aboutWhat({ unitId, personId }: Pick<Correction, 'unitId' | 'personId'>): Correctable {
+function aboutWhat({ unitId, personId }: Pick<Correction, 'unitId' | 'personId'>): Correctable {
   return personId ? { is: 'person', personId } : { is: 'unit', unitId };
 }
 

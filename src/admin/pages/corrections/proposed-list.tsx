@@ -31,19 +31,21 @@ type FieldProps = Omit<ProposedListProps, 'proposals'> & { readonly proposed: Pr
 function ProposedField({ correction, proposed, language, filled }: FieldProps) {
   const say = correctionTexts(language);
   const { label, was, now, place, taken } = proposed;
-  const note = noteOn(proposed, correction.status === 'open', language);
+  const isOpen = correction.status === 'open';
+  const hasChanged = now !== undefined && now !== was && (isOpen || now !== proposed.proposed);
+  const note = noteOn(proposed, isOpen, language);
   const refusal = filled?.refusals.find(({ where }) => where === `felt.${place}`);
   return (
     <>
       <h3>{label}</h3>
       <dl class="correction__values">
         <Value term={say.was} text={was} empty={say.empty} />
-        {now !== undefined && now !== was && <Value term={say.isNow} text={now} empty={say.empty} />}
+        {hasChanged && <Value term={say.isNow} text={now} empty={say.empty} />}
         <Value term={say.becomes} text={proposed.proposed} empty={say.empty} strong />
       </dl>
       {note && <p class="note">{note}</p>}
       {refusal && <p class="field__error">{explain(refusal, language)}</p>}
-      {correction.status === 'open' ? (
+      {isOpen ? (
         <Take {...{ correction, proposed, language, filled }} />
       ) : (
         <p class="strong">{taken ? say.taken : say.notTaken}</p>

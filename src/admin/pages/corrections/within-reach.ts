@@ -4,7 +4,7 @@ import type { Correction, CorrectionSummary } from '../../../register/index.ts';
 import type { Editor } from '../../visit/visit.ts';
 
 /** Whether a correction is of a unit that an editor may change. */
-export function isWithinReach({ signedIn, snapshot }: Editor, { unitId }: CorrectionSummary): boolean {
+function isWithinReach({ signedIn, snapshot }: Editor, { unitId }: CorrectionSummary): boolean {
   return isWithin(reachOf(signedIn.grants, snapshot.organisationId, 'edit'), [snapshot], unitId);
 }
 

@@ -30,7 +30,7 @@ export function Groups({ fields, ...rest }: GroupsProps) {
       <Group {...rest} title={say.posts} hint={say.postsHint} fields={of('holder')} more={say.allPosts} />
       <Group {...rest} title={say.contact} fields={of('phone', 'email', 'web', 'hours')} />
       <Group {...rest} title={say.tasks} fields={of('task')} more={say.allTasks} />
-      <Group {...rest} title={say.more} hint={say.moreHint} fields={added} />
+      <Group {...rest} title={say.more} fields={added} atOnce={0} more={() => say.addMore} />
     </>
   );
 }
@@ -38,14 +38,16 @@ export function Groups({ fields, ...rest }: GroupsProps) {
 interface GroupProps extends GroupsProps {
   readonly title: string;
   readonly hint?: string;
+  /** So many are seen at once, where there is a way to the rest. */
+  readonly atOnce?: number;
   /** What leads to the rest of many. */
   readonly more?: (count: string) => string;
 }
 
-function Group({ title, hint, fields, typed, language, more }: GroupProps) {
+function Group({ title, hint, fields, typed, language, more, atOnce = seenAtOnce }: GroupProps) {
   if (fields.length === 0) return null;
   const say = reportTexts(language);
-  const rest = more ? fields.slice(seenAtOnce) : [];
+  const rest = more ? fields.slice(atOnce) : [];
   const drawn = (some: readonly CorrectableField[]) =>
     some.map((field) => (
       <ReportField
@@ -57,22 +59,28 @@ function Group({ title, hint, fields, typed, language, more }: GroupProps) {
           label: labelOf(field, say, language),
         }}
         lang={field.lang}
-        rows={rows[field.kind]}
+        rows={rowsOf(field)}
         type={field.kind === 'phone' ? 'tel' : undefined}
       />
     ));
-  const isWrong = rest.some((field) => typed?.refusals.some(({ where }) => where === inputName(field)));
+  // What was typed is never hidden.
+  const isTyped = rest.some((field) => (typed?.values.get(inputName(field)) ?? field.text) !== field.text);
   return (
     <ReportGroup title={title} hint={hint}>
       {drawn(fields.slice(0, fields.length - rest.length))}
       {rest.length > 0 && more && (
-        <details open={isWrong}>
+        <details open={isTyped}>
           <summary>{more(String(fields.length))}</summary>
           <div class="report__more">{drawn(rest)}</div>
         </details>
       )}
     </ReportGroup>
   );
+}
+
+/** An empty field takes less room. */
+function rowsOf({ kind, text }: CorrectableField): number | undefined {
+  return text === '' && rows[kind] ? 3 : rows[kind];
 }
 
 /** Fields that belong together, under a heading. */

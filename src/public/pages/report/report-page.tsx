@@ -130,7 +130,7 @@ function OtherWays({ visit }: { readonly visit: Visit }) {
   const { phone, email } = senderOf(visit);
   if (!phone && !email) return null;
   return (
-    <div>
+    <div class="report__other">
       <p>{reportTexts(language).callInstead}</p>
       <Reach language={language} phones={phone ? [phone] : []} emails={email ? [email] : []} />
     </div>

@@ -29,7 +29,7 @@ export const da = {
   contact: 'Kontakt',
   tasks: 'Opgaver',
   more: 'Mangler der noget?',
-  moreHint: 'Skriv det her, så kommer det med.',
+  addMore: 'Tilføj noget, der ikke står på siden',
   allTasks: (count: string) => `Se alle ${count} opgaver`,
   allPosts: (count: string) => `Se alle ${count} stillinger`,
   other: 'Andet',

@@ -27,7 +27,7 @@ export const en: ReportTexts = {
   contact: 'Contact',
   tasks: 'Tasks',
   more: 'Is something missing?',
-  moreHint: 'Write it here to have it added.',
+  addMore: 'Add something that the page does not say',
   allTasks: (count) => `See all ${count} tasks`,
   allPosts: (count) => `See all ${count} posts`,
   other: 'Anything else',
