@@ -35,6 +35,10 @@ describe('the settings', () => {
       trustProxy: [],
       fourEyes: true,
       logLevel: 'warn',
+      smtpUrl: undefined,
+      mailFrom: undefined,
+      mailPerMinute: 60,
+      senderDays: 90,
     };
     expect(readConfig({}, '/srv')).toEqual({ config, warnings: [] });
     expect(readConfig({ PORT: '', DATABASE_URL: ' ' }, '/srv')).toEqual({ config, warnings: [] });
@@ -50,6 +54,10 @@ describe('the settings', () => {
       VEJVISER_TRUST_PROXY: 'loopback,10.0.0.0/8',
       VEJVISER_FOUR_EYES: 'no',
       VEJVISER_LOG: 'warn',
+      VEJVISER_SMTP_URL: 'smtp://bruger:hemmelig@post.example.dk:587',
+      VEJVISER_MAIL_FROM: 'Vejviser på nettet <vejviser@example.dk>',
+      VEJVISER_MAIL_PER_MINUTE: '10',
+      VEJVISER_SENDER_DAYS: '30',
     };
     expect(readConfig(environment, '/srv')).toEqual({
       config: {
@@ -61,6 +69,10 @@ describe('the settings', () => {
         trustProxy: ['loopback', '10.0.0.0/8'],
         fourEyes: false,
         logLevel: 'warn',
+        smtpUrl: 'smtp://bruger:hemmelig@post.example.dk:587',
+        mailFrom: 'Vejviser på nettet <vejviser@example.dk>',
+        mailPerMinute: 10,
+        senderDays: 30,
       },
       warnings: [],
     });
@@ -77,6 +89,11 @@ describe('the settings', () => {
     ['VEJVISER_URL', 'https://example.dk/?a=b'],
     ['VEJVISER_TRUST_PROXY', 'alle'],
     ['VEJVISER_LOG', 'loud'],
+    ['VEJVISER_SMTP_URL', 'post.example.dk'],
+    ['VEJVISER_MAIL_FROM', 'Vejviser'],
+    ['VEJVISER_MAIL_FROM', 'a@example.dk, b@example.dk'],
+    ['VEJVISER_MAIL_PER_MINUTE', '0'],
+    ['VEJVISER_SENDER_DAYS', '366'],
   ])('refuse %s=%s by name, in Danish and English', (name, value) => {
     const [only, ...others] = wrongIn({ [name]: value });
     expect(others).toEqual([]);

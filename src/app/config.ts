@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { z } from 'zod';
+import { isMailFrom, isMailServer } from '../jobs/index.ts';
 
 /** One setting: its rule, what it is for, and what is said where its value does not keep the rule. */
 interface Setting<Value> {
@@ -99,6 +100,37 @@ export const settings = {
     meaning: 'How much the server writes of its work: `silent`, `error`, `warn`, `info` or `debug`.',
     must: { da: `være et af ${logLevels.join(', ')}`, en: `be one of ${logLevels.join(', ')}` },
   }),
+  VEJVISER_SMTP_URL: setting({
+    rule: z.string().refine(isMailServer).optional(),
+    standard: 'none: letters wait',
+    meaning: 'The mail server that takes letters, as `smtp://user:password@host:587` or `smtps://…:465`.',
+    must: {
+      da: 'være en adresse, der begynder med smtp:// eller smtps://',
+      en: 'be an address that begins with smtp:// or smtps://',
+    },
+    secret: true,
+  }),
+  VEJVISER_MAIL_FROM: setting({
+    rule: z.string().refine(isMailFrom).optional(),
+    standard: 'none: letters wait',
+    meaning: 'From whom letters are, as `Vejviser <vejviser@municipality.dk>`.',
+    must: {
+      da: 'være en e-mailadresse, eventuelt med navn: Vejviser <vejviser@kommune.dk>',
+      en: 'be an e-mail address, with a name if you like: Vejviser <vejviser@municipality.dk>',
+    },
+  }),
+  VEJVISER_MAIL_PER_MINUTE: setting({
+    rule: z.string().regex(/^\d+$/).default('60').transform(Number).pipe(z.int().min(1).max(6_000)),
+    standard: '60',
+    meaning: 'How many letters are sent within a minute at most.',
+    must: { da: 'være et helt tal fra 1 til 6000', en: 'be a whole number from 1 to 6000' },
+  }),
+  VEJVISER_SENDER_DAYS: setting({
+    rule: z.string().regex(/^\d+$/).default('90').transform(Number).pipe(z.int().min(1).max(365)),
+    standard: '90',
+    meaning: 'How many days at most it is known who sent a correction that nobody has dealt with.',
+    must: { da: 'være et helt tal fra 1 til 365', en: 'be a whole number from 1 to 365' },
+  }),
 } as const;
 
 export type SettingName = keyof typeof settings;
@@ -117,4 +149,9 @@ export interface Config {
   readonly trustProxy: Value<'VEJVISER_TRUST_PROXY'>;
   readonly fourEyes: Value<'VEJVISER_FOUR_EYES'>;
   readonly logLevel: Value<'VEJVISER_LOG'>;
+  /** Undefined: no letters are sent. */
+  readonly smtpUrl: Value<'VEJVISER_SMTP_URL'>;
+  readonly mailFrom: Value<'VEJVISER_MAIL_FROM'>;
+  readonly mailPerMinute: Value<'VEJVISER_MAIL_PER_MINUTE'>;
+  readonly senderDays: Value<'VEJVISER_SENDER_DAYS'>;
 }

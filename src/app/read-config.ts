@@ -54,6 +54,10 @@ function configFrom(environment: Environment, folder: string): Config {
     trustProxy: settings.VEJVISER_TRUST_PROXY.rule.parse(value('VEJVISER_TRUST_PROXY')),
     fourEyes: settings.VEJVISER_FOUR_EYES.rule.parse(value('VEJVISER_FOUR_EYES')),
     logLevel: settings.VEJVISER_LOG.rule.parse(value('VEJVISER_LOG')),
+    smtpUrl: settings.VEJVISER_SMTP_URL.rule.parse(value('VEJVISER_SMTP_URL')),
+    mailFrom: settings.VEJVISER_MAIL_FROM.rule.parse(value('VEJVISER_MAIL_FROM')),
+    mailPerMinute: settings.VEJVISER_MAIL_PER_MINUTE.rule.parse(value('VEJVISER_MAIL_PER_MINUTE')),
+    senderDays: settings.VEJVISER_SENDER_DAYS.rule.parse(value('VEJVISER_SENDER_DAYS')),
   };
 }
 

@@ -25,13 +25,16 @@ export interface ServerOptions {
   readonly trustProxy: readonly string[];
   /** Whether nobody approves a reorganisation that they have submitted themselves. */
   readonly fourEyes: boolean;
+  /** For how many days who sent a correction is known at most. */
+  readonly senderDays: number;
   readonly clock: () => Date;
 }
 
 /** The server with all its doors, not listening yet. */
 export function makeServer(options: ServerOptions): FastifyInstance {
-  const { register, assets, url, clock, fourEyes } = options;
-  const publicDoor = new PublicDoor({ register, url, clock, assets: assets.page, files: assets.files });
+  const { register, assets, url, clock, fourEyes, senderDays } = options;
+  const shared = { register, url, clock };
+  const publicDoor = new PublicDoor({ ...shared, senderDays, assets: assets.page, files: assets.files });
   const server = fastify({
     logger: { level: options.logLevel },
     // Visitors' addresses are nobody's business: only errors are written down.

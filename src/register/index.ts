@@ -2,11 +2,13 @@
 export { backup, restore, type Saved } from './backup/index.ts';
 export type { Recorded } from './change/record.ts';
 export type { TriedOut } from './change/try-out.ts';
+export type { Correction, CorrectionSummary, NewCorrection } from './corrections/correction.ts';
 export type { By, Draft, DraftOperation, DraftSummary } from './drafts/draft.ts';
 export { proposalOf } from './drafts/proposal-of.ts';
 export type { ReviewLink } from './drafts/review.ts';
 export type { Held } from './history/read-career.ts';
 export type { RecordedChange } from './history/read-changes.ts';
+export type { TakenLetter } from './letters/take-letter.ts';
 export { addOrganisation, listOrganisations } from './organisations.ts';
 export { Register } from './register.ts';
 export { verify } from './verify/verify.ts';

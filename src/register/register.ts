@@ -19,10 +19,12 @@ import { type Recorded, record } from './change/record.ts';
 import { rehearse } from './change/rehearse.ts';
 import { readTimelines } from './change/timelines.ts';
 import { type Proposal, type TriedOut, tryOut } from './change/try-out.ts';
+import { Corrections } from './corrections/corrections.ts';
 import { Drafts } from './drafts/drafts.ts';
 import { Chronicles } from './history/chronicles.ts';
 import { type Held, readCareer } from './history/read-career.ts';
 import { type RecordedChange, readChangesOfUnit, readLatestChanges } from './history/read-changes.ts';
+import { Letters } from './letters/letters.ts';
 import { Snapshots } from './read/snapshots.ts';
 import { countUnanswered, listUnanswered, type UnansweredSearch } from './searches/unanswered.ts';
 
@@ -31,6 +33,10 @@ export class Register {
   readonly organisationId: Id;
   /** Reorganisations that are being prepared. */
   readonly drafts: Drafts;
+  /** What citizens propose to correct. */
+  readonly corrections: Corrections;
+  /** What is to be sent by e-mail. */
+  readonly letters: Letters;
   readonly #database: Database;
   readonly #snapshots: Snapshots;
   readonly #chronicles: Chronicles;
@@ -43,6 +49,8 @@ export class Register {
     this.#database = database;
     this.#snapshots = new Snapshots(database, organisationId);
     this.drafts = new Drafts(database, organisationId, this.#snapshots);
+    this.corrections = new Corrections(database, organisationId, this.#snapshots);
+    this.letters = new Letters(database, organisationId);
     this.#chronicles = new Chronicles(database, organisationId);
   }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { correctionsSection } from '../pages/corrections/section.ts';
 import { notFoundPage } from '../pages/not-found.tsx';
 import { overviewPage } from '../pages/overview/overview-page.tsx';
 import { readingSection } from '../pages/reading/section.ts';
@@ -14,6 +15,7 @@ const sections: Readonly<Record<string, Section>> = {
   se: readingSection,
   enhed: unitSection,
   ret: editHere,
+  rettelser: correctionsSection,
 };
 
 /** What one who is signed in sees at an address, its parts after `/admin`. */

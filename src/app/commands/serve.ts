@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Database } from '../../database/index.ts';
+import { jobsOf, startJobs } from '../../jobs/index.ts';
 import { refuse } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { readAssets } from '../assets.ts';
@@ -30,7 +31,7 @@ export function demo(): Promise<number> {
 async function serveRegister(database: Database, register: Register, config: Config): Promise<number> {
   const stopped = untilToldToStop();
   const assets = await readAssets(new URL('../../assets/', import.meta.url));
-  const { host, port, logLevel, trustProxy, fourEyes } = config;
+  const { host, port, logLevel, trustProxy, fourEyes, senderDays } = config;
   const url = config.publicUrl ?? `http://${host}:${port}`;
   const server = makeServer({
     database,
@@ -40,6 +41,7 @@ async function serveRegister(database: Database, register: Register, config: Con
     logLevel,
     trustProxy,
     fourEyes,
+    senderDays,
     clock: () => new Date(),
   });
   const unfollow = await register.follow();
@@ -49,10 +51,20 @@ async function serveRegister(database: Database, register: Register, config: Con
     return sayRefusals([refuse('address-in-use', { host, port: String(port) })]);
   }
   console.log(`Vejviser er klar: ${address}/  Stop med Ctrl-C. / Vejviser is ready; stop with Ctrl-C.`);
+  const jobs = startJobs(jobsOf({ register, senderDays, ...deliveryBy(config) }), {
+    clock: () => new Date(),
+    failed: (job, error) => server.log.error({ err: error, job }, 'a job failed'),
+  });
   await stopped;
-  await server.close();
+  await Promise.all([jobs.stop(), server.close()]);
   await unfollow();
   return exitCodes.done;
+}
+
+/** How letters are sent; nowhere, where the settings do not say both where and from whom. */
+function deliveryBy({ smtpUrl, mailFrom, mailPerMinute }: Config) {
+  const mail = smtpUrl && mailFrom ? { url: smtpUrl, from: mailFrom } : undefined;
+  return { mail, perMinute: mailPerMinute };
 }
 
 /** Undefined where another program listens there already. */

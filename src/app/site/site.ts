@@ -39,7 +39,7 @@ export async function openSite(
   url = publicUrl,
 ): Promise<OpenSite> {
   const assets = await readAssets(new URL('../../../dist/assets/', import.meta.url));
-  const quiet = { logLevel: 'silent', trustProxy: [], fourEyes: true };
+  const quiet = { logLevel: 'silent', trustProxy: [], fourEyes: true, senderDays: 90 };
   const server = makeServer({ database, register, assets, url, clock: now, ...quiet });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const { port } = server.server.address() as AddressInfo;
