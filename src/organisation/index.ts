@@ -33,6 +33,8 @@ export * from './groups-of.ts';
 export * from './history/addresses.ts';
 export * from './history/chronicle.ts';
 export * from './history/former-names.ts';
+export * from './history/known-on.ts';
+export * from './history/touched.ts';
 export * from './index-of.ts';
 export * from './layered-map.ts';
 export * from './operations/change.ts';

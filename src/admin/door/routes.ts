@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { notFoundPage } from '../pages/not-found.tsx';
 import { overviewPage } from '../pages/overview/overview-page.tsx';
+import { personSection } from '../pages/person/section.ts';
 import { editHere, unitSection } from '../pages/unit/section.ts';
 import { type Answer, goTo } from '../visit/answer.ts';
 import type { Editor } from '../visit/visit.ts';
@@ -9,6 +10,7 @@ import type { Section, SectionLink } from './section.ts';
 /** The sections by their word, in the order of their links on the overview. */
 const sections: Readonly<Record<string, Section>> = {
   enhed: unitSection,
+  person: personSection,
   ret: editHere,
 };
 
