@@ -41,6 +41,8 @@ export * from './operations/change.ts';
 export * from './operations/operation.ts';
 export * from './outcome.ts';
 export * from './posts.ts';
+export * from './prose/blocks.ts';
+export type { Inline } from './prose/inline.ts';
 export * from './refusals.ts';
 export * from './reserved-slugs.ts';
 export * from './snapshot.ts';

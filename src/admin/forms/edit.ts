@@ -8,6 +8,8 @@ export interface Edit {
   readonly reason: string;
   /** What is edited, as it is now; undefined for what is new. */
   readonly subject: Subject | undefined;
+  /** What else must still be as it is now when it is recorded. */
+  readonly others?: readonly Subject[];
   /** What holds now in the fields of the form, by their names. */
   readonly now?: Readonly<Record<string, string>>;
 }

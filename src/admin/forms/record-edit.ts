@@ -7,13 +7,13 @@ import type { Edit } from './edit.ts';
 /** Records what a form comes to, if what it edits is still as it was seen. */
 export async function recordEdit(
   { office, signedIn, snapshot, now, today }: Editor,
-  { operations, reason, subject }: Edit,
+  { operations, reason, subject, others = [] }: Edit,
   values: URLSearchParams,
 ): Promise<readonly Refusal[]> {
   const permit = permitFor(signedIn, snapshot.organisationId, 'edit');
   if (!permit) return [refuse('not-permitted')];
   const why = (values.get('hvorfor') ?? '').trim().slice(0, 500) || reason;
-  const expects = subject ? [{ ...subject, on: today }] : [];
+  const expects = [...(subject ? [subject] : []), ...others].map((one) => ({ ...one, on: today }));
   const change = { reason: why, operations: [...operations], expects };
   const outcome = await office.register.record(permit, change, now);
   return outcome.ok ? [] : outcome.refusals.map(({ code, values: said }) => ({ code, values: said }));

@@ -17,12 +17,16 @@ import { appointment } from './appointments.ts';
 import { contactText, isTypedContact, readContact, visibilityIn } from './contacts.ts';
 import type { Sent } from './edit.ts';
 import { absenceEdit, newNote, noteEdit } from './for-the-house.ts';
+import { hoursEdit } from './hours/hours-edit.ts';
+import { orderEdit } from './order/order-edit.ts';
 import { textOperations, textsNow, textsWanted } from './texts.ts';
 
 /** What was sent to `/admin/enhed/{id}/{part}/{item}`; undefined where there is no such form. */
 export function editFor(part: string, item: string, sent: Sent): Outcome<Edit> | undefined {
   if (part === 'tekster' && item === '') return textsEdit(sent);
   if (part === 'kontakt') return item === '' ? newContact(sent) : contactEdit(item, sent);
+  if (part === 'aabningstider' && item === '') return hoursEdit(sent);
+  if (part === 'raekkefoelge' && item === '') return orderEdit(sent);
   if (part === 'noter') return item === '' ? newNote(sent) : noteEdit(item, sent);
   if (part === 'fravaer') return absenceEdit(item, sent);
   if (part === 'stillinger') return appointEdit(item, sent);

@@ -6,6 +6,7 @@ import { type Answer, goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { notFoundPage } from '../not-found.tsx';
 import { editFor } from './edits.ts';
+import { previewOf } from './preview/preview.ts';
 import { unitPage } from './unit-page.tsx';
 
 interface Sent {
@@ -19,6 +20,8 @@ interface Sent {
 /** Saves what a form of a unit's page says, or shows the page again with all that was typed and what is wrong with it. */
 export async function saveUnit(sent: Sent): Promise<Answer> {
   const { editor, unit, part, item, values } = sent;
+  const looked = previewOf(part, sent);
+  if (looked) return unitPage({ editor, unit, filled: looked });
   const from = parseCivilDate(values.get('fra') ?? '');
   if (from === null)
     return again(sent, [refuse('import-bad-date', { date: values.get('fra') ?? '' }, 'fra')]);

@@ -10,7 +10,9 @@ import { ChangeList } from '../history/change-list.tsx';
 import { MeanwhileNotice } from '../history/meanwhile.tsx';
 import { historyTexts } from '../history/texts/index.ts';
 import { ContactForms } from './contact-forms.tsx';
+import { HoursForm } from './hours/hours-form.tsx';
 import { NoteForms } from './note-forms.tsx';
+import { OrderForm } from './order/order-form.tsx';
 import { plannedFor } from './planned.ts';
 import { PostForms } from './post-forms.tsx';
 import { TaskForms } from './task-forms.tsx';
@@ -31,7 +33,7 @@ export async function unitPage({ editor, unit, filled }: UnitEdited): Promise<An
   const name = inLanguage(unit.name, language);
   return page(editor, {
     title: say.editUnit(name),
-    status: filled ? 422 : 200,
+    status: filled && !filled.preview ? 422 : 200,
     breadcrumbs: {
       trail: [{ text: say.overview, href: '/admin' }, ...ancestorsOf(snapshot, unit.id).map(linkTo(editor))],
       current: name,
@@ -59,7 +61,9 @@ export async function unitPage({ editor, unit, filled }: UnitEdited): Promise<An
           <TextsForm {...{ editor, unit, filled }} />
           <PostForms {...{ editor, unit, filled }} />
           <ContactForms {...{ editor, unit, filled }} />
+          <HoursForm {...{ editor, unit, filled }} />
           <TaskForms {...{ editor, unit, filled }} />
+          <OrderForm {...{ editor, unit, filled }} />
           <NoteForms {...{ editor, unit, filled }} />
           <section id="historik">
             <h2>{say.history}</h2>
