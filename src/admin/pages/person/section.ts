@@ -2,22 +2,23 @@
 import { isWithin, reachOf } from '../../../access/index.ts';
 import { type Entity, membershipsOf, refuse } from '../../../organisation/index.ts';
 import type { Section } from '../../door/section.ts';
-import { goTo } from '../../visit/answer.ts';
+import { type Answer, goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { notFoundPage } from '../not-found.tsx';
 import { mayKnow } from './may-know.ts';
 import { personPage } from './person-page.tsx';
 import { savePerson } from './save.ts';
+import { personTexts } from './texts/index.ts';
 
 /** `/admin/person/{id}` and its form. */
 export const personSection: Section = {
   async show(editor, [id = '', ...more]) {
     const person = more.length === 0 ? personOf(editor, id) : undefined;
-    return person ? personPage({ editor, person }) : notFoundPage(editor);
+    return person ? personPage({ editor, person }) : nobodyPage(editor);
   },
   async send(editor, [id = '', part = '', ...more], values) {
     const person = more.length === 0 && part === 'navn' ? personOf(editor, id) : undefined;
-    return person ? savePerson({ editor, person, values }) : notFoundPage(editor);
+    return person ? savePerson({ editor, person, values }) : nobodyPage(editor);
   },
   async resume(editor, [id = '', ...form], values) {
     const person = personOf(editor, id);
@@ -26,6 +27,11 @@ export const personSection: Section = {
     return personPage({ editor, person, filled });
   },
 };
+
+function nobodyPage(editor: Editor): Answer {
+  const { nobodyTitle: title, nobody: lead } = personTexts(editor.language);
+  return notFoundPage(editor, { title, lead });
+}
 
 /** A person of today with a post within reach; of the whole organisation also one without any. */
 function personOf(editor: Editor, id: string): Entity<'person'> | undefined {

@@ -115,6 +115,17 @@ describe('what became different', () => {
     expect(told(touched, 'en')).toEqual(english);
   });
 
+  test('is told of an address in the order in which Danes write it', () => {
+    const value = {
+      type: 'address',
+      address: { city: 'Strandby', country: 'DK', street: 'Havnen 1', postalCode: '9970' },
+    };
+    const come = [version({ ...phone('+4599311505'), value }, '2021-01-01')];
+    expect(told({ entity: 'contactPoint', gone: [], come })).toEqual([
+      'Tilføjet: Adresse Havnen 1, 9970 Strandby, fra den 1. januar 2021',
+    ]);
+  });
+
   test('is told of a long text only where it differs', () => {
     const long = (word: string) =>
       `${'Havnen passer sine både. '.repeat(9)}Ring ${word} vagten om natten, så kommer vi.`;

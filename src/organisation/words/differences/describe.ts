@@ -88,5 +88,6 @@ function daysInWords(days: Period, language: Language): string {
 }
 
 function withDays(sentence: string, days: string): string {
-  return days === '' ? sentence : `${sentence}, ${days}`;
+  if (days === '') return sentence;
+  return /[.!?…]$/.test(sentence) ? `${sentence} (${days})` : `${sentence}, ${days}`;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { address } from '../../entities/address.ts';
 import { type Id, inLanguage, type Text } from '../../entities/common.ts';
 import { openingHours } from '../../entities/opening-hours.ts';
 import { parseCivilDate } from '../../time/civil-date.ts';
@@ -55,6 +56,8 @@ function objectInWords(value: object, { language }: Telling): string {
     return weekInWords(hours.data, language)
       .map(({ days, times }) => `${days} ${times}`)
       .join(', ');
+  const place = address.safeParse(value);
+  if (place.success) return `${place.data.street}, ${place.data.postalCode} ${place.data.city}`;
   return Object.values(value)
     .filter((part) => typeof part === 'string' || typeof part === 'number')
     .join(', ');

@@ -3,6 +3,8 @@
 /** What the pages of people say, in Danish. English has the same keys. */
 export const da = {
   editPerson: (name: string) => `Ret ${name}`,
+  nobodyTitle: 'Personen findes ikke',
+  nobody: 'Personen er ikke i organisationen i dag, eller har ingen stilling i dine enheder.',
   seePage: 'Se siden',
   nameAndPublication: 'Navn og synlighed',
   givenName: 'Fornavn',

@@ -4,6 +4,8 @@ import type { PersonTexts } from './da.ts';
 /** The same in English. */
 export const en: PersonTexts = {
   editPerson: (name) => `Edit ${name}`,
+  nobodyTitle: 'There is no such person',
+  nobody: 'The person is not in the organisation today, or has no post in your units.',
   seePage: 'See the page',
   nameAndPublication: 'Name and publication',
   givenName: 'Given name',

@@ -33,8 +33,8 @@ export function HoursForm({ editor, unit, filled }: UnitEdited) {
           {site?.hours && ` ${say.ofSite(inLanguage(site.name, language))}`}
         </p>
       )}
-      <details open={filled?.form === 'aabningstider' || contact !== undefined}>
-        <summary>{say.title}</summary>
+      <details open={filled?.form === 'aabningstider'}>
+        <summary>{contact ? say.edit : say.write}</summary>
         <EditForm
           {...{ editor, fields: sent, id: 'aabningstider', names }}
           action={`/admin/enhed/${unit.id}/aabningstider`}

@@ -25,15 +25,24 @@ export function WeekRows({ language, hours, state }: HoursRows) {
         const [name, weekday] = [weekdayField(day), capitalised(weekdayName(day, language))];
         const { error } = state(name);
         return (
-          <fieldset class="hours__row" aria-describedby={error && `${name}-error`}>
-            <legend>{weekday}</legend>
+          // A legend cannot stand beside its fields.
+          // biome-ignore lint/a11y/useSemanticElements: see above
+          <div
+            class="hours__row hours__row--day"
+            role="group"
+            aria-labelledby={name}
+            aria-describedby={error && `${name}-error`}
+          >
+            <p class="strong" id={name}>
+              {weekday}
+            </p>
             <Spans {...{ language, state, name, what: weekday, count: spansShown(hours) }} />
             {error && (
               <p class="field__error" id={`${name}-error`}>
                 {error}
               </p>
             )}
-          </fieldset>
+          </div>
         );
       })}
     </div>

@@ -3,6 +3,8 @@
 /** What the form of opening hours says, in Danish. English has the same keys. */
 export const da = {
   title: 'Åbningstider',
+  edit: 'Ret åbningstiderne',
+  write: 'Skriv åbningstider',
   hint: 'Lad en dag være tom, hvis der er lukket. Det andet tidsrum er til dage med pause.',
   none: 'Enheden har ingen åbningstider af sine egne.',
   ofSite: (site: string) => `Siden viser dem, der gælder for ${site}, indtil du skriver enhedens egne.`,

@@ -4,6 +4,8 @@ import type { HoursTexts } from './da.ts';
 /** The same in English. */
 export const en: HoursTexts = {
   title: 'Opening hours',
+  edit: 'Edit the opening hours',
+  write: 'Write opening hours',
   hint: 'Leave a day empty where it is closed. The second time is for days with a break.',
   none: 'The unit has no opening hours of its own.',
   ofSite: (site) => `The page shows those of ${site} until you write the unit’s own.`,
