@@ -10,6 +10,7 @@ import type { Measure } from './measure.ts';
 import { memory } from './memory.ts';
 import { pastDay } from './past-day.ts';
 import { reorganisation } from './reorganisation.ts';
+import { saved } from './saved.ts';
 import { search } from './search.ts';
 import { searchPage } from './search-page.ts';
 import { snapshot } from './snapshot.ts';
@@ -29,6 +30,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   snapshot,
   'past-day': pastDay,
   change,
+  saved,
   reorganisation,
   workspace,
   durability,

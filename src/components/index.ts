@@ -60,3 +60,4 @@ export { type Theme, themeTokens } from './theme/theme.ts';
 export * from './unit-list/view.tsx';
 export * from './unit-section/view.tsx';
 export * from './website-list/view.tsx';
+export * from './written/view.tsx';

@@ -7,6 +7,7 @@ import { commandRefusals } from './refusals/commands.ts';
 import { correctionsRefusals } from './refusals/corrections.ts';
 import { diagramRefusals } from './refusals/diagram.ts';
 import { draftsRefusals } from './refusals/drafts.ts';
+import { editingRefusals } from './refusals/editing.ts';
 import { lettersRefusals } from './refusals/letters.ts';
 import { pageRefusals } from './refusals/pages.ts';
 import { printsRefusals } from './refusals/prints.ts';
@@ -28,6 +29,7 @@ export const refusals = {
   ...accessRefusals,
   ...correctionsRefusals,
   ...lettersRefusals,
+  ...editingRefusals,
 } as const satisfies Record<string, Sentences>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -8,6 +8,7 @@ export { proposalOf } from './drafts/proposal-of.ts';
 export type { ReviewLink } from './drafts/review.ts';
 export type { Held } from './history/read-career.ts';
 export type { RecordedChange } from './history/read-changes.ts';
+export type { ToldChange, ToldHistory } from './history/read-touched.ts';
 export type { TakenLetter } from './letters/take-letter.ts';
 export { addOrganisation, listOrganisations } from './organisations.ts';
 export { Register } from './register.ts';

@@ -23,7 +23,9 @@ import { Corrections } from './corrections/corrections.ts';
 import { Drafts } from './drafts/drafts.ts';
 import { Chronicles } from './history/chronicles.ts';
 import { type Held, readCareer } from './history/read-career.ts';
-import { type RecordedChange, readChangesOfUnit, readLatestChanges } from './history/read-changes.ts';
+import { type RecordedChange, readLatestChanges } from './history/read-changes.ts';
+import { type Part, readTouched, type ToldHistory } from './history/read-touched.ts';
+import { belongingToPerson, belongingToUnit } from './history/what-belongs.ts';
 import { Letters } from './letters/letters.ts';
 import { Snapshots } from './read/snapshots.ts';
 import { countUnanswered, listUnanswered, type UnansweredSearch } from './searches/unanswered.ts';
@@ -91,9 +93,10 @@ export class Register {
     return readLatestChanges(this.#database.query, this.organisationId, most);
   }
 
-  /** The same, only those that touched a unit or what belongs to it. */
-  changesOfUnit(unitId: Id, most: number): Promise<readonly RecordedChange[]> {
-    return readChangesOfUnit(this.#database.query, this.organisationId, unitId, most);
+  /** What changes did to a unit or a person and all that belongs to it, the last first. */
+  historyOf(entity: 'unit' | 'person', id: Id, part: Part): Promise<ToldHistory> {
+    const belongs = (entity === 'unit' ? belongingToUnit : belongingToPerson)(this.organisationId, id);
+    return this.#database.readTransaction((tx) => readTouched(tx, this.organisationId, belongs, part));
   }
 
   /** All that is known now of one thing, over all time; planned days too. */

@@ -2,6 +2,7 @@
 import { correctionsSection } from '../pages/corrections/section.ts';
 import { notFoundPage } from '../pages/not-found.tsx';
 import { overviewPage } from '../pages/overview/overview-page.tsx';
+import { personSection } from '../pages/person/section.ts';
 import { readingSection } from '../pages/reading/section.ts';
 import { reorganisationSection } from '../pages/reorganisation/section.ts';
 import { editHere, unitSection } from '../pages/unit/section.ts';
@@ -14,6 +15,7 @@ const sections: Readonly<Record<string, Section>> = {
   omorganisering: reorganisationSection,
   se: readingSection,
   enhed: unitSection,
+  person: personSection,
   ret: editHere,
   rettelser: correctionsSection,
 };

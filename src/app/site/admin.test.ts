@@ -281,7 +281,9 @@ describe('for the house alone', () => {
     expect((await site.get(`/${office}`)).text).not.toContain('vagten efter');
     const last = seenIn(text.split(`/noter/${id}`)[1] ?? '');
     await desk.send(page, `${page}/noter/${id}`, { fra: today, fjern: '1', set: last });
-    expect((await desk.get(page)).text).not.toContain('vagten efter');
+    const after = (await desk.get(page)).text;
+    expect(after).not.toContain(`/noter/${id}`);
+    expect(after).toContain('Fjernet: Note til omstillingen: Ring til vagten efter 15.');
   });
 
   test('somebody is away until a day, with one who stands in, and is back', async () => {

@@ -5,6 +5,7 @@ import type { Database, Transaction } from '../../database/index.ts';
 import type { Change, Fact, Id, Outcome } from '../../organisation/index.ts';
 import { addOrganisation } from '../organisations.ts';
 import type { Snapshots } from '../read/snapshots.ts';
+import { asExpected } from './expected.ts';
 import { nextNumber } from './next-number.ts';
 import { within } from './within.ts';
 import { writeChange } from './write-change.ts';
@@ -48,6 +49,7 @@ export async function recordWithin(
   const { organisationId } = permit;
   if (newKey !== undefined) await addOrganisation(tx, organisationId, newKey);
   const number = await nextNumber(tx, organisationId);
+  await asExpected(tx, organisationId, change.expects ?? []);
   const { reach } = permit;
   const toWrite = { organisationId, number, reach, proposal: { ...change, besides } };
   const facts = await writeChange(tx, engine, snapshots, toWrite);

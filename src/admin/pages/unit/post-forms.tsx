@@ -79,7 +79,9 @@ function HolderForm({
   const last = membership.valid.to ? say.until(dateInWords(membership.valid.to, language)) : '';
   return (
     <div class="edit-block">
-      <p class="strong">{person ? fullName(person) : say.nobody}</p>
+      <p class="strong">
+        {person ? <a href={`/admin/person/${person.id}`}>{fullName(person)}</a> : say.nobody}
+      </p>
       <p class="note">{[whole, since, last].filter(Boolean).join(', ')}</p>
       <EditForm
         {...{ editor, fields: new Fields(form, filled, language), id: membership.id, names: [] }}

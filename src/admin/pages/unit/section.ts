@@ -4,15 +4,17 @@ import { type Entity, refuse, unitAt } from '../../../organisation/index.ts';
 import type { Section } from '../../door/section.ts';
 import { goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
+import { unitHistoryPage } from '../history/unit-history-page.tsx';
 import { notFoundPage } from '../not-found.tsx';
 import { saveUnit } from './save.ts';
 import { unitPage } from './unit-page.tsx';
 
 /** `/admin/enhed/{id}` and its forms. */
 export const unitSection: Section = {
-  async show(editor, [id = '', ...more]) {
+  async show(editor, [id = '', part = '', ...more]) {
     const unit = more.length === 0 ? unitOf(editor, id) : undefined;
-    return unit ? unitPage({ editor, unit }) : notFoundPage(editor);
+    if (unit && part === 'historik') return unitHistoryPage(editor, unit);
+    return unit && part === '' ? unitPage({ editor, unit }) : notFoundPage(editor);
   },
   async send(editor, [id = '', part = '', item = '', ...more], values) {
     const unit = more.length === 0 ? unitOf(editor, id) : undefined;
