@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asOf, leadersOf, unitAt } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { pglite } from '../../testing/databases.ts';
+import { recordIn } from '../../testing/registers.ts';
 import { loadDemo } from '../demo.ts';
 import { AtDesk, anEditor } from './editors.ts';
 import { type OpenSite, openSite } from './site.ts';
@@ -72,6 +73,21 @@ describe('the history of a unit', () => {
     for (const odd of ['kendt=2026-02-30', 'foer=x', 'foer=0', 'kendt=&dag=']) {
       expect((await desk.get(`${page}/historik?${odd}`)).status, odd).toBe(200);
     }
+  });
+
+  test('is there after the unit has closed, for those who could edit it', async () => {
+    const boss = await signedIn('administrator');
+    const id = await unitIdAt('borgmesterens-forvaltning/koncernservice/ak-indkoeb');
+    const close = { do: 'close', unitId: id, from: '2026-11-24' };
+    const ended = await recordIn(register, close);
+    expect(ended).toMatchObject({ ok: true });
+    for (const desk of [boss, await signedIn()]) {
+      expect((await desk.get(`/admin/enhed/${id}`)).status).toBe(404);
+      expect((await desk.get(`/admin/enhed/${id}/historik`)).text).toContain(
+        'Ikke længere: Enheden AK indkøb, fra den 24. november 2026',
+      );
+    }
+    expect((await boss.get('/admin/enhed/nothing/historik')).status).toBe(404);
   });
 
   test('is for those who may edit it', async () => {

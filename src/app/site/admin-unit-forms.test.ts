@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asOf, childrenOf, contactsOfType, unitAt } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { pglite } from '../../testing/databases.ts';
+import { idOf } from '../../testing/entities.ts';
+import { recordIn } from '../../testing/registers.ts';
 import { loadDemo } from '../demo.ts';
 import { AtDesk, anEditor } from './editors.ts';
 import { type OpenSite, openSite } from './site.ts';
@@ -19,6 +21,7 @@ beforeAll(async () => {
   const database = await pglite.open();
   register = await loadDemo(database, clock.now);
   await anEditor(database, 'editor@aalborg.example', 'editor', path);
+  await anEditor(database, 'administrator@aalborg.example', 'administrator');
   site = await openSite(database, register, () => clock.now);
   desk = new AtDesk(site);
   await desk.signIn('editor@aalborg.example');
@@ -102,7 +105,7 @@ describe('opening hours', () => {
     const before = register.change;
     const answer = await desk.send(page, `${page}/aabningstider`, { fra: today, ...wrong });
     expect(answer.status).toBe(422);
-    expect(answer.text).toContain(`id="${row}-error"`);
+    expect(answer.text).toContain(`id="aabningstider-${row}-error"`);
     for (const typed of Object.values(wrong)) expect(answer.text).toContain(`value="${typed}"`);
     expect(register.change).toBe(before);
   });
@@ -112,6 +115,38 @@ describe('opening hours', () => {
     await desk.send(page, `${page}/aabningstider`, { fra: today, fjern: '1', set });
     expect(await hoursNow()).toBeUndefined();
   });
+});
+
+test('the hours of a site are for those who may edit all that is there', async () => {
+  const [id, owner] = [idOf('site', 'Rådhuset'), (await unit()).id];
+  const address = { street: 'Boulevarden 13', postalCode: '9000', city: 'Aalborg' };
+  const create = (entity: string, own: string, state: object) => ({
+    ...{ do: 'create', entity, id: own, from: '2026-01-01', state },
+  });
+  const old = contactsOfType(await whole(), owner, 'address').map((one) => ({
+    ...{ do: 'end', entity: 'contactPoint', id: one.id, from: '2026-01-01' },
+  }));
+  const place = { unitId: owner, value: { type: 'address', address, siteId: id } };
+  await recordIn(
+    register,
+    create('site', id, { name: { da: 'Rådhuset' }, address }),
+    ...old,
+    create('contactPoint', idOf('contactPoint', 'Rådhuset'), place),
+  );
+  const form = `${page}/aabningstider/${id}`;
+  const boss = new AtDesk(site);
+  await boss.signIn('administrator@aalborg.example');
+  const shown = (await boss.get(page)).text;
+  expect((await desk.get(page)).text).not.toContain(form);
+  const fields = { 'dag-6-aabner-0': '10:00', 'dag-6-lukker-0': '14:00', fra: today };
+  const sent = { ...fields, set: shownIn(formIn(shown, `aabningstider/${id}`), 'set') ?? '' };
+  expect((await desk.send(page, form, sent)).status).toBe(404);
+  expect((await boss.send(page, form, sent)).status).toBe(303);
+  expect((await whole()).site.get(id)?.hours?.weekly).toEqual([
+    { days: [6], spans: [{ from: '10:00', to: '14:00' }] },
+  ]);
+  expect((await site.get(`/${path}`)).text).toContain('kl. 10–14');
+  expect((await boss.send(page, `${page}/aabningstider/${idOf('site', 'other')}`, sent)).status).toBe(404);
 });
 
 describe('the order of the units under one', () => {

@@ -11,7 +11,7 @@ import { type OpenSite, openSite } from './site.ts';
 const path = 'borgmesterens-forvaltning/borgmesterkontoret';
 /** What would run, or leave where it stands, if any place took it for more than text; each place has a mark of its own. */
 const evil = (mark: string) =>
-  `${mark}"'><script>evil()</script><svg onload=evil()></title></desc></textarea></script><a href=javascript:evil()>]]>--> [x](javascript:evil()) [y](https://e.example/"onclick=evil) <img src=x onerror=evil()>`;
+  `${mark}"'><script>evil()</script><svg onload=evil()></title></desc></textarea></script><a href=javascript:evil()>]]>--> [x](javascript:evil) [y](https://e.example/"onclick=evil) <img src=x onerror=evil()>`;
 const now = new Date('2026-11-23T09:00:00Z');
 let site: OpenSite;
 let desk: AtDesk;

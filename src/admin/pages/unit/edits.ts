@@ -17,7 +17,7 @@ import { appointment } from './appointments.ts';
 import { contactText, isTypedContact, readContact, visibilityIn } from './contacts.ts';
 import type { Sent } from './edit.ts';
 import { absenceEdit, newNote, noteEdit } from './for-the-house.ts';
-import { hoursEdit } from './hours/hours-edit.ts';
+import { hoursEdit, siteHoursEdit } from './hours/hours-edit.ts';
 import { orderEdit } from './order/order-edit.ts';
 import { textOperations, textsNow, textsWanted } from './texts.ts';
 
@@ -25,7 +25,7 @@ import { textOperations, textsNow, textsWanted } from './texts.ts';
 export function editFor(part: string, item: string, sent: Sent): Outcome<Edit> | undefined {
   if (part === 'tekster' && item === '') return textsEdit(sent);
   if (part === 'kontakt') return item === '' ? newContact(sent) : contactEdit(item, sent);
-  if (part === 'aabningstider' && item === '') return hoursEdit(sent);
+  if (part === 'aabningstider') return item === '' ? hoursEdit(sent) : siteHoursEdit(item, sent);
   if (part === 'raekkefoelge' && item === '') return orderEdit(sent);
   if (part === 'noter') return item === '' ? newNote(sent) : noteEdit(item, sent);
   if (part === 'fravaer') return absenceEdit(item, sent);

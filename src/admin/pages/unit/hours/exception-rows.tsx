@@ -23,19 +23,19 @@ interface ExceptionRowProps extends Omit<HoursRows, 'hours'> {
   readonly spans: number | undefined;
 }
 
-function ExceptionRow({ language, state, row, spans }: ExceptionRowProps) {
+function ExceptionRow({ language, id, state, row, spans }: ExceptionRowProps) {
   const say = hoursTexts(language);
   const [name, isNew] = [exceptionField(row), spans === undefined];
   const title = isNew ? say.newException : say.exception(row + 1);
   const { error } = state(name);
   const field = (part: string, label: string, type: 'date' | 'text') => (
     <Field
-      {...{ id: `${name}-${part}`, name: `${name}-${part}`, label, type, language }}
+      {...{ id: `${id}-${name}-${part}`, name: `${name}-${part}`, label, type, language }}
       state={state(`${name}-${part}`)}
     />
   );
   return (
-    <fieldset class="hours__row" aria-describedby={error && `${name}-error`}>
+    <fieldset class="hours__row" aria-describedby={error && `${id}-${name}-error`}>
       <legend>{title}</legend>
       <div class="form__row">
         {field('dag', say.firstDay, 'date')}
@@ -55,7 +55,7 @@ function ExceptionRow({ language, state, row, spans }: ExceptionRowProps) {
         </label>
       )}
       {error && (
-        <p class="field__error" id={`${name}-error`}>
+        <p class="field__error" id={`${id}-${name}-error`}>
           {error}
         </p>
       )}

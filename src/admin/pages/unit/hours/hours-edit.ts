@@ -3,9 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import {
   type ContactOf,
-  contactsOfType,
   type Entity,
-  type FullSnapshot,
   type OpeningHours,
   type Operation,
   type Outcome,
@@ -13,16 +11,9 @@ import {
 } from '../../../../organisation/index.ts';
 import { type Edit, subjectOf } from '../../../forms/edit.ts';
 import type { Sent } from '../edit.ts';
+import { mayEditSites, noHours, ownHours, siteOf } from './hours-of.ts';
 import { readHours } from './read-hours.ts';
 import { hoursTexts } from './texts/index.ts';
-
-const noHours: OpeningHours = { weekly: [], exceptions: [] };
-
-/** The unit's own opening hours, and the way of contact that keeps them. */
-export function ownHours(snapshot: FullSnapshot, unit: Entity<'unit'>) {
-  const [contact] = contactsOfType(snapshot, unit.id, 'opening-hours');
-  return { contact, hours: contact?.value.hours ?? noHours };
-}
 
 /** What a form of opening hours comes to: all of them are said at once. */
 export function hoursEdit({ editor, unit, values, from }: Sent): Outcome<Edit> {
@@ -34,6 +25,23 @@ export function hoursEdit({ editor, unit, values, from }: Sent): Outcome<Edit> {
   if (!read.ok) return read;
   const isSame = isDeepStrictEqual(read.value, before);
   return success({ ...about, operations: isSame ? [] : [said(unit, contact, read.value, from)] });
+}
+
+/** The same of the site where the unit is. */
+export function siteHoursEdit(id: string, { editor, unit, values, from }: Sent): Outcome<Edit> | undefined {
+  const site = siteOf(editor.snapshot, unit);
+  if (site?.id !== id || !mayEditSites(editor)) return undefined;
+  const before = site.hours ?? noHours;
+  const read = values.has('fjern') ? success(noHours) : readHours(values, before);
+  if (!read.ok) return read;
+  const hours = isDeepStrictEqual(read.value, noHours) ? null : read.value;
+  const operation = { do: 'alter', entity: 'site', id, from, to: null, set: { hours } } as const;
+  return success({
+    operations: isDeepStrictEqual(read.value, before) ? [] : [operation],
+    reason: hoursTexts(editor.language).reason,
+    subject: subjectOf('site', site),
+    now: {},
+  });
 }
 
 function ended({ id }: Entity<'contactPoint'>, from: string): Operation {

@@ -11,6 +11,8 @@ import { Spans } from './spans.tsx';
 
 export interface HoursRows {
   readonly language: Language;
+  /** Begins the identifiers of its fields. */
+  readonly id: string;
   /** The hours as they are, for how many fields there are. */
   readonly hours: OpeningHours;
   /** What a field shows. */
@@ -18,7 +20,7 @@ export interface HoursRows {
 }
 
 /** A row for each weekday. */
-export function WeekRows({ language, hours, state }: HoursRows) {
+export function WeekRows({ language, id, hours, state }: HoursRows) {
   return (
     <div class="hours">
       {weekdays.map((day) => {
@@ -30,15 +32,15 @@ export function WeekRows({ language, hours, state }: HoursRows) {
           <div
             class="hours__row hours__row--day"
             role="group"
-            aria-labelledby={name}
-            aria-describedby={error && `${name}-error`}
+            aria-labelledby={`${id}-${name}`}
+            aria-describedby={error && `${id}-${name}-error`}
           >
-            <p class="strong" id={name}>
+            <p class="strong" id={`${id}-${name}`}>
               {weekday}
             </p>
             <Spans {...{ language, state, name, what: weekday, count: spansShown(hours) }} />
             {error && (
-              <p class="field__error" id={`${name}-error`}>
+              <p class="field__error" id={`${id}-${name}-error`}>
                 {error}
               </p>
             )}

@@ -5,6 +5,7 @@ export const da = {
   title: 'Åbningstider',
   edit: 'Ret åbningstiderne',
   write: 'Skriv åbningstider',
+  editSite: (site: string) => `Ret åbningstiderne for ${site}: de gælder for alle, der er der`,
   hint: 'Lad en dag være tom, hvis der er lukket. Det andet tidsrum er til dage med pause.',
   none: 'Enheden har ingen åbningstider af sine egne.',
   ofSite: (site: string) => `Siden viser dem, der gælder for ${site}, indtil du skriver enhedens egne.`,

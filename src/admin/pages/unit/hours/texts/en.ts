@@ -6,6 +6,7 @@ export const en: HoursTexts = {
   title: 'Opening hours',
   edit: 'Edit the opening hours',
   write: 'Write opening hours',
+  editSite: (site) => `Edit the opening hours of ${site}: they are those of all who are there`,
   hint: 'Leave a day empty where it is closed. The second time is for days with a break.',
   none: 'The unit has no opening hours of its own.',
   ofSite: (site) => `The page shows those of ${site} until you write the unit’s own.`,
