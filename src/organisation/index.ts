@@ -47,6 +47,7 @@ export * from './outcome.ts';
 export * from './posts.ts';
 export * from './prose/blocks.ts';
 export type { Inline } from './prose/inline.ts';
+export * from './protected-names.ts';
 export * from './refusals.ts';
 export * from './reserved-slugs.ts';
 export * from './snapshot.ts';

@@ -11,7 +11,7 @@ import {
   tokenIn,
 } from '../../access/index.ts';
 import type { PageAssets } from '../../components/index.ts';
-import { asOf, civilDateAt } from '../../organisation/index.ts';
+import { asOf, civilDateAt, withoutProtectedNames } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { FollowingIndex, type SearchIndex, search } from '../../search/index.ts';
 import type { Call } from '../calls/call.ts';
@@ -57,7 +57,7 @@ class SwitchboardDoor {
     const token = tokenIn(request.headers.cookie, this.#cookie);
     const signedIn = token === '' ? undefined : await access.signedIn(token, now);
     if (!signedIn) return what === 'part' ? reply.status(401).send('') : toSignIn(request, reply);
-    const snapshot = await register.snapshot('full', asOf(civilDateAt(now)));
+    const snapshot = withoutProtectedNames(await register.snapshot('full', asOf(civilDateAt(now))));
     const seen: Seen = { snapshot, now, language: languageFor(request.headers['accept-language']) };
     const reach = reachOf(signedIn.grants, snapshot.organisationId, 'operate');
     if (reach.length === 0) return reply.status(403).send(forbiddenScreen(seen, assets));

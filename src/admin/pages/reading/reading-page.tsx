@@ -18,11 +18,13 @@ import {
   otherPostsOf,
   pathOf,
   tasksOf,
+  withoutProtectedNames,
 } from '../../../organisation/index.ts';
 import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Editor } from '../../visit/visit.ts';
+import { mayProtect } from '../person/may-know.ts';
 import { contactText } from '../unit/contacts.ts';
 import { readingTexts } from './texts/index.ts';
 
@@ -115,7 +117,8 @@ function Contacts({ editor, unit }: Read) {
 function Posts({ editor, unit }: Read) {
   const { snapshot, language } = editor;
   const say = readingTexts(language);
-  const all = [...leadersOf(snapshot, unit.id), ...otherPostsOf(snapshot, unit.id)];
+  const known = mayProtect(editor) ? snapshot : withoutProtectedNames(snapshot);
+  const all = [...leadersOf(known, unit.id), ...otherPostsOf(known, unit.id)];
   const items = all.map((holding) => <Post {...{ editor, holding }} />);
   return <Listed title={say.posts} none={say.none} items={items} />;
 }

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 import { permitFor, reachOf } from '../../../access/index.ts';
-import { addDays, type Entity, type FullSnapshot, type Id } from '../../../organisation/index.ts';
+import {
+  addDays,
+  type Entity,
+  type FullSnapshot,
+  type Id,
+  withoutProtectedNames,
+} from '../../../organisation/index.ts';
 import { type By, type Draft, proposalOf, type ReviewLink, type TriedOut } from '../../../register/index.ts';
 import type { Filled } from '../../forms/filled.ts';
 import type { Editor } from '../../visit/visit.ts';
+import { mayProtect } from '../person/may-know.ts';
 
 /** A draft as one works on it. */
 export interface Workspace {
@@ -30,10 +37,10 @@ export async function workspaceOf(editor: Editor, id: Id, filled?: Filled): Prom
   const { register } = editor.office;
   const draft = await register.drafts.read(id);
   if (!draft || !mayRead(editor, draft)) return undefined;
-  const [tried, link] = await Promise.all([
-    triedOut(editor, draft),
-    register.drafts.reviewOf(id, editor.now),
-  ]);
+  const [all, link] = await Promise.all([triedOut(editor, draft), register.drafts.reviewOf(id, editor.now)]);
+  const tried = mayProtect(editor)
+    ? all
+    : { ...all, before: withoutProtectedNames(all.before), after: withoutProtectedNames(all.after) };
   const chosen = filled?.values.get('enhed') ?? editor.query.get('enhed') ?? '';
   return { editor, draft, tried, unit: tried.after.unit.get(chosen), link, filled };
 }
