@@ -122,6 +122,18 @@ describe('the form', () => {
     }
   });
 
+  test('is of today, whatever day was looked at', async () => {
+    const page = '/klima-og-miljoe';
+    const past = await site.get(
+      `/ret-en-fejl?dato=2021-06-01&side=${encodeURIComponent(`${page}?dato=2021-06-01`)}`,
+    );
+    expect(fieldsIn(past)).toMatchObject({ 'felt.name.da': 'Klima og Miljø' });
+    const at = `/ret-en-fejl?dato=2021-06-01&side=${page}`;
+    expect((await send({ 'felt.name.da': 'Klima' }, { at })).status).toBe(303);
+    const field = { field: 'name.da', was: 'Klima og Miljø', proposed: 'Klima' };
+    expect(await newest()).toMatchObject({ page, seenOn: today(), fields: [field] });
+  });
+
   test('becomes a proposed difference of what was changed, and nothing else', async () => {
     const { status, headers } = await send({
       ...{ 'felt.name.da': 'Økonomiafdelingen', 'felt.new.phone': '9931 1234' },

@@ -48,6 +48,7 @@ function Group({ title, hint, fields, typed, language, more, atOnce = seenAtOnce
   if (fields.length === 0) return null;
   const say = reportTexts(language);
   const rest = more ? fields.slice(atOnce) : [];
+  const labels = fields.map((field) => [field, labelOf(field, say, language)] as const);
   const drawn = (some: readonly CorrectableField[]) =>
     some.map((field) => (
       <ReportField
@@ -56,7 +57,7 @@ function Group({ title, hint, fields, typed, language, more, atOnce = seenAtOnce
           language,
           text: field.text,
           name: inputName(field),
-          label: labelOf(field, say, language),
+          label: labelIn(field, labels),
         }}
         lang={field.lang}
         rows={rowsOf(field)}
@@ -102,6 +103,13 @@ export function ReportGroup({
       {children}
     </fieldset>
   );
+}
+
+/** Several fields that are called the same are told apart by their number. */
+function labelIn(field: CorrectableField, labels: readonly (readonly [CorrectableField, string])[]): string {
+  const label = labels.find(([one]) => one === field)?.[1] ?? '';
+  const alike = labels.filter(([, other]) => other === label).map(([one]) => one);
+  return alike.length > 1 ? `${label} ${alike.indexOf(field) + 1}` : label;
 }
 
 function labelOf({ kind, which, lang }: CorrectableField, say: ReportTexts, language: Language): string {

@@ -3,7 +3,7 @@ import { type CorrectableField, type Refusal, refuse } from '../../../organisati
 import { type Answer, redirect } from '../../visit/answer.ts';
 import type { Visit } from '../../visit/visit.ts';
 import { nothingPage } from '../nothing/nothing-page.tsx';
-import { fieldsSeen, formPage, reportLink } from './report-page.tsx';
+import { fieldsSeen, formPage, reportLink, visitToday } from './report-page.tsx';
 import { readSent } from './sent.ts';
 import { readStamp, type Seen, type StampRead } from './stamp.ts';
 import { type Subject, subjectAsked } from './subject.ts';
@@ -18,7 +18,8 @@ export interface Received {
 }
 
 /** What comes of a correction that is sent: thanks, or the form again with all that was typed. */
-export async function receiveReport(visit: Visit, received: Received): Promise<Answer> {
+export async function receiveReport(asked: Visit, received: Received): Promise<Answer> {
+  const visit = await visitToday(asked);
   const { site, ask, snapshot } = visit;
   const subject = subjectAsked(visit);
   if (!subject) return nothingPage(visit);

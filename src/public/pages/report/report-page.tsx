@@ -7,6 +7,7 @@ import { senderOf } from '../../visit/frame.ts';
 import { link } from '../../visit/links.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
+import { visitOn } from '../../visit/visit-on.ts';
 import { nothingPage } from '../nothing/nothing-page.tsx';
 import { homeTrail } from '../trail.ts';
 import { ReportForm } from './form.tsx';
@@ -16,10 +17,16 @@ import { reportTexts } from './texts/index.ts';
 import type { Typed } from './typed.ts';
 
 /** `/ret-en-fejl?side=…`: what a page says, to be corrected by anyone; after that, thanks. */
-export function reportPage(visit: Visit): Answer | Promise<Answer> {
+export async function reportPage(asked: Visit): Promise<Answer> {
+  const visit = await visitToday(asked);
   const subject = subjectAsked(visit);
   if (!subject) return nothingPage(visit);
   return visit.ask.query.has('tak') ? thanksPage(visit, subject) : formPage(visit, { subject });
+}
+
+/** Only what holds now can be corrected, whatever day was looked at. */
+export async function visitToday(visit: Visit): Promise<Visit> {
+  return visit.ask.dated ? visitOn(visit, visit.ask.today) : visit;
 }
 
 interface Shown {
