@@ -6,6 +6,7 @@ import { changesRefusals } from './refusals/changes.ts';
 import { commandRefusals } from './refusals/commands.ts';
 import { diagramRefusals } from './refusals/diagram.ts';
 import { draftsRefusals } from './refusals/drafts.ts';
+import { erasureRefusals } from './refusals/erasure.ts';
 import { pageRefusals } from './refusals/pages.ts';
 import { printsRefusals } from './refusals/prints.ts';
 import { registerRefusals } from './refusals/register.ts';
@@ -24,6 +25,7 @@ export const refusals = {
   ...printsRefusals,
   ...synonymsRefusals,
   ...accessRefusals,
+  ...erasureRefusals,
 } as const satisfies Record<string, Sentences>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -39,7 +39,20 @@ export async function readChangesOfUnit(
       written(table, 'unit_id'),
     ),
   ];
-  return read(database, organisationId, sql`number in (${sql.join(tables, sql` union `)})`, most);
+  return read(
+    database,
+    organisationId,
+    sql`number in (${sql.join([...tables, erasures(organisationId, unitId)], sql` union `)})`,
+    most,
+  );
+}
+
+/** The erasures of people who held posts in a unit: they wrote none of the rows there. */
+function erasures(organisationId: Id, unitId: Id): RawBuilder<unknown> {
+  return sql`select e.change_number from erasure e
+    join membership m on m.organisation_id = e.organisation_id and m.person_id = e.person_id
+    join post p on p.organisation_id = m.organisation_id and p.id = m.post_id
+    where e.organisation_id = ${organisationId} and p.unit_id = ${unitId}`;
 }
 
 async function read(
