@@ -38,7 +38,7 @@ function tell(file: string, { rows, digest, erasedAgain }: Restored, hadList: bo
 }
 
 /** Reads a list as `vejviser erasures` writes it: one erasure on each line. */
-export async function readErasures(file: string): Promise<Outcome<readonly Listed[]>> {
+async function readErasures(file: string): Promise<Outcome<readonly Listed[]>> {
   const text = await readFile(file, 'utf8').catch(() => undefined);
   if (text === undefined) return refused(refuse('file-unreadable', { file }));
   const lines = text.split('\n').map((line) => line.trim());

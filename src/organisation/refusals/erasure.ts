@@ -20,8 +20,8 @@ export const erasureRefusals = {
     da: 'Der mangler en grund til at slette.',
     en: 'A reason for erasing is missing.',
     remedy: {
-      da: 'Vælg en af dem: request (anmodning), retention (frist udløbet), mistake (fejl), protection (beskyttelse).',
-      en: 'Choose one: request, retention, mistake, protection.',
+      da: 'Vælg en grund på listen. På kommandolinjen hedder de request, retention, mistake og protection.',
+      en: 'Choose one from the list. On the command line they are request, retention, mistake and protection.',
     },
   },
   'erasures-unreadable': {

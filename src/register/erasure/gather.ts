@@ -34,7 +34,7 @@ export async function namesOf(tx: Queryable, organisationId: Id, personId: Id): 
 }
 
 /** How many others have, or had, one of some names, and which of the family names nobody else has. */
-export async function othersNamed(
+async function othersNamed(
   tx: Queryable,
   organisationId: Id,
   personId: Id,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
 /** Where a name or a number stood in a text. */
-export const inItsPlace = '[slettet]';
+const inItsPlace = '[slettet]';
 
 /** Finds what tells of a person in texts. */
 export interface Traces {

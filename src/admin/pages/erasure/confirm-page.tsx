@@ -46,7 +46,7 @@ function What({ erased, language }: { readonly erased: Erased; readonly language
     <>
       <section>
         <h2>{say.goes}</h2>
-        <ul>
+        <ul class="erasure-list">
           {counted.map((line) => (
             <li>{line}</li>
           ))}
@@ -54,7 +54,7 @@ function What({ erased, language }: { readonly erased: Erased; readonly language
       </section>
       <section>
         <h2>{say.stays}</h2>
-        <ul>
+        <ul class="erasure-list">
           <li>{say.held(erased.held)}</li>
           {erased.namesakes > 0 && <li>{say.namesakes(erased.namesakes)}</li>}
           <li>{say.account}</li>
