@@ -18,7 +18,7 @@ import { switchboardTexts } from '../texts/index.ts';
 import type { OfflineCall, OfflineFigures, OfflineNumber } from './figures.ts';
 
 /** So many are made before whoever else waits gets their turn. */
-const atOnce = 300;
+const atOnce = 50;
 
 /** Everything within reach that can be called, made bit by bit. */
 export async function figuresOf(seen: Seen, reach: Reach): Promise<OfflineFigures> {

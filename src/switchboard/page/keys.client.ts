@@ -6,6 +6,9 @@ import { Recent } from '../recent/recent.client.ts';
 /** How long the server has to answer a key before the network counts as lost, and while it is, in milliseconds. */
 const patience = { first: 3_000, whileLost: 1_000 };
 
+/** How long nobody types, in milliseconds, before the screen does what can wait. */
+const quiet = 2_000;
+
 interface Parts {
   readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
@@ -184,6 +187,20 @@ class Screen {
   }
 }
 
+/** Does something once, when nobody has typed for a while: callers come first. */
+function whenQuiet(typedIn: HTMLElement, work: () => void): void {
+  let waiting = setTimeout(begin, quiet);
+  typedIn.addEventListener('input', wait);
+  function wait(): void {
+    clearTimeout(waiting);
+    waiting = setTimeout(begin, quiet);
+  }
+  function begin(): void {
+    typedIn.removeEventListener('input', wait);
+    work();
+  }
+}
+
 const form = document.querySelector<HTMLFormElement>('.switchboard-form');
 const input = document.querySelector<HTMLInputElement>('#hvem');
 const answers = document.querySelector<HTMLElement>('#svar');
@@ -195,7 +212,7 @@ if (form && input && answers && status && banner) {
     new Recent(form.dataset.operator ?? '').forget();
     void forgetAll();
   });
-  void keepForOffline().catch(() => undefined);
+  whenQuiet(input, () => void keepForOffline().catch(() => undefined));
 } else {
   // Whoever may not be here any more leaves nothing behind.
   void forgetAll();
