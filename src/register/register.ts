@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Permit } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
-import type {
-  AsOf,
-  Audience,
-  Change,
-  Chronicle,
-  CivilDate,
-  EntityName,
-  Fact,
-  Id,
-  Outcome,
-  Snapshot,
-  State,
-  Timeline,
+import {
+  type AsOf,
+  type Audience,
+  type Change,
+  type Chronicle,
+  type CivilDate,
+  type EntityName,
+  type Fact,
+  fullName,
+  type Id,
+  type Outcome,
+  type Snapshot,
+  type State,
+  type Timeline,
 } from '../organisation/index.ts';
 import { type Recorded, record } from './change/record.ts';
 import { rehearse } from './change/rehearse.ts';
@@ -23,6 +24,7 @@ import { Drafts } from './drafts/drafts.ts';
 import { erase, lookAtErasure } from './erasure/erase.ts';
 import type { Erased, ErasureReason } from './erasure/erasure.ts';
 import { type FoundPerson, findPeople } from './erasure/find-people.ts';
+import { namesOf } from './erasure/gather.ts';
 import { Chronicles } from './history/chronicles.ts';
 import { type Held, readCareer } from './history/read-career.ts';
 import { type RecordedChange, readChangesOfUnit, readLatestChanges } from './history/read-changes.ts';
@@ -94,6 +96,12 @@ export class Register {
   /** What erasing a person would take, counted. */
   lookAtErasure(personId: Id, now: Date): Promise<Outcome<Erased>> {
     return lookAtErasure(this.#database, this.#snapshots, this.organisationId, personId, now);
+  }
+
+  /** Every full name that a person is or was recorded under; none where there is no such person, or they were erased. */
+  async namesOf(personId: Id): Promise<readonly string[]> {
+    const names = await namesOf(this.#database.query, this.organisationId, personId);
+    return names.map(fullName);
   }
 
   /** People of any time whose name has some words in it. */

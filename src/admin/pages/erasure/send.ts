@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Permit } from '../../../access/index.ts';
 import { type Id, type Refusal, refuse } from '../../../organisation/index.ts';
-import { type Erased, isErasureReason } from '../../../register/index.ts';
+import { isErasureReason } from '../../../register/index.ts';
 import { type Answer, goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { notFoundPage } from '../not-found.tsx';
@@ -15,14 +15,12 @@ export async function eraseAsSent(
   values: URLSearchParams,
 ): Promise<Answer> {
   const { office, now } = editor;
-  const looked = await office.register.lookAtErasure(personId, now);
-  if (!looked.ok) return notFoundPage(editor);
+  const names = await office.register.namesOf(personId);
+  if (names.length === 0) return notFoundPage(editor);
   const again = (refusals: readonly Refusal[]) =>
     confirmPage(editor, personId, { form: 'slet', values, refusals });
   const reason = values.get('grund') ?? '';
-  const wrong = isNamed(looked.value, values.get('navn') ?? '')
-    ? []
-    : [refuse('erasure-name-differs', {}, 'navn')];
+  const wrong = isNamed(names, values.get('navn') ?? '') ? [] : [refuse('erasure-name-differs', {}, 'navn')];
   if (!isErasureReason(reason)) return again([refuse('erasure-reason-missing', {}, 'grund'), ...wrong]);
   if (wrong.length > 0) return again(wrong);
   const outcome = await office.register.erase(permit, personId, { reason }, now);
@@ -30,7 +28,7 @@ export async function eraseAsSent(
 }
 
 /** Whether what was written is one of the person's names; capital letters and spaces around it make no difference. */
-function isNamed({ names }: Erased, said: string): boolean {
+function isNamed(names: readonly string[], said: string): boolean {
   const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('da');
   return names.some((name) => plain(name) === plain(said));
 }
