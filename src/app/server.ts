@@ -53,6 +53,11 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   server.addHook('onRequest', async (_, reply) => {
     reply.headers({ ...securityHeaders, ...transportSecurity(url) });
   });
+  // Whoever signs out leaves nothing in the browser of what only the house knows.
+  server.addHook('onSend', async (request, reply) => {
+    if (request.url === '/admin/log-ud' && reply.statusCode === 303)
+      reply.header('clear-site-data', '"cache", "storage"');
+  });
   server.setErrorHandler(failed);
   server.register(async (scope) => healthRoutes(scope, options.database));
   const access = new Access(options.database);
@@ -60,7 +65,10 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     adminRoutes({ access, register, url, clock, fourEyes, assets: assets.admin })(scope),
   );
   server.register(async (scope) =>
-    switchboardRoutes({ access, register, url, clock, assets: assets.switchboard })(scope),
+    switchboardRoutes({
+      ...{ access, register, url, clock },
+      ...{ assets: assets.switchboard, worker: assets.offlineWorker },
+    })(scope),
   );
   server.register(async (scope) => publicDoor.routes(scope));
   return server;

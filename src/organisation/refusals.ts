@@ -8,6 +8,7 @@ import { correctionsRefusals } from './refusals/corrections.ts';
 import { diagramRefusals } from './refusals/diagram.ts';
 import { draftsRefusals } from './refusals/drafts.ts';
 import { editingRefusals } from './refusals/editing.ts';
+import { erasureRefusals } from './refusals/erasure.ts';
 import { lettersRefusals } from './refusals/letters.ts';
 import { pageRefusals } from './refusals/pages.ts';
 import { printsRefusals } from './refusals/prints.ts';
@@ -30,6 +31,7 @@ export const refusals = {
   ...correctionsRefusals,
   ...lettersRefusals,
   ...editingRefusals,
+  ...erasureRefusals,
 } as const satisfies Record<string, Sentences>;
 
 export type RefusalCode = keyof typeof refusals;

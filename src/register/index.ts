@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
-export { backup, restore, type Saved } from './backup/index.ts';
+export { backup, type Restored, restore, type Saved } from './backup/index.ts';
 export type { Recorded } from './change/record.ts';
 export type { TriedOut } from './change/try-out.ts';
 export type { Correction, CorrectionSummary, NewCorrection } from './corrections/correction.ts';
 export type { By, Draft, DraftOperation, DraftSummary } from './drafts/draft.ts';
 export { proposalOf } from './drafts/proposal-of.ts';
 export type { ReviewLink } from './drafts/review.ts';
+export {
+  type Erased,
+  type ErasureReason,
+  erasureReasons,
+  isErasureReason,
+} from './erasure/erasure.ts';
+export type { FoundPerson } from './erasure/find-people.ts';
+export { type Listed, listErasures, listed } from './erasure/list.ts';
 export type { Held } from './history/read-career.ts';
 export type { RecordedChange } from './history/read-changes.ts';
 export type { ToldChange, ToldHistory } from './history/read-touched.ts';

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Permit } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
-import type {
-  AsOf,
-  Audience,
-  Change,
-  Chronicle,
-  CivilDate,
-  EntityName,
-  Fact,
-  Id,
-  Outcome,
-  Snapshot,
-  State,
-  Timeline,
+import {
+  type AsOf,
+  type Audience,
+  type Change,
+  type Chronicle,
+  type CivilDate,
+  type EntityName,
+  type Fact,
+  fullName,
+  type Id,
+  type Outcome,
+  type Snapshot,
+  type State,
+  type Timeline,
 } from '../organisation/index.ts';
 import { type Recorded, record } from './change/record.ts';
 import { rehearse } from './change/rehearse.ts';
@@ -21,6 +22,10 @@ import { readTimelines } from './change/timelines.ts';
 import { type Proposal, type TriedOut, tryOut } from './change/try-out.ts';
 import { Corrections } from './corrections/corrections.ts';
 import { Drafts } from './drafts/drafts.ts';
+import { erase, lookAtErasure } from './erasure/erase.ts';
+import type { Erased, ErasureReason } from './erasure/erasure.ts';
+import { type FoundPerson, findPeople } from './erasure/find-people.ts';
+import { namesOf } from './erasure/gather.ts';
 import { Chronicles } from './history/chronicles.ts';
 import { type Held, readCareer } from './history/read-career.ts';
 import { type RecordedChange, readLatestChanges } from './history/read-changes.ts';
@@ -88,6 +93,32 @@ export class Register {
     return record(this.#database, this.#snapshots, { permit, change, now, newKey: this.#newKey });
   }
 
+  /** Takes all that tells who a person is out of the register, present and past, for good; or refuses. */
+  erase(
+    permit: Permit,
+    personId: Id,
+    { reason }: { readonly reason: ErasureReason },
+    now: Date,
+  ): Promise<Outcome<Erased>> {
+    return erase(this.#database, this.#snapshots, { permit, personId, reason, now });
+  }
+
+  /** What erasing a person would take, counted. */
+  lookAtErasure(personId: Id, now: Date): Promise<Outcome<Erased>> {
+    return lookAtErasure(this.#database, this.#snapshots, this.organisationId, personId, now);
+  }
+
+  /** Every full name that a person is or was recorded under; none where there is no such person, or they were erased. */
+  async namesOf(personId: Id): Promise<readonly string[]> {
+    const names = await namesOf(this.#database.query, this.organisationId, personId);
+    return names.map(fullName);
+  }
+
+  /** People of any time whose name has some words in it. */
+  findPeople(words: string, most: number): Promise<readonly FoundPerson[]> {
+    return findPeople(this.#database.query, this.organisationId, words, most);
+  }
+
   /** The latest changes, the last first. */
   latestChanges(most: number): Promise<readonly RecordedChange[]> {
     return readLatestChanges(this.#database.query, this.organisationId, most);
@@ -138,9 +169,12 @@ export class Register {
     return payload === '' || (organisationId === this.organisationId && Number(number) > this.change);
   }
 
-  /** Adds to what has been searched for in vain, by words, until and with a day. */
-  countUnanswered(searches: ReadonlyMap<string, number>, on: CivilDate): Promise<void> {
-    return countUnanswered(this.#database.query, this.organisationId, searches, on);
+  /**
+   * Adds to what has been searched for in vain since change `since`, by words, until and with a day; nothing where
+   * somebody has been erased meanwhile, who may be among the words.
+   */
+  countUnanswered(searches: ReadonlyMap<string, number>, on: CivilDate, since = this.change): Promise<void> {
+    return countUnanswered(this.#database.query, this.organisationId, searches, on, since);
   }
 
   /** What has most often been searched for in vain. */

@@ -25,7 +25,9 @@ export async function clientModules(root) {
       ),
     ),
   ]);
-  return made.flat();
+  // What a browser runs beside the screen of the operators, for when the network is lost.
+  const workers = filesUnder(root, 'src').filter((path) => path.endsWith('.worker.ts'));
+  return [...made.flat(), ...(await moduleOf(root, 'offline-worker.js', workers))];
 }
 
 /** Files as one module; none where there are none. */

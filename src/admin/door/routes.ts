@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { correctionsSection } from '../pages/corrections/section.ts';
+import { erasureSection } from '../pages/erasure/section.ts';
 import { notFoundPage } from '../pages/not-found.tsx';
 import { overviewPage } from '../pages/overview/overview-page.tsx';
 import { personSection } from '../pages/person/section.ts';
@@ -18,6 +19,7 @@ const sections: Readonly<Record<string, Section>> = {
   person: personSection,
   ret: editHere,
   rettelser: correctionsSection,
+  sletning: erasureSection,
 };
 
 /** What one who is signed in sees at an address, its parts after `/admin`. */

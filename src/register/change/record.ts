@@ -62,7 +62,7 @@ export async function recordWithin(
 }
 
 /** Moves the register on to the change, puts it where deliveries find it, and tells other processes on this database. */
-async function announce(tx: Transaction, organisationId: Id, number: number): Promise<void> {
+export async function announce(tx: Transaction, organisationId: Id, number: number): Promise<void> {
   await sql`update organisation set last_change = ${number} where id = ${organisationId}`.execute(tx);
   await sql`insert into outbox (organisation_id, change_number, event, payload)
     values (${organisationId}, ${number}, 'change.recorded', ${JSON.stringify({ change: number })}::jsonb)`.execute(

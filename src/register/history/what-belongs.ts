@@ -45,7 +45,18 @@ export function numbersOf(organisationId: Id, belongs: Belongs): RawBuilder<unkn
     const history = `${name}_history`;
     return [of(name, 'recorded_by', ids), of(history, 'recorded_by', ids), of(history, 'superseded_by', ids)];
   });
-  return sql.join(all, sql` union `);
+  return sql.join([...all, ...belongs.flatMap((one) => erasuresOf(organisationId, one))], sql` union `);
+}
+
+/** The erasures of people who held posts, or of a person: they write none of the rows there. */
+function erasuresOf(organisationId: Id, [entity, ids]: Belongs[number]): readonly RawBuilder<unknown>[] {
+  const erasure = (people: RawBuilder<unknown>) => sql`
+    select change_number from erasure where organisation_id = ${organisationId} and person_id in (${people})`;
+  if (entity === 'person') return [erasure(ids)];
+  if (entity !== 'membership') return [];
+  const holders = (table: string) => sql`
+    select person_id from ${sql.table(table)} where organisation_id = ${organisationId} and id in (${ids})`;
+  return [erasure(sql`${holders('membership')} union ${holders('membership_history')}`)];
 }
 
 function everWhere(organisationId: Id) {
