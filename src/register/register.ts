@@ -24,6 +24,7 @@ import { Chronicles } from './history/chronicles.ts';
 import { type Held, readCareer } from './history/read-career.ts';
 import { type RecordedChange, readChangesOfUnit, readLatestChanges } from './history/read-changes.ts';
 import { Letters } from './letters/letters.ts';
+import { Effects } from './outbox/effects.ts';
 import { Snapshots } from './read/snapshots.ts';
 import { countUnanswered, listUnanswered, type UnansweredSearch } from './searches/unanswered.ts';
 
@@ -34,6 +35,8 @@ export class Register {
   readonly drafts: Drafts;
   /** What is to be sent by e-mail. */
   readonly letters: Letters;
+  /** What takes effect on its day, and is told once. */
+  readonly effects: Effects;
   readonly #database: Database;
   readonly #snapshots: Snapshots;
   readonly #chronicles: Chronicles;
@@ -47,6 +50,7 @@ export class Register {
     this.#snapshots = new Snapshots(database, organisationId);
     this.drafts = new Drafts(database, organisationId, this.#snapshots);
     this.letters = new Letters(database, organisationId);
+    this.effects = new Effects(database, organisationId);
     this.#chronicles = new Chronicles(database, organisationId);
   }
 
