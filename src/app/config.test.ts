@@ -37,6 +37,8 @@ describe('the settings', () => {
       smtpUrl: undefined,
       mailFrom: undefined,
       mailPerMinute: 60,
+      reviewDays: 365,
+      actingDays: 183,
     };
     expect(readConfig({}, '/srv')).toEqual({ config, warnings: [] });
     expect(readConfig({ PORT: '', DATABASE_URL: ' ' }, '/srv')).toEqual({ config, warnings: [] });
@@ -54,6 +56,8 @@ describe('the settings', () => {
       VEJVISER_SMTP_URL: 'smtp://bruger:hemmelig@post.example.dk:587',
       VEJVISER_MAIL_FROM: 'Vejviser på nettet <vejviser@example.dk>',
       VEJVISER_MAIL_PER_MINUTE: '10',
+      VEJVISER_REVIEW_DAYS: '200',
+      VEJVISER_ACTING_DAYS: '100',
     };
     expect(readConfig(environment, '/srv')).toEqual({
       config: {
@@ -67,6 +71,8 @@ describe('the settings', () => {
         smtpUrl: 'smtp://bruger:hemmelig@post.example.dk:587',
         mailFrom: 'Vejviser på nettet <vejviser@example.dk>',
         mailPerMinute: 10,
+        reviewDays: 200,
+        actingDays: 100,
       },
       warnings: [],
     });
@@ -87,6 +93,7 @@ describe('the settings', () => {
     ['VEJVISER_MAIL_FROM', 'Vejviser'],
     ['VEJVISER_MAIL_FROM', 'a@example.dk, b@example.dk'],
     ['VEJVISER_MAIL_PER_MINUTE', '0'],
+    ['VEJVISER_REVIEW_DAYS', 'et år'],
   ])('refuse %s=%s by name, in Danish and English', (name, value) => {
     const [only, ...others] = wrongIn({ [name]: value });
     expect(others).toEqual([]);

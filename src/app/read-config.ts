@@ -56,6 +56,8 @@ function configFrom(environment: Environment, folder: string): Config {
     smtpUrl: settings.VEJVISER_SMTP_URL.rule.parse(value('VEJVISER_SMTP_URL')),
     mailFrom: settings.VEJVISER_MAIL_FROM.rule.parse(value('VEJVISER_MAIL_FROM')),
     mailPerMinute: settings.VEJVISER_MAIL_PER_MINUTE.rule.parse(value('VEJVISER_MAIL_PER_MINUTE')),
+    reviewDays: settings.VEJVISER_REVIEW_DAYS.rule.parse(value('VEJVISER_REVIEW_DAYS')),
+    actingDays: settings.VEJVISER_ACTING_DAYS.rule.parse(value('VEJVISER_ACTING_DAYS')),
   };
 }
 

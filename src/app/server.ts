@@ -7,7 +7,7 @@ import fastify, {
   LogController,
 } from 'fastify';
 import { Access } from '../access/index.ts';
-import { adminRoutes } from '../admin/index.ts';
+import { adminRoutes, type Rules } from '../admin/index.ts';
 import type { Database } from '../database/index.ts';
 import { PublicDoor, securityHeaders, transportSecurity } from '../public/index.ts';
 import type { Register } from '../register/index.ts';
@@ -23,12 +23,16 @@ export interface ServerOptions {
   readonly url: string;
   readonly logLevel: string;
   readonly trustProxy: readonly string[];
+  /** Undefined: the standard ones, and no letters. */
+  readonly rules?: Rules;
   readonly clock: () => Date;
 }
 
+const standardRules: Rules = { reviewDays: 365, actingDays: 183, hasMail: false };
+
 /** The server with all its doors, not listening yet. */
 export function makeServer(options: ServerOptions): FastifyInstance {
-  const { register, assets, url, clock } = options;
+  const { register, assets, url, clock, rules = standardRules } = options;
   const publicDoor = new PublicDoor({ register, url, clock, assets: assets.page, files: assets.files });
   const server = fastify({
     logger: { level: options.logLevel },
@@ -52,7 +56,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   server.register(async (scope) => healthRoutes(scope, options.database));
   const access = new Access(options.database);
   server.register(async (scope) =>
-    adminRoutes({ access, register, url, clock, assets: assets.admin })(scope),
+    adminRoutes({ access, register, url, clock, rules, assets: assets.admin })(scope),
   );
   server.register(async (scope) =>
     switchboardRoutes({ access, register, url, clock, assets: assets.switchboard })(scope),

@@ -11,4 +11,12 @@ export { addOrganisation, listOrganisations } from './organisations.ts';
 export type { EditorToTell } from './outbox/editors.ts';
 export { outboxEvents } from './outbox/events.ts';
 export { Register } from './register.ts';
+export {
+  type Finding,
+  type FindingKind,
+  findingKinds,
+  findingsIn,
+  type Looking,
+} from './reviews/findings.ts';
+export { type Review, type ReviewState, reviewOf } from './reviews/review.ts';
 export { verify } from './verify/verify.ts';

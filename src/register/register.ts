@@ -26,6 +26,7 @@ import { type RecordedChange, readChangesOfUnit, readLatestChanges } from './his
 import { Letters } from './letters/letters.ts';
 import { Effects } from './outbox/effects.ts';
 import { Snapshots } from './read/snapshots.ts';
+import { UnitReviews } from './reviews/reviewing.ts';
 import { countUnanswered, listUnanswered, type UnansweredSearch } from './searches/unanswered.ts';
 
 /** The register of one organisation: the only way in is a change, the only way out a snapshot. */
@@ -37,6 +38,8 @@ export class Register {
   readonly letters: Letters;
   /** What takes effect on its day, and is told once. */
   readonly effects: Effects;
+  /** Whether what is said of units is still right, and who answers for that. */
+  readonly reviews: UnitReviews;
   readonly #database: Database;
   readonly #snapshots: Snapshots;
   readonly #chronicles: Chronicles;
@@ -51,6 +54,7 @@ export class Register {
     this.drafts = new Drafts(database, organisationId, this.#snapshots);
     this.letters = new Letters(database, organisationId);
     this.effects = new Effects(database, organisationId);
+    this.reviews = new UnitReviews(database, organisationId);
     this.#chronicles = new Chronicles(database, organisationId);
   }
 

@@ -17,13 +17,14 @@ import type { Register } from '../../register/index.ts';
 import { forbiddenPage } from '../pages/not-found.tsx';
 import { signInPage } from '../pages/sign-in/sign-in-page.tsx';
 import { type Answer, goTo, ownAddress } from '../visit/answer.ts';
-import type { Editor, Visitor } from '../visit/visit.ts';
+import type { Editor, Rules, Visitor } from '../visit/visit.ts';
 import { resume, send, show } from './routes.ts';
 
 export interface AdminDoorOptions {
   readonly access: Access;
   readonly register: Register;
   readonly assets: PageAssets;
+  readonly rules: Rules;
   /** The public address. */
   readonly url: string;
   readonly clock: () => Date;
@@ -86,13 +87,13 @@ class AdminDoor {
   }
 
   async #visitor(request: FastifyRequest): Promise<Visitor> {
-    const { register, assets, clock } = this.#options;
+    const { register, assets, rules, clock } = this.#options;
     const now = clock();
     const today = civilDateAt(now);
     const snapshot = await register.snapshot('public', asOf(today));
     const query = new URLSearchParams(request.url.split('?')[1] ?? '');
     return {
-      office: { register, assets },
+      office: { register, assets, rules },
       language: languageFor(request.headers['accept-language']),
       today,
       now,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { freshSection } from '../pages/fresh/section.ts';
 import { notFoundPage } from '../pages/not-found.tsx';
 import { overviewPage } from '../pages/overview/overview-page.tsx';
 import { editHere, unitSection } from '../pages/unit/section.ts';
@@ -10,6 +11,7 @@ import type { Section, SectionLink } from './section.ts';
 const sections: Readonly<Record<string, Section>> = {
   enhed: unitSection,
   ret: editHere,
+  ajour: freshSection,
 };
 
 /** What one who is signed in sees at an address, its parts after `/admin`. */

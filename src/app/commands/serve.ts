@@ -31,7 +31,8 @@ export function demo(): Promise<number> {
 async function serveRegister(database: Database, register: Register, config: Config): Promise<number> {
   const stopped = untilToldToStop();
   const assets = await readAssets(new URL('../../assets/', import.meta.url));
-  const { host, port, logLevel, trustProxy } = config;
+  const { host, port, logLevel, trustProxy, reviewDays, actingDays } = config;
+  const delivery = deliveryBy(config);
   const url = config.publicUrl ?? `http://${host}:${port}`;
   const server = makeServer({
     database,
@@ -40,6 +41,7 @@ async function serveRegister(database: Database, register: Register, config: Con
     url,
     logLevel,
     trustProxy,
+    rules: { reviewDays, actingDays, hasMail: delivery.mail !== undefined },
     clock: () => new Date(),
   });
   const unfollow = await register.follow();
@@ -49,7 +51,7 @@ async function serveRegister(database: Database, register: Register, config: Con
     return sayRefusals([refuse('address-in-use', { host, port: String(port) })]);
   }
   console.log(`Vejviser er klar: ${address}/  Stop med Ctrl-C. / Vejviser is ready; stop with Ctrl-C.`);
-  const jobs = startJobs(jobsOf({ register, url, ...deliveryBy(config) }), {
+  const jobs = startJobs(jobsOf({ register, url, ...delivery }), {
     clock: () => new Date(),
     failed: (job, error) => server.log.error({ err: error, job }, 'a job failed'),
   });

@@ -13,6 +13,7 @@ import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Editor } from '../../visit/visit.ts';
 import { ChangeTable } from '../change-table.tsx';
+import { reviewForm } from '../fresh/review-form.tsx';
 import { instantInWords } from '../instant.ts';
 import { ContactForms } from './contact-forms.tsx';
 import { NoteForms } from './note-forms.tsx';
@@ -67,6 +68,7 @@ export async function unitPage({ editor, unit, filled }: UnitEdited): Promise<An
           <ContactForms {...{ editor, unit, filled }} />
           <TaskForms {...{ editor, unit, filled }} />
           <NoteForms {...{ editor, unit, filled }} />
+          {await reviewForm({ editor, unit, filled })}
           <section id="historik">
             <h2>{say.history}</h2>
             <ChangeTable changes={changes} language={language} />
