@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Register } from '../register/index.ts';
+import { type Measure, sendDigests } from './digest/send-digests.ts';
 import { takeEffect } from './effect/take-effect.ts';
 import { type DeliverySettings, deliver } from './letters/deliver.ts';
 import type { Job } from './run/job.ts';
@@ -9,9 +10,15 @@ export interface JobsOptions extends DeliverySettings {
   readonly register: Register;
   /** The public address, without a slash at the end. */
   readonly url: string;
+  readonly measure: Measure;
 }
 
 /** Every job of the product. */
-export function jobsOf({ register, url, ...delivery }: JobsOptions): readonly Job[] {
-  return [deliver(register, delivery), takeEffect(register, url), tidy(register)];
+export function jobsOf({ register, url, measure, ...delivery }: JobsOptions): readonly Job[] {
+  return [
+    deliver(register, delivery),
+    takeEffect(register, url),
+    sendDigests(register, url, measure),
+    tidy(register),
+  ];
 }

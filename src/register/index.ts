@@ -16,7 +16,6 @@ export {
   type FindingKind,
   findingKinds,
   findingsIn,
-  type Looking,
 } from './reviews/findings.ts';
 export { type Review, type ReviewState, reviewOf } from './reviews/review.ts';
 export { verify } from './verify/verify.ts';

@@ -26,6 +26,7 @@ import { type RecordedChange, readChangesOfUnit, readLatestChanges } from './his
 import { Letters } from './letters/letters.ts';
 import { Effects } from './outbox/effects.ts';
 import { Snapshots } from './read/snapshots.ts';
+import { Digests } from './reviews/digests.ts';
 import { UnitReviews } from './reviews/reviewing.ts';
 import { countUnanswered, listUnanswered, type UnansweredSearch } from './searches/unanswered.ts';
 
@@ -40,6 +41,8 @@ export class Register {
   readonly effects: Effects;
   /** Whether what is said of units is still right, and who answers for that. */
   readonly reviews: UnitReviews;
+  /** Who gets the weekly letter. */
+  readonly digests: Digests;
   readonly #database: Database;
   readonly #snapshots: Snapshots;
   readonly #chronicles: Chronicles;
@@ -55,6 +58,7 @@ export class Register {
     this.letters = new Letters(database, organisationId);
     this.effects = new Effects(database, organisationId);
     this.reviews = new UnitReviews(database, organisationId);
+    this.digests = new Digests(database, organisationId);
     this.#chronicles = new Chronicles(database, organisationId);
   }
 

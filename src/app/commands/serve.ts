@@ -51,7 +51,7 @@ async function serveRegister(database: Database, register: Register, config: Con
     return sayRefusals([refuse('address-in-use', { host, port: String(port) })]);
   }
   console.log(`Vejviser er klar: ${address}/  Stop med Ctrl-C. / Vejviser is ready; stop with Ctrl-C.`);
-  const jobs = startJobs(jobsOf({ register, url, ...delivery }), {
+  const jobs = startJobs(jobsOf({ register, url, measure: { reviewDays, actingDays }, ...delivery }), {
     clock: () => new Date(),
     failed: (job, error) => server.log.error({ err: error, job }, 'a job failed'),
   });

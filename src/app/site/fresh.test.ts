@@ -90,6 +90,14 @@ describe('keeping units fresh', () => {
     expect(unit).toContain('Skal ses igennem igen 1. juni 2023.');
   });
 
+  test('one says no to the weekly letter, and yes again', async () => {
+    vera = await at('2022-06-01', 'vera@strandby.example');
+    await vera.send('/admin/ajour', '/admin/ajour/ugebrev', { vil: 'nej' });
+    expect((await vera.get('/admin/ajour')).text).toContain('Du har sagt nej til ugebrevet.');
+    await vera.send('/admin/ajour', '/admin/ajour/ugebrev', { vil: 'ja' });
+    expect((await vera.get('/admin/ajour')).text).toContain('Send mig ikke ugebrevet');
+  });
+
   test('nobody confirms or arranges what is outside their reach', async () => {
     vera = await at('2022-06-01', 'vera@strandby.example');
     for (const what of ['bekraeft', 'ansvar']) {

@@ -22,3 +22,10 @@ create table review (
   confirmed_by text,
   primary key (organisation_id, unit_id)
 );
+
+-- Those who have said no to the weekly letter about the units they answer for.
+create table digest_declined (
+  organisation_id uuid not null references organisation,
+  account_id uuid not null references account on delete cascade,
+  primary key (organisation_id, account_id)
+);

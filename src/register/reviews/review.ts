@@ -68,7 +68,12 @@ export function reviewOf(
   };
 }
 
+/** Thousands of units come from one change, and to find the day of an instant takes long. */
+const dayOf = new WeakMap<Date, CivilDate>();
+
 function writtenOn(snapshot: FullSnapshot, unitId: Id): CivilDate {
-  const written = snapshot.recorded.get(snapshot.unit.get(unitId)?.recordedBy ?? 0);
-  return civilDateAt(written ?? new Date(0));
+  const written = snapshot.recorded.get(snapshot.unit.get(unitId)?.recordedBy ?? 0) ?? new Date(0);
+  const day = dayOf.get(written) ?? civilDateAt(written);
+  dayOf.set(written, day);
+  return day;
 }

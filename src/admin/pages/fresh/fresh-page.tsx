@@ -7,6 +7,7 @@ import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Editor } from '../../visit/visit.ts';
+import { DigestWish } from './digest-wish.tsx';
 import { findingsFor } from './findings.ts';
 import { Letters } from './letters.tsx';
 import { freshTexts } from './texts/index.ts';
@@ -18,9 +19,10 @@ export async function freshPage(editor: Editor): Promise<Answer> {
   const { language, office, signedIn, snapshot } = editor;
   const say = freshTexts(language);
   const mayAdminister = reachOf(signedIn.grants, snapshot.organisationId, 'administer').length > 0;
-  const [found, searches, letters] = await Promise.all([
+  const [found, searches, isWanted, letters] = await Promise.all([
     findingsFor(editor),
     office.register.unanswered(mostSearches),
+    office.register.digests.isWanted(signedIn.account.id),
     mayAdminister ? office.register.letters.state(20) : undefined,
   ]);
   const kinds = findingKinds
@@ -66,6 +68,7 @@ export async function freshPage(editor: Editor): Promise<Answer> {
               />
             </section>
           )}
+          <DigestWish editor={editor} isWanted={isWanted} />
           {letters && <Letters state={letters} hasMail={office.rules.hasMail} language={language} />}
         </Columns>
       </>

@@ -20,7 +20,7 @@ export async function reviewForm({ editor, unit, filled }: UnitEdited) {
       <h2>{say.reviewTitle}</h2>
       <p>{sentences(state, editor, unit.id).join(' ')}</p>
       <StillRight editor={editor} unit={unit} />
-      <details open={filled?.form === 'gennemsyn'}>
+      <details class="review-arrange" open={filled?.form === 'gennemsyn'}>
         <summary>{say.arrange}</summary>
         <form class="form" method="post" action={`/admin/ajour/${unit.id}/ansvar`}>
           <input type="hidden" name="token" value={editor.signedIn.formToken} />

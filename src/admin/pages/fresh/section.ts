@@ -2,7 +2,7 @@
 import { permitFor } from '../../../access/index.ts';
 import { findingKinds } from '../../../register/index.ts';
 import type { Section } from '../../door/section.ts';
-import { goTo } from '../../visit/answer.ts';
+import { type Answer, goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { forbiddenPage, notFoundPage } from '../not-found.tsx';
 import { unitPage } from '../unit/unit-page.tsx';
@@ -19,6 +19,7 @@ export const freshSection: Section = {
     return kind && more.length === 0 ? kindPage(editor, kind) : notFoundPage(editor);
   },
   async send(editor, [id = '', what, ...more], values) {
+    if (id === 'ugebrev' && what === undefined) return wish(editor, values);
     const unit = more.length === 0 ? editor.snapshot.unit.get(id) : undefined;
     if (!unit) return notFoundPage(editor);
     const { signedIn, snapshot, office, today } = editor;
@@ -44,6 +45,14 @@ export const freshSection: Section = {
     };
   },
 };
+
+/** Whether one wants the weekly letter, as one says oneself. */
+async function wish({ office, signedIn }: Editor, values: URLSearchParams): Promise<Answer> {
+  const { digests } = office.register;
+  if (values.get('vil') === 'ja') await digests.want(signedIn.account.id);
+  else await digests.decline(signedIn.account.id);
+  return goTo('/admin/ajour#ugebrev');
+}
 
 function arrangementIn(values: URLSearchParams) {
   const given = (name: string) => (values.get(name) ?? '').trim();

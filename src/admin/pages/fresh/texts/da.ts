@@ -43,6 +43,12 @@ export const da = {
   searches: 'Søgt efter uden held',
   searchesHint: 'Skriv ordene på opgaverne som søgeord, så finder borgerne dem næste gang.',
   times: (n: number, day: string) => (n === 1 ? `Én gang, ${day}` : `${n} gange, senest ${day}`),
+  digest: 'Ugebrev',
+  digestComes:
+    'Er du ansvarlig for enheder, får du mandag morgen en e-mail med det, der skal ses på i dem. Er der ikke noget, kommer der intet brev.',
+  digestDeclined: 'Du har sagt nej til ugebrevet.',
+  digestNo: 'Send mig ikke ugebrevet',
+  digestYes: 'Send mig ugebrevet igen',
   back: 'Alt, der skal ses på',
   reviewTitle: 'Gennemsyn',
   isDue: (day: string) => `Skulle være set igennem ${day}.`,

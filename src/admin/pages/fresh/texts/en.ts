@@ -43,6 +43,12 @@ export const en: FreshTexts = {
   searches: 'Searched for in vain',
   searchesHint: 'Write the words on tasks as search words, and citizens find them next time.',
   times: (n, day) => (n === 1 ? `Once, on ${day}` : `${n} times, last on ${day}`),
+  digest: 'Weekly letter',
+  digestComes:
+    'If you are responsible for units, you get an e-mail on Monday morning with what there is to look at in them. If there is nothing, no letter comes.',
+  digestDeclined: 'You have said no to the weekly letter.',
+  digestNo: 'Do not send me the weekly letter',
+  digestYes: 'Send me the weekly letter again',
   back: 'All there is to look at',
   reviewTitle: 'Review',
   isDue: (day) => `Was due for review on ${day}.`,
