@@ -7,7 +7,7 @@ import fastify, {
   LogController,
 } from 'fastify';
 import { Access } from '../access/index.ts';
-import { adminRoutes, type Rules } from '../admin/index.ts';
+import { adminRoutes, type Rules, reviewLinkRoutes } from '../admin/index.ts';
 import type { Database } from '../database/index.ts';
 import { PublicDoor, securityHeaders, transportSecurity } from '../public/index.ts';
 import type { Register } from '../register/index.ts';
@@ -58,6 +58,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   server.register(async (scope) =>
     adminRoutes({ access, register, url, clock, rules, assets: assets.admin })(scope),
   );
+  server.register(async (scope) => reviewLinkRoutes({ register, assets: assets.admin, clock, rules })(scope));
   server.register(async (scope) =>
     switchboardRoutes({ access, register, url, clock, assets: assets.switchboard })(scope),
   );

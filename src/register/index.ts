@@ -18,4 +18,5 @@ export {
   findingsIn,
 } from './reviews/findings.ts';
 export { type Review, type ReviewState, reviewOf } from './reviews/review.ts';
+export { newLinkToken } from './reviews/review-links.ts';
 export { verify } from './verify/verify.ts';

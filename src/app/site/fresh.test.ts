@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../database/index.ts';
-import type { Register } from '../../register/index.ts';
+import { newLinkToken, type Register } from '../../register/index.ts';
 import { pglite } from '../../testing/databases.ts';
 import { idOf } from '../../testing/entities.ts';
 import { aRegister, recordIn } from '../../testing/registers.ts';
@@ -121,6 +121,38 @@ describe('keeping units fresh', () => {
     const unknown = await chief.send(page, arrange, { ansvarlig: 'ukendt@strandby.example', dage: '' });
     expect(unknown.text).toContain('kan ikke redigere enheden');
   });
+});
+
+test('a link from a letter confirms a unit without signing in: by its button alone, for its reader, and for two weeks', async () => {
+  now = later('2022-09-01');
+  const vera = (await register.digests.readers()).find(({ email }) => email.startsWith('vera'));
+  const token = newLinkToken();
+  const letter = {
+    key: 'digest:1',
+    to: 'vera@strandby.example',
+    subject: 'S',
+    text: 'T',
+    language: 'da' as const,
+  };
+  const link = { token, accountId: vera?.id ?? '' };
+  expect(await register.digests.write(letter, link, now)).toBe(true);
+  expect(await register.digests.write(letter, { ...link, token: newLinkToken() }, now)).toBe(false);
+  const nobody = new AtDesk(site);
+  const address = (unit: string, by = token) => `/admin/gennemsyn/${by}/${unitId(unit)}`;
+  const confirmedOn = async (unit: string) => (await register.reviews.all()).get(unitId(unit))?.confirmedOn;
+  const shown = await nobody.get(address('Asfalt'));
+  expect(shown.text).toContain('Er det, der står om Asfalt, stadig rigtigt?');
+  expect(await confirmedOn('Asfalt')).toBeUndefined();
+  for (const wrong of [address('Kultur'), address('Asfalt', newLinkToken()), address('Asfalt', 'x')])
+    expect((await nobody.post(wrong, {})).status).toBe(404);
+  expect((await nobody.post(address('Asfalt'), {}, { 'sec-fetch-site': 'cross-site' })).status).toBe(403);
+  expect(await confirmedOn('Asfalt')).toBeUndefined();
+  expect((await nobody.post(address('Asfalt'), {})).text).toContain('Tak');
+  expect(await confirmedOn('Asfalt')).toBe('2022-09-01');
+  expect(nobody.cookie).toBe('');
+  now = later('2022-09-16');
+  expect((await nobody.post(address('Asfalt'), {})).status).toBe(404);
+  expect(await confirmedOn('Asfalt')).toBe('2022-09-01');
 });
 
 test('the feed has a change event from its day on, and not before', async () => {

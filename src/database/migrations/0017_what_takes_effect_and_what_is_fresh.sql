@@ -29,3 +29,12 @@ create table digest_declined (
   account_id uuid not null references account on delete cascade,
   primary key (organisation_id, account_id)
 );
+
+-- A link in a weekly letter, by which its reader says of a unit that it is still right, without signing in; that alone, and for
+-- a time. The link itself is in the letter: here is its digest.
+create table review_link (
+  digest bytea primary key,
+  organisation_id uuid not null references organisation,
+  account_id uuid not null references account on delete cascade,
+  expires_at timestamptz not null
+);

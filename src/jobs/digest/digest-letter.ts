@@ -24,11 +24,11 @@ const headings: Readonly<Record<FindingKind, string>> = {
 export function digestLetter(
   { id, name, email }: EditorToTell,
   findings: readonly Finding[],
-  { week, url }: { readonly week: CivilDate; readonly url: string },
+  { week, url, token }: { readonly week: CivilDate; readonly url: string; readonly token: string },
 ): Letter {
   const sections = findingKinds.flatMap((kind) => {
     const some = findings.filter((finding) => finding.kind === kind);
-    return some.length === 0 ? [] : [section(kind, some, url)];
+    return some.length === 0 ? [] : [section(kind, some, url, token)];
   });
   const things = findings.length === 1 ? 'Én ting' : `${findings.length} ting`;
   const lines = [
@@ -36,6 +36,7 @@ export function digestLetter(
     'Tak, fordi du holder oplysningerne om dine enheder ajour. Her er det, der er værd at se på i denne uge:',
     ...sections,
     `Det hele står også her: ${url}/admin/ajour`,
+    'Linkene »Stadig rigtigt?« er til dig alene og gælder i 14 dage. Send dem ikke videre.',
     `Brevet kommer højst én gang om ugen, og kun når der er noget. Vil du ikke have det, så sig det nederst på ${url}/admin/ajour`,
   ];
   return {
@@ -47,13 +48,19 @@ export function digestLetter(
   };
 }
 
-function section(kind: FindingKind, findings: readonly Finding[], url: string): string {
+function section(kind: FindingKind, findings: readonly Finding[], url: string, token: string): string {
   const more = findings.length - mostOfKind;
   return [
     `${headings[kind]} (${findings.length})`,
     ...findings
       .slice(0, mostOfKind)
-      .map((finding) => `- ${line(finding)}\n  ${url}/admin/enhed/${finding.unit.id}`),
+      .flatMap((finding) => [
+        `- ${line(finding)}`,
+        `  ${url}/admin/enhed/${finding.unit.id}`,
+        ...(kind === 'review'
+          ? [`  Stadig rigtigt? ${url}/admin/gennemsyn/${token}/${finding.unit.id}`]
+          : []),
+      ]),
     ...(more > 0 ? [`- og ${more} mere: ${url}/admin/ajour/${kind}`] : []),
   ].join('\n');
 }

@@ -11,6 +11,8 @@ import { strandbyOperations, unitId } from '../../testing/strandby-operations.ts
 import { deliver } from '../letters/deliver.ts';
 import { sendDigests } from './send-digests.ts';
 
+const linkTo = (unit: string) =>
+  new RegExp(`Stadig rigtigt\\? (${url}/admin/gennemsyn/[\\w-]{43}/${unitId(unit)})`);
 const signal = new AbortController().signal;
 const url = 'https://strandby.example';
 
@@ -62,6 +64,7 @@ describe.each(databases)('the weekly letter on $name', ({ open }) => {
     expect(letter?.text).toContain(
       `Skal ses igennem (2)\n- Vej: siden 1. juni 2022\n  ${url}/admin/enhed/${unitId('Vej')}\n`,
     );
+    expect(letter?.text).toMatch(linkTo('Vej'));
     expect(letter?.text).toContain('- Asfalt: siden 1. juni 2022');
     expect(letter?.text).not.toContain('Park');
   });

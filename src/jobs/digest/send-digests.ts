@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { addDays, asOf, type CivilDate, civilDateAt } from '../../organisation/index.ts';
-import { findingsIn, type Register, reviewOf } from '../../register/index.ts';
+import { findingsIn, newLinkToken, type Register, reviewOf } from '../../register/index.ts';
 import type { Job } from '../run/job.ts';
 import { digestLetter } from './digest-letter.ts';
 
@@ -35,7 +35,10 @@ export function sendDigests(register: Register, url: string, measure: Measure): 
           ({ unit }) =>
             reviewOf(snapshot, reviews, unit.id, measure.reviewDays).responsible?.id === editor.id,
         );
-        if (own.length > 0) await register.letters.add(digestLetter(editor, own, { week, url }), now);
+        if (own.length === 0) continue;
+        const token = newLinkToken();
+        const letter = digestLetter(editor, own, { week, url, token });
+        await register.digests.write(letter, { token, accountId: editor.id }, now);
       }
     },
   };

@@ -6,8 +6,8 @@ const day = 86_400_000;
 const daysAgo = (now: Date, days: number) => new Date(now.getTime() - days * day);
 
 /** What is done once a day or so to keep no more than is needed. More goes in here, one line each. */
-function dailyTidying({ letters }: Register): readonly ((now: Date) => Promise<unknown>)[] {
-  return [(now) => letters.forget(daysAgo(now, 30))];
+function dailyTidying({ letters, digests }: Register): readonly ((now: Date) => Promise<unknown>)[] {
+  return [(now) => letters.forget(daysAgo(now, 30)), (now) => digests.forgetLinks(now)];
 }
 
 /** Forgets what has served its time. Doing it twice does no harm, so nobody keeps account of it. */

@@ -10,11 +10,10 @@ export interface EditorToTell {
   readonly email: string;
   readonly name: string;
   readonly reach: Reach;
+  readonly grants: Parameters<typeof reachOf>[0];
 }
 
-interface Row extends Omit<EditorToTell, 'reach'> {
-  readonly grants: readonly Parameters<typeof reachOf>[0][number][];
-}
+type Row = Omit<EditorToTell, 'reach'>;
 
 /** Those who may change something of an organisation and can sign in, by e-mail. */
 export async function readEditors(tx: Queryable, organisationId: Id): Promise<readonly EditorToTell[]> {
@@ -24,8 +23,8 @@ export async function readEditors(tx: Queryable, organisationId: Id): Promise<re
     from account a join role_grant g on g.account_id = a.id
     where g.organisation_id = ${organisationId} and a.disabled_at is null
     group by a.id order by a.email`.execute(tx);
-  return rows.flatMap(({ grants, ...account }) => {
-    const reach = reachOf(grants, organisationId, 'edit');
+  return rows.flatMap((account) => {
+    const reach = reachOf(account.grants, organisationId, 'edit');
     return reach.length === 0 ? [] : [{ ...account, reach }];
   });
 }

@@ -49,6 +49,15 @@ export const da = {
   digestDeclined: 'Du har sagt nej til ugebrevet.',
   digestNo: 'Send mig ikke ugebrevet',
   digestYes: 'Send mig ugebrevet igen',
+  isItRight: (unit: string) => `Er det, der står om ${unit}, stadig rigtigt?`,
+  lookFirst: 'Se siden først',
+  linkLead: 'Så tryk på knappen. Er der noget at rette, så log ind og ret det først.',
+  thanks: 'Tak',
+  isConfirmed: (unit: string, day: string) =>
+    `Det er noteret, at det, der står om ${unit}, er rigtigt ${day}.`,
+  linkGone: 'Linket gælder ikke mere',
+  linkGoneHow:
+    'Det er for gammelt, eller enheden er ikke længere din. Log ind for at se, hvad der skal ses på.',
   back: 'Alt, der skal ses på',
   reviewTitle: 'Gennemsyn',
   isDue: (day: string) => `Skulle være set igennem ${day}.`,
