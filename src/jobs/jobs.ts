@@ -3,6 +3,7 @@ import type { Register } from '../register/index.ts';
 import { type Measure, sendDigests } from './digest/send-digests.ts';
 import { takeEffect } from './effect/take-effect.ts';
 import { type DeliverySettings, deliver } from './letters/deliver.ts';
+import { checkLinks } from './links/check-links.ts';
 import type { Job } from './run/job.ts';
 import { tidy } from './tidying/tidy.ts';
 
@@ -11,14 +12,17 @@ export interface JobsOptions extends DeliverySettings {
   /** The public address, without a slash at the end. */
   readonly url: string;
   readonly measure: Measure;
+  /** Whether it looks at websites of others. */
+  readonly looksAtLinks: boolean;
 }
 
 /** Every job of the product. */
-export function jobsOf({ register, url, measure, ...delivery }: JobsOptions): readonly Job[] {
+export function jobsOf({ register, url, measure, looksAtLinks, ...delivery }: JobsOptions): readonly Job[] {
   return [
     deliver(register, delivery),
     takeEffect(register, url),
     sendDigests(register, url, measure),
+    ...(looksAtLinks ? [checkLinks(register)] : []),
     tidy(register),
   ];
 }

@@ -24,6 +24,7 @@ import { Chronicles } from './history/chronicles.ts';
 import { type Held, readCareer } from './history/read-career.ts';
 import { type RecordedChange, readChangesOfUnit, readLatestChanges } from './history/read-changes.ts';
 import { Letters } from './letters/letters.ts';
+import { Links } from './links/links.ts';
 import { Effects } from './outbox/effects.ts';
 import { Snapshots } from './read/snapshots.ts';
 import { Digests } from './reviews/digests.ts';
@@ -43,6 +44,8 @@ export class Register {
   readonly reviews: UnitReviews;
   /** Who gets the weekly letter. */
   readonly digests: Digests;
+  /** Whether the web addresses it names still answer. */
+  readonly links: Links;
   readonly #database: Database;
   readonly #snapshots: Snapshots;
   readonly #chronicles: Chronicles;
@@ -59,6 +62,7 @@ export class Register {
     this.effects = new Effects(database, organisationId);
     this.reviews = new UnitReviews(database, organisationId);
     this.digests = new Digests(database, organisationId);
+    this.links = new Links(database, organisationId);
     this.#chronicles = new Chronicles(database, organisationId);
   }
 

@@ -38,3 +38,13 @@ create table review_link (
   account_id uuid not null references account on delete cascade,
   expires_at timestamptz not null
 );
+
+-- When a web address that the register names was looked at last, and since when it has not answered. Whoever looks at it
+-- takes it by moving its next look on.
+create table link_check (
+  organisation_id uuid not null references organisation,
+  url text not null,
+  next_check timestamptz not null,
+  dead_since date,
+  primary key (organisation_id, url)
+);

@@ -15,6 +15,7 @@ const headings: Readonly<Record<FindingKind, string>> = {
   review: 'Skal ses igennem',
   vacant: 'Ubesatte stillinger',
   acting: 'Konstitueret længe',
+  link: 'Links, der ikke virker',
   phone: 'Uden telefonnummer',
   text: 'Uden tekst',
   english: 'Uden engelsk',
@@ -65,7 +66,10 @@ function section(kind: FindingKind, findings: readonly Finding[], url: string, t
   ].join('\n');
 }
 
-function line({ unit, post, since }: Finding): string {
+function line({ unit, post, url, since }: Finding): string {
   const names = [...(post ? [post.title] : []), unit.name].map((name) => oneLine(inLanguage(name, 'da')));
-  return [names.join(', '), ...(since ? [`siden ${dateInWords(since, 'da')}`] : [])].join(': ');
+  return [
+    [...names, ...(url ? [oneLine(url)] : [])].join(', '),
+    ...(since ? [`siden ${dateInWords(since, 'da')}`] : []),
+  ].join(': ');
 }

@@ -26,11 +26,12 @@ export function sendDigests(register: Register, url: string, measure: Measure): 
       const snapshot = await register.snapshot('full', asOf(today));
       const reviews = await register.reviews.all();
       const answered = new Set([...reviews.values()].map(({ responsible }) => responsible?.id));
+      const deadLinks = await register.links.dead();
       const vacantSince = await register.reviews.vacantSince(today);
       for (const editor of await register.digests.readers()) {
         if (signal.aborted) return;
         if (!answered.has(editor.id)) continue;
-        const looking = { snapshot, reviews, vacantSince, today, ...measure };
+        const looking = { snapshot, reviews, vacantSince, deadLinks, today, ...measure };
         const own = findingsIn(looking, editor.reach).filter(
           ({ unit }) =>
             reviewOf(snapshot, reviews, unit.id, measure.reviewDays).responsible?.id === editor.id,

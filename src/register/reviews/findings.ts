@@ -11,11 +11,12 @@ import {
   type Id,
   postsIn,
   roots,
+  websitesOfUnit,
 } from '../../organisation/index.ts';
 import { type Reviews, reviewOf } from './review.ts';
 
 /** What may be wrong with what the register says of a unit. */
-export const findingKinds = ['review', 'vacant', 'acting', 'phone', 'text', 'english'] as const;
+export const findingKinds = ['review', 'vacant', 'acting', 'link', 'phone', 'text', 'english'] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
 export interface Finding {
@@ -24,6 +25,8 @@ export interface Finding {
   /** The post it is about, and its holder. */
   readonly post?: Entity<'post'> | undefined;
   readonly person?: Entity<'person'> | undefined;
+  /** A web address that does not answer. */
+  readonly url?: string | undefined;
   /** Since when; undefined where nobody knows. */
   readonly since?: CivilDate | undefined;
 }
@@ -33,6 +36,8 @@ export interface Looking {
   readonly snapshot: FullSnapshot;
   readonly reviews: Reviews;
   readonly vacantSince: ReadonlyMap<Id, CivilDate>;
+  /** Web addresses that do not answer, and since when. */
+  readonly deadLinks: ReadonlyMap<string, CivilDate>;
   readonly today: CivilDate;
   /** How often a unit is looked at, and how long acting is not too long, in days. */
   readonly reviewDays: number;
@@ -44,6 +49,7 @@ export function findingsIn(looking: Looking, reach: Reach): readonly Finding[] {
   return unitsWithin(looking.snapshot, reach).flatMap((unit) => [
     ...overdue(looking, unit),
     ...postFindings(looking, unit),
+    ...deadLinks(looking, unit),
     ...lacking(looking, unit),
   ]);
 }
@@ -88,6 +94,18 @@ function postFindings(
         since: membership.valid.from ?? undefined,
       }));
   });
+}
+
+/** The websites and web addresses of a unit that do not answer. */
+function deadLinks({ snapshot, deadLinks: dead }: Looking, unit: Entity<'unit'>): readonly Finding[] {
+  if (dead.size === 0) return [];
+  const named = [
+    ...websitesOfUnit(snapshot, unit.id).map(({ url }) => url),
+    ...contactsOfType(snapshot, unit.id, 'web').map(({ value }) => value.url),
+  ];
+  return [...new Set(named)].flatMap((url) =>
+    dead.has(url) ? [{ kind: 'link', unit, url, since: dead.get(url) }] : [],
+  );
 }
 
 /** What a citizen looks for on a unit's page and does not find. */

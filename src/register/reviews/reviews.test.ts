@@ -74,10 +74,12 @@ describe.each(databases)('reviews on $name', ({ open }) => {
       ...{ snapshot, today, reviewDays: 365, actingDays: 183 },
       reviews: await register.reviews.all(),
       vacantSince: await register.reviews.vacantSince(today),
+      deadLinks: new Map([['https://strandby.example', '2022-06-20']]),
     };
     const found = findingsIn(looking, [unitId('Vej'), unitId('Asfalt')]);
     expect(found.map(({ kind, unit, since }) => [kind, unit.name.da, since])).toEqual([
       ['vacant', 'Vej', '2022-03-01'],
+      ['link', 'Vej', '2022-06-20'],
       ['text', 'Vej', undefined],
       ['english', 'Vej', undefined],
       ['review', 'Asfalt', '2021-06-11'],

@@ -13,9 +13,10 @@ export async function findingsFor({
   const { register, rules } = office;
   const reach = reachOf(signedIn.grants, snapshot.organisationId, 'edit');
   if (reach.length === 0) return [];
-  const [reviews, vacantSince] = await Promise.all([
+  const [reviews, vacantSince, deadLinks] = await Promise.all([
     register.reviews.all(),
     register.reviews.vacantSince(today),
+    register.links.dead(),
   ]);
-  return findingsIn({ snapshot, reviews, vacantSince, today, ...rules }, reach);
+  return findingsIn({ snapshot, reviews, vacantSince, deadLinks, today, ...rules }, reach);
 }

@@ -17,6 +17,7 @@ const places: Readonly<Record<FindingKind, string>> = {
   review: 'gennemsyn',
   vacant: 'stillinger',
   acting: 'stillinger',
+  link: 'kontakt',
   phone: 'kontakt',
   text: 'tekster',
   english: 'tekster',
@@ -94,10 +95,11 @@ function Row({ editor, finding }: { readonly editor: Editor; readonly finding: F
 }
 
 /** Since when, in words. */
-function age({ kind, since, person }: Finding, { language }: Editor): string {
+function age({ kind, since, person, url }: Finding, { language }: Editor): string {
   const say = freshTexts(language);
   const day = since && dateInWords(since, language);
   if (kind === 'review' && day) return say.dueSince(day);
+  if (url && day) return say.deadSince(url, day);
   if (kind === 'vacant') return day ? say.vacantSince(day) : say.neverHeld;
   if (kind !== 'acting') return '';
   const name = person ? `${person.givenName} ${person.familyName}` : say.someone;
