@@ -39,6 +39,8 @@ describe('the settings', () => {
       mailFrom: undefined,
       mailPerMinute: 60,
       senderDays: 90,
+      reviewDays: 365,
+      actingDays: 183,
     };
     expect(readConfig({}, '/srv')).toEqual({ config, warnings: [] });
     expect(readConfig({ PORT: '', DATABASE_URL: ' ' }, '/srv')).toEqual({ config, warnings: [] });
@@ -58,6 +60,8 @@ describe('the settings', () => {
       VEJVISER_MAIL_FROM: 'Vejviser på nettet <vejviser@example.dk>',
       VEJVISER_MAIL_PER_MINUTE: '10',
       VEJVISER_SENDER_DAYS: '30',
+      VEJVISER_REVIEW_DAYS: '200',
+      VEJVISER_ACTING_DAYS: '100',
     };
     expect(readConfig(environment, '/srv')).toEqual({
       config: {
@@ -73,6 +77,8 @@ describe('the settings', () => {
         mailFrom: 'Vejviser på nettet <vejviser@example.dk>',
         mailPerMinute: 10,
         senderDays: 30,
+        reviewDays: 200,
+        actingDays: 100,
       },
       warnings: [],
     });
@@ -94,6 +100,7 @@ describe('the settings', () => {
     ['VEJVISER_MAIL_FROM', 'a@example.dk, b@example.dk'],
     ['VEJVISER_MAIL_PER_MINUTE', '0'],
     ['VEJVISER_SENDER_DAYS', '366'],
+    ['VEJVISER_REVIEW_DAYS', 'et år'],
   ])('refuse %s=%s by name, in Danish and English', (name, value) => {
     const [only, ...others] = wrongIn({ [name]: value });
     expect(others).toEqual([]);

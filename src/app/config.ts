@@ -131,6 +131,19 @@ export const settings = {
     meaning: 'How many days at most it is known who sent a correction that nobody has dealt with.',
     must: { da: 'være et helt tal fra 1 til 365', en: 'be a whole number from 1 to 365' },
   }),
+  VEJVISER_REVIEW_DAYS: setting({
+    rule: z.string().regex(/^\d+$/).default('365').transform(Number).pipe(z.int().min(1).max(3_650)),
+    standard: '365',
+    meaning:
+      'How many days after a unit was confirmed it is to be looked at again, where no editor says otherwise.',
+    must: { da: 'være et helt tal fra 1 til 3650', en: 'be a whole number from 1 to 3650' },
+  }),
+  VEJVISER_ACTING_DAYS: setting({
+    rule: z.string().regex(/^\d+$/).default('183').transform(Number).pipe(z.int().min(1).max(3_650)),
+    standard: '183',
+    meaning: 'After how many days editors are reminded of somebody who is still acting in a post.',
+    must: { da: 'være et helt tal fra 1 til 3650', en: 'be a whole number from 1 to 3650' },
+  }),
 } as const;
 
 export type SettingName = keyof typeof settings;
@@ -154,4 +167,6 @@ export interface Config {
   readonly mailFrom: Value<'VEJVISER_MAIL_FROM'>;
   readonly mailPerMinute: Value<'VEJVISER_MAIL_PER_MINUTE'>;
   readonly senderDays: Value<'VEJVISER_SENDER_DAYS'>;
+  readonly reviewDays: Value<'VEJVISER_REVIEW_DAYS'>;
+  readonly actingDays: Value<'VEJVISER_ACTING_DAYS'>;
 }

@@ -58,6 +58,8 @@ function configFrom(environment: Environment, folder: string): Config {
     mailFrom: settings.VEJVISER_MAIL_FROM.rule.parse(value('VEJVISER_MAIL_FROM')),
     mailPerMinute: settings.VEJVISER_MAIL_PER_MINUTE.rule.parse(value('VEJVISER_MAIL_PER_MINUTE')),
     senderDays: settings.VEJVISER_SENDER_DAYS.rule.parse(value('VEJVISER_SENDER_DAYS')),
+    reviewDays: settings.VEJVISER_REVIEW_DAYS.rule.parse(value('VEJVISER_REVIEW_DAYS')),
+    actingDays: settings.VEJVISER_ACTING_DAYS.rule.parse(value('VEJVISER_ACTING_DAYS')),
   };
 }
 

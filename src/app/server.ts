@@ -7,7 +7,7 @@ import fastify, {
   LogController,
 } from 'fastify';
 import { Access } from '../access/index.ts';
-import { adminRoutes } from '../admin/index.ts';
+import { adminRoutes, type Rules, reviewLinkRoutes } from '../admin/index.ts';
 import type { Database } from '../database/index.ts';
 import { PublicDoor, securityHeaders, transportSecurity } from '../public/index.ts';
 import type { Register } from '../register/index.ts';
@@ -27,12 +27,16 @@ export interface ServerOptions {
   readonly fourEyes: boolean;
   /** For how many days who sent a correction is known at most. */
   readonly senderDays: number;
+  /** Undefined: the standard ones, and no letters. */
+  readonly rules?: Rules;
   readonly clock: () => Date;
 }
 
+const standardRules: Rules = { reviewDays: 365, actingDays: 183, hasMail: false };
+
 /** The server with all its doors, not listening yet. */
 export function makeServer(options: ServerOptions): FastifyInstance {
-  const { register, assets, url, clock, fourEyes, senderDays } = options;
+  const { register, assets, url, clock, fourEyes, senderDays, rules = standardRules } = options;
   const shared = { register, url, clock };
   const publicDoor = new PublicDoor({ ...shared, senderDays, assets: assets.page, files: assets.files });
   const server = fastify({
@@ -62,7 +66,10 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   server.register(async (scope) => healthRoutes(scope, options.database));
   const access = new Access(options.database);
   server.register(async (scope) =>
-    adminRoutes({ access, register, url, clock, fourEyes, assets: assets.admin })(scope),
+    adminRoutes({ access, register, url, clock, rules, fourEyes, assets: assets.admin })(scope),
+  );
+  server.register(async (scope) =>
+    reviewLinkRoutes({ ...shared, assets: assets.admin, rules, fourEyes })(scope),
   );
   server.register(async (scope) =>
     switchboardRoutes({

@@ -13,6 +13,7 @@ import { lettersRefusals } from './refusals/letters.ts';
 import { pageRefusals } from './refusals/pages.ts';
 import { printsRefusals } from './refusals/prints.ts';
 import { registerRefusals } from './refusals/register.ts';
+import { reviewsRefusals } from './refusals/reviews.ts';
 import type { Sentences } from './refusals/sentences.ts';
 import { synonymsRefusals } from './refusals/synonyms.ts';
 
@@ -32,6 +33,7 @@ export const refusals = {
   ...lettersRefusals,
   ...editingRefusals,
   ...erasureRefusals,
+  ...reviewsRefusals,
 } as const satisfies Record<string, Sentences>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -17,7 +17,18 @@ export { type Listed, listErasures, listed } from './erasure/list.ts';
 export type { Held } from './history/read-career.ts';
 export type { RecordedChange } from './history/read-changes.ts';
 export type { ToldChange, ToldHistory } from './history/read-touched.ts';
+export type { Letter } from './letters/letter.ts';
 export type { TakenLetter } from './letters/take-letter.ts';
 export { addOrganisation, listOrganisations } from './organisations.ts';
+export type { EditorToTell } from './outbox/editors.ts';
+export { outboxEvents } from './outbox/events.ts';
 export { Register } from './register.ts';
+export {
+  type Finding,
+  type FindingKind,
+  findingKinds,
+  findingsIn,
+} from './reviews/findings.ts';
+export { type Review, type ReviewState, reviewOf } from './reviews/review.ts';
+export { newLinkToken } from './reviews/review-links.ts';
 export { verify } from './verify/verify.ts';

@@ -32,7 +32,11 @@ import { type RecordedChange, readLatestChanges } from './history/read-changes.t
 import { type Part, readTouched, type ToldHistory } from './history/read-touched.ts';
 import { belongingToPerson, belongingToUnit } from './history/what-belongs.ts';
 import { Letters } from './letters/letters.ts';
+import { Links } from './links/links.ts';
+import { Effects } from './outbox/effects.ts';
 import { Snapshots } from './read/snapshots.ts';
+import { Digests } from './reviews/digests.ts';
+import { UnitReviews } from './reviews/reviewing.ts';
 import { countUnanswered, listUnanswered, type UnansweredSearch } from './searches/unanswered.ts';
 
 /** The register of one organisation: the only way in is a change, the only way out a snapshot. */
@@ -44,6 +48,14 @@ export class Register {
   readonly corrections: Corrections;
   /** What is to be sent by e-mail. */
   readonly letters: Letters;
+  /** What takes effect on its day, and is told once. */
+  readonly effects: Effects;
+  /** Whether what is said of units is still right, and who answers for that. */
+  readonly reviews: UnitReviews;
+  /** Who gets the weekly letter. */
+  readonly digests: Digests;
+  /** Whether the web addresses it names still answer. */
+  readonly links: Links;
   readonly #database: Database;
   readonly #snapshots: Snapshots;
   readonly #chronicles: Chronicles;
@@ -58,6 +70,10 @@ export class Register {
     this.drafts = new Drafts(database, organisationId, this.#snapshots);
     this.corrections = new Corrections(database, organisationId, this.#snapshots);
     this.letters = new Letters(database, organisationId);
+    this.effects = new Effects(database, organisationId);
+    this.reviews = new UnitReviews(database, organisationId);
+    this.digests = new Digests(database, organisationId);
+    this.links = new Links(database, organisationId);
     this.#chronicles = new Chronicles(database, organisationId);
   }
 

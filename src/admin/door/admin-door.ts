@@ -18,13 +18,14 @@ import { forbiddenPage } from '../pages/not-found.tsx';
 import { reviewPage } from '../pages/reorganisation/compare-page.tsx';
 import { signInPage } from '../pages/sign-in/sign-in-page.tsx';
 import { type Answer, goTo, ownAddress } from '../visit/answer.ts';
-import type { Editor, Visitor } from '../visit/visit.ts';
+import type { Editor, Rules, Visitor } from '../visit/visit.ts';
 import { resume, send, show } from './routes.ts';
 
 export interface AdminDoorOptions {
   readonly access: Access;
   readonly register: Register;
   readonly assets: PageAssets;
+  readonly rules: Rules;
   /** The public address. */
   readonly url: string;
   /** Whether nobody approves a reorganisation that they have submitted themselves. */
@@ -90,13 +91,13 @@ class AdminDoor {
   }
 
   async #visitor(request: FastifyRequest): Promise<Visitor> {
-    const { register, assets, url, fourEyes, clock } = this.#options;
+    const { register, assets, rules, url, fourEyes, clock } = this.#options;
     const now = clock();
     const today = civilDateAt(now);
     const snapshot = await register.snapshot('public', asOf(today));
     const query = new URLSearchParams(request.url.split('?')[1] ?? '');
     return {
-      office: { register, assets, url, fourEyes },
+      office: { register, assets, rules, url, fourEyes },
       language: languageFor(request.headers['accept-language']),
       today,
       now,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { correctionsSection } from '../pages/corrections/section.ts';
 import { erasureSection } from '../pages/erasure/section.ts';
+import { freshSection } from '../pages/fresh/section.ts';
 import { notFoundPage } from '../pages/not-found.tsx';
 import { overviewPage } from '../pages/overview/overview-page.tsx';
 import { personSection } from '../pages/person/section.ts';
@@ -20,6 +21,7 @@ const sections: Readonly<Record<string, Section>> = {
   ret: editHere,
   rettelser: correctionsSection,
   sletning: erasureSection,
+  ajour: freshSection,
 };
 
 /** What one who is signed in sees at an address, its parts after `/admin`. */

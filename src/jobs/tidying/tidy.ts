@@ -7,10 +7,14 @@ const daysAgo = (now: Date, days: number) => new Date(now.getTime() - days * day
 
 /** What is done once a day or so to keep no more than is needed. More goes in here, one line each. */
 function dailyTidying(
-  { letters, corrections }: Register,
+  { letters, corrections, digests }: Register,
   senderDays: number,
 ): readonly ((now: Date) => Promise<unknown>)[] {
-  return [(now) => letters.forget(daysAgo(now, 30)), (now) => corrections.forget(daysAgo(now, senderDays))];
+  return [
+    (now) => letters.forget(daysAgo(now, 30)),
+    (now) => corrections.forget(daysAgo(now, senderDays)),
+    (now) => digests.forgetLinks(now),
+  ];
 }
 
 /** Forgets what has served its time. Doing it twice does no harm, so nobody keeps account of it. */

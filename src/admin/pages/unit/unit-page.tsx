@@ -6,6 +6,7 @@ import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Editor } from '../../visit/visit.ts';
+import { reviewForm } from '../fresh/review-form.tsx';
 import { ChangeList } from '../history/change-list.tsx';
 import { MeanwhileNotice } from '../history/meanwhile.tsx';
 import { historyTexts } from '../history/texts/index.ts';
@@ -65,6 +66,7 @@ export async function unitPage({ editor, unit, filled }: UnitEdited): Promise<An
           <TaskForms {...{ editor, unit, filled }} />
           <OrderForm {...{ editor, unit, filled }} />
           <NoteForms {...{ editor, unit, filled }} />
+          {await reviewForm({ editor, unit, filled })}
           <section id="historik">
             <h2>{say.history}</h2>
             <ChangeList {...{ editor, ...told }} />
