@@ -5,7 +5,12 @@ import type { Id } from '../../organisation/index.ts';
 import type { Belongings } from './belongs.ts';
 import type { Erased } from './erasure.ts';
 import { rewriteChanges } from './rewrite-changes.ts';
-import { forgetSearches, rewriteDraftOperations, rewriteTextsBeside } from './rewrite-others.ts';
+import {
+  forgetSearches,
+  forgetWhatIsTheirs,
+  rewriteDraftOperations,
+  rewriteTextsBeside,
+} from './rewrite-others.ts';
 import { rewriteRows } from './rewrite-rows.ts';
 import { type KnownBy, tracesOf } from './traces.ts';
 import { WithoutPerson } from './without-person.ts';
@@ -24,6 +29,7 @@ export async function eraseEverywhere(
   const touched = await rewriteChanges(tx, organisationId, without);
   await rewriteRows(tx, organisationId, touched);
   const draftOperations = await rewriteDraftOperations(tx, organisationId, without);
+  await forgetWhatIsTheirs(tx, organisationId, theirs.personId, without);
   await rewriteTextsBeside(tx, organisationId, without);
   const searches = await forgetSearches(tx, organisationId, traces);
   return {

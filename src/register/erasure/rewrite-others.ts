@@ -57,6 +57,11 @@ async function writeOperation(
 const beside = [
   ['draft', ['title', 'reason', 'created_by', 'updated_by', 'submitted_by', 'approved_by']],
   ['draft_operation', ['added_by']],
+  ['draft_review', ['made_by']],
+  ['correction', ['comment', 'answer', 'dealt_by', 'sender_name', 'sender_email']],
+  ['correction_field', ['was', 'proposed']],
+  ['letter', ['subject', 'body', 'failed_because']],
+  ['review', ['confirmed_by']],
   ['erasure', ['erased_by']],
 ] as const;
 
@@ -96,6 +101,33 @@ async function rewriteColumn(
     if (after !== text)
       await sql`update ${sql.table(table)} set ${sql.ref(column)} = ${after}
         where organisation_id = ${organisationId} and ${sql.ref(column)} = ${text}`.execute(tx);
+  }
+}
+
+/** Takes out what is about the person alone: corrections of their page, letters to them, addresses of theirs that are looked at. */
+export async function forgetWhatIsTheirs(
+  tx: Queryable,
+  organisationId: Id,
+  personId: Id,
+  without: WithoutPerson,
+): Promise<void> {
+  await sql`delete from correction where organisation_id = ${organisationId} and person_id = ${personId}`.execute(
+    tx,
+  );
+  for (const [table, column] of [
+    ['letter', 'recipient'],
+    ['link_check', 'url'],
+    ['correction', 'page'],
+  ] as const) {
+    const { rows } = await sql<{ text: string }>`
+      select distinct ${sql.ref(column)} as text from ${sql.table(table)}
+      where organisation_id = ${organisationId} and ${sql.ref(column)} is not null`.execute(tx);
+    const theirs = rows.map(({ text }) => text).filter((text) => without.text(text) !== text);
+    if (theirs.length > 0)
+      await sql`delete from ${sql.table(table)}
+        where organisation_id = ${organisationId} and ${sql.ref(column)} = any(${theirs}::text[])`.execute(
+        tx,
+      );
   }
 }
 

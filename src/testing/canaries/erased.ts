@@ -104,6 +104,33 @@ export async function withPersonEverywhere(register: Register): Promise<void> {
   );
   const searches = ['zq1zq zq6zq telefon', 'hvor er zq2zq', 'fiskeri'];
   await register.countUnanswered(new Map(searches.map((words) => [words, 1])), '2021-06-01');
+  await writeOf(register, now);
+}
+
+/** What citizens have written of the person, and letters about and to them. */
+async function writeOf(register: Register, now: Date): Promise<void> {
+  const seen = { language: 'da', seenOn: '2021-06-01', seenChange: register.change } as const;
+  const sender = { senderName: 'Zq1zq Zq6zq', senderEmail: 'zq9zq@strandby.dk' };
+  const send = async (personId: string | null, page: string, was: string) =>
+    held(
+      await register.corrections.send(
+        {
+          ...{ unitId: unitId('Park'), personId, page, ...seen, ...sender },
+          fields: [{ field: 'summary', was, proposed: 'Zq1zq Zq6zq er gået' }],
+          comment: 'Ring til Zq1zq Zq6zq',
+        },
+        now,
+      ),
+    );
+  await send(null, 'park', 'Grønt');
+  await send(erasedPerson, `medarbejdere/${erasedPerson}`, 'Zq1zq Zq6zq');
+  const letter = {
+    subject: 'Om Zq1zq Zq6zq',
+    text: 'Zq1zq Zq6zq er der ikke mere.',
+    language: 'da',
+  } as const;
+  held(await register.letters.add({ ...letter, key: 'to-another', to: 'anna@strandby.dk' }, now));
+  held(await register.letters.add({ ...letter, key: 'to-them', to: 'zq9zq@strandby.dk' }, now));
 }
 
 function held<T>(outcome: Outcome<T>): T {
