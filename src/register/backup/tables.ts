@@ -12,7 +12,7 @@ interface Row extends KeptTable {
   readonly needs: readonly string[];
 }
 
-/** Every table but the list of migrations, each after those it refers to, so that rows can be put in in this order. */
+/** Every table but the list of migrations and the sessions of those who are signed in, each after those it refers to, so that rows can be put in in this order. */
 export async function keptTables(tx: Queryable): Promise<readonly KeptTable[]> {
   const { rows } = await sql<Row>`
     select c.relname::text as name,
@@ -23,7 +23,7 @@ export async function keptTables(tx: Queryable): Promise<readonly KeptTable[]> {
       array(select distinct f.confrelid::regclass::text from pg_constraint f
         where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid) as needs
     from pg_class c
-    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname <> 'migration'
+    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname not in ('migration', 'session')
     order by c.relname collate "C"`.execute(tx);
   return inOrder(rows);
 }
