@@ -8,6 +8,7 @@ export * from './comparison/describe.ts';
 export * from './comparison/summary.ts';
 export * from './comparison/tell.ts';
 export { composition } from './composition.ts';
+export * from './correctable-kinds.ts';
 export * from './dates.ts';
 export * from './describe/describe.ts';
 export type { Item } from './describe/items.ts';

@@ -1,19 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { CorrectableKind } from '../../../../organisation/index.ts';
-
-const kinds: Readonly<Record<CorrectableKind, string>> = {
-  name: 'Navn',
-  summary: 'Kort beskrivelse',
-  description: 'Længere beskrivelse',
-  holder: 'Stilling',
-  phone: 'Telefon',
-  email: 'E-mail',
-  web: 'Hjemmeside',
-  hours: 'Åbningstider',
-  task: 'Opgave',
-  'full-name': 'Navn',
-  held: 'Stilling',
-};
+import { correctableKinds } from '../../../../organisation/index.ts';
 
 /** What the pages on corrections say, in Danish. */
 export const da = {
@@ -35,7 +21,7 @@ export const da = {
   sender: (who: string) => `Fra ${who}`,
   noSender: 'Afsenderen har ikke skrevet en e-mail og kan ikke få svar.',
   proposed: 'Det foreslås',
-  kinds,
+  kinds: correctableKinds.da,
   field: 'Felt',
   was: 'Stod der',
   isNow: 'Står der nu',

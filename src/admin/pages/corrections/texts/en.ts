@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { correctableKinds } from '../../../../organisation/index.ts';
 import type { CorrectionTexts } from './da.ts';
 
 /** The same in English. */
@@ -21,19 +22,7 @@ export const en: CorrectionTexts = {
   sender: (who) => `From ${who}`,
   noSender: 'The sender has not given an e-mail and cannot be answered.',
   proposed: 'What is proposed',
-  kinds: {
-    name: 'Name',
-    summary: 'Short description',
-    description: 'Longer description',
-    holder: 'Post',
-    phone: 'Phone',
-    email: 'E-mail',
-    web: 'Website',
-    hours: 'Opening hours',
-    task: 'Task',
-    'full-name': 'Name',
-    held: 'Post',
-  },
+  kinds: correctableKinds.en,
   field: 'Field',
   was: 'It said',
   isNow: 'It says now',

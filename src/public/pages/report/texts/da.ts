@@ -1,19 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { CorrectableKind } from '../../../../organisation/index.ts';
-
-const kinds: Readonly<Record<CorrectableKind, string>> = {
-  name: 'Navn',
-  summary: 'Kort beskrivelse',
-  description: 'Længere beskrivelse',
-  holder: 'Stilling',
-  phone: 'Telefon',
-  email: 'E-mail',
-  web: 'Hjemmeside',
-  hours: 'Åbningstider',
-  task: 'Opgave',
-  'full-name': 'Navn',
-  held: 'Stilling',
-};
+import { correctableKinds } from '../../../../organisation/index.ts';
 
 /** What the form for corrections says, in Danish. */
 export const da = {
@@ -22,7 +8,7 @@ export const da = {
   about: 'Siden, det drejer sig om:',
   unchanged:
     'Felterne viser, hvad der står på siden nu. Ret kun det, der er forkert. Tøm et felt, hvis det skal væk.',
-  kinds,
+  kinds: correctableKinds.da,
   texts: 'Navn og tekster',
   posts: 'Stillinger',
   postsHint: 'Skriv navnet på den, der har stillingen.',

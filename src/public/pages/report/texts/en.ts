@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { correctableKinds } from '../../../../organisation/index.ts';
 import type { ReportTexts } from './da.ts';
 
 /** The same in English. */
@@ -8,19 +9,7 @@ export const en: ReportTexts = {
   about: 'The page that it is about:',
   unchanged:
     'The fields show what the page says now. Change only what is wrong. Empty a field if it should go away.',
-  kinds: {
-    name: 'Name',
-    summary: 'Short description',
-    description: 'Longer description',
-    holder: 'Post',
-    phone: 'Phone',
-    email: 'E-mail',
-    web: 'Website',
-    hours: 'Opening hours',
-    task: 'Task',
-    'full-name': 'Name',
-    held: 'Post',
-  },
+  kinds: correctableKinds.en,
   texts: 'Name and texts',
   posts: 'Posts',
   postsHint: 'Write the name of the one who holds the post.',
