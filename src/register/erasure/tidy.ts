@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { sql } from 'kysely';
 import type { Database } from '../../database/index.ts';
-import { entityNames } from '../../organisation/index.ts';
-import { tableOf } from '../tables.ts';
-
-const beside = ['change', 'outbox', 'draft', 'draft_operation', 'erasure', 'unanswered_search'];
+import { keptTables } from '../backup/tables.ts';
 
 /**
  * Has the database write its tables anew without what was taken out: until then it stands in their files, and samples
@@ -12,8 +9,7 @@ const beside = ['change', 'outbox', 'draft', 'draft_operation', 'erasure', 'unan
  * and is not worth failing for: nothing that anyone can ask for depends on it.
  */
 export async function tidy({ query }: Database): Promise<void> {
-  const kept = entityNames.flatMap((entity) => [tableOf(entity).name, `${tableOf(entity).name}_history`]);
-  const tables = sql.join([...kept, ...beside].map((name) => sql.table(name)));
+  const tables = sql.join((await keptTables(query)).map(({ name }) => sql.table(name)));
   for (const work of [
     sql`vacuum (full, analyze) ${tables}`,
     sql`vacuum (full) pg_catalog.pg_statistic`,
