@@ -13,6 +13,7 @@ import { PublicDoor, securityHeaders, transportSecurity } from '../public/index.
 import type { Register } from '../register/index.ts';
 import { switchboardRoutes } from '../switchboard/index.ts';
 import type { BuiltAssets } from './assets.ts';
+import { cutOff } from './cut-off.ts';
 import { healthRoutes } from './health.ts';
 
 export interface ServerOptions {
@@ -30,13 +31,24 @@ export interface ServerOptions {
   /** Undefined: the standard ones, and no letters. */
   readonly rules?: Rules;
   readonly clock: () => Date;
+  /** How long a whole request may take to come in, in milliseconds. */
+  readonly patience?: number;
 }
 
 const standardRules: Rules = { reviewDays: 365, actingDays: 183, hasMail: false };
 
 /** The server with all its doors, not listening yet. */
 export function makeServer(options: ServerOptions): FastifyInstance {
-  const { register, assets, url, clock, fourEyes, senderDays, rules = standardRules } = options;
+  const {
+    register,
+    assets,
+    url,
+    clock,
+    fourEyes,
+    senderDays,
+    rules = standardRules,
+    patience = 10_000,
+  } = options;
   const shared = { register, url, clock };
   const publicDoor = new PublicDoor({ ...shared, senderDays, assets: assets.page, files: assets.files });
   const server = fastify({
@@ -44,13 +56,14 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     // Visitors' addresses are nobody's business: only errors are written down.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: [...options.trustProxy],
-    requestTimeout: 10_000,
+    requestTimeout: patience,
     forceCloseConnections: true,
     // What is kept as bytes is sent before the framework looks at the request.
     serverFactory: (handler) =>
-      createServer((request, response) => {
+      createServer(limitsOf(patience), (request, response) => {
         if (!publicDoor.answerKept(request, response)) handler(request, response);
       }),
+    clientErrorHandler: cutOff,
     // An address that is not well-formed still gets the page that says so.
     frameworkErrors: (_, request, reply) => publicDoor.answer(request, reply),
   });
@@ -79,6 +92,11 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   );
   server.register(async (scope) => publicDoor.routes(scope));
   return server;
+}
+
+/** A server that the framework did not make keeps to these only where it is told. */
+function limitsOf(patience: number) {
+  return { requestTimeout: patience, headersTimeout: patience, connectionsCheckingInterval: patience / 10 };
 }
 
 /**

@@ -37,10 +37,11 @@ export async function openSite(
   register: Register,
   now = () => today,
   url = publicUrl,
+  more: { readonly patience?: number } = {},
 ): Promise<OpenSite> {
   const assets = await readAssets(new URL('../../../dist/assets/', import.meta.url));
   const quiet = { logLevel: 'silent', trustProxy: [], fourEyes: true, senderDays: 90 };
-  const server = makeServer({ database, register, assets, url, clock: now, ...quiet });
+  const server = makeServer({ database, register, assets, url, clock: now, ...quiet, ...more });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const { port } = server.server.address() as AddressInfo;
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });
