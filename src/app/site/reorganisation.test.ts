@@ -104,6 +104,10 @@ describe('a draft', () => {
     expect(own.status).toBe(404);
     const approver = new Work(await signedIn('approver'), work.address);
     expect((await approver.do('godkend')).status).toBe(303);
+    const secret = /forslag\/([\w-]{43})/.exec((await approver.do('del')).text)?.[1];
+    expect((await new AtDesk(site).get(`/admin/forslag/${secret}`)).text).toContain(
+      'Den kommunale tandpleje',
+    );
     const after = await register.snapshot('public', asOf(day));
     expect(after.unit.get(unit)?.name.da).toBe('Den kommunale tandpleje');
     expect((await register.snapshot('public', asOf('2026-12-31'))).unit.get(unit)?.name.da).toBe(

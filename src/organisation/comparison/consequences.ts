@@ -2,7 +2,6 @@
 import type { Entity } from '../entities/entities.ts';
 import { holdersOf, leadershipsOf, membershipsOf } from '../posts.ts';
 import { descendantsOf, pathOf } from '../tree.ts';
-import { comparedUnit } from './compare.ts';
 import type { TwoDays } from './union.ts';
 
 type Unit = Entity<'unit'>;
@@ -52,6 +51,6 @@ function redirectOf(days: TwoDays, unit: Unit): Redirect | undefined {
   if (!was || (was.parentId === unit.parentId && was.slug === unit.slug)) return undefined;
   const [from, to] = [pathOf(days.before, unit.id), pathOf(days.after, unit.id)];
   if (from === to) return undefined;
-  const stays = ({ id }: Unit) => !comparedUnit(days, id)?.differences.some(({ is }) => is === 'new');
-  return { unit, from, to, below: descendantsOf(days.after, unit.id).filter(stays).length };
+  const follow = descendantsOf(days.after, unit.id).filter(({ id }) => days.before.unit.has(id));
+  return { unit, from, to, below: follow.length };
 }

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 import { Notice, PageHead } from '../../../components/index.ts';
 import { dateInWords, type FullSnapshot, type Id, pathOf } from '../../../organisation/index.ts';
-import { type Draft, proposalOf } from '../../../register/index.ts';
 import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visitor } from '../../visit/visit.ts';
 import { Comparison, comparisonStyles } from './comparison.tsx';
 import { reorganisationTexts } from './texts/index.ts';
-import { place, placeOf, type Workspace } from './workspace.ts';
+import { place, placeOf, triedOut, type Workspace } from './workspace.ts';
 
 /** `/admin/omorganisering/{id}/sammenlign`: the organisation before and after. */
 export function comparePage({ editor, draft, tried }: Workspace): Answer {
@@ -50,7 +49,8 @@ export async function reviewPage(visitor: Visitor, secret: string): Promise<Answ
   const { register } = office;
   const draft = /^[\w-]{43}$/.test(secret) ? await register.drafts.behind(secret, now) : undefined;
   if (!draft) return gone(visitor);
-  const days = await daysOf(visitor, draft);
+  const { before, after } = await triedOut(office, draft);
+  const days = { before: unitsOnly(before), after: unitsOnly(after) };
   return page(visitor, {
     title: draft.title,
     styles: comparisonStyles,
@@ -84,12 +84,6 @@ function gone(visitor: Visitor): Answer {
 /** To where the unit stands today on the site; nowhere else, where it does not stand yet. */
 function addressOf({ snapshot }: Visitor, unitId: Id): string {
   return snapshot.unit.has(unitId) ? `/${pathOf(snapshot, unitId)}` : '#i-ord';
-}
-
-async function daysOf({ office }: Visitor, draft: Draft) {
-  const operations = draft.status === 'recorded' ? { operations: [] } : proposalOf(draft);
-  const { before, after } = await office.register.tryOut(operations, draft.day);
-  return { before: unitsOnly(before), after: unitsOnly(after) };
 }
 
 /** Nobody by name, and nothing that only the house may know. */

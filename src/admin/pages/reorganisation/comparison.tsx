@@ -55,8 +55,9 @@ export function Comparison({ title, day, before, after, language, hrefOf }: Comp
   const chart = chartOfTwo(compared, top.id, language);
   const description = comparisonSummary(units, language, 'future');
   const { complete } = describeComparison(compared, units, language);
+  const byId = new Map(units.map((unit) => [unit.unitId, unit]));
   const noteOf = (unitId: string, is: Difference['is']) => {
-    const unit = units.find((one) => one.unitId === unitId);
+    const unit = byId.get(unitId);
     const difference = unit && differenceOf(unit, is);
     const parent = after.unit.get(unit?.after?.parentId ?? '');
     if (!unit || !difference) return undefined;

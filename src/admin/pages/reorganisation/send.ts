@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Outcome, Refusal } from '../../../organisation/index.ts';
 import { refuse, refused } from '../../../organisation/index.ts';
-import type { By, Draft } from '../../../register/index.ts';
+import type { By } from '../../../register/index.ts';
 import { type Answer, goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { notFoundPage } from '../not-found.tsx';
@@ -153,13 +153,8 @@ async function share(work: Workspace, who: By): Promise<Answer> {
 
 /** A new draft from the same day, for what the old one got wrong. */
 async function correct({ editor, draft }: Workspace, who: By): Promise<Answer> {
+  const { day, reason, decisionUrl } = draft;
   const title = reorganisationTexts(editor.language).correctionOf(draft.title).slice(0, 200);
-  const about: Pick<Draft, 'title' | 'day' | 'reason' | 'decisionUrl'> = { ...draft, title };
-  const created = await editor.office.register.drafts.create(who, {
-    title: about.title,
-    day: about.day,
-    reason: about.reason,
-    decisionUrl: about.decisionUrl,
-  });
+  const created = await editor.office.register.drafts.create(who, { title, day, reason, decisionUrl });
   return created.ok ? goTo(placeOf(created.value)) : notFoundPage(editor);
 }

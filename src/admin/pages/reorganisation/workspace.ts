@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import { permitFor, reachOf } from '../../../access/index.ts';
+import { permitFor, type Reach, reachOf } from '../../../access/index.ts';
 import {
   addDays,
   type Entity,
@@ -9,7 +9,7 @@ import {
 } from '../../../organisation/index.ts';
 import { type By, type Draft, proposalOf, type ReviewLink, type TriedOut } from '../../../register/index.ts';
 import type { Filled } from '../../forms/filled.ts';
-import type { Editor } from '../../visit/visit.ts';
+import type { Editor, Visitor } from '../../visit/visit.ts';
 import { mayProtect } from '../person/may-know.ts';
 
 /** A draft as one works on it. */
@@ -37,7 +37,11 @@ export async function workspaceOf(editor: Editor, id: Id, filled?: Filled): Prom
   const { register } = editor.office;
   const draft = await register.drafts.read(id);
   if (!draft || !mayRead(editor, draft)) return undefined;
-  const [all, link] = await Promise.all([triedOut(editor, draft), register.drafts.reviewOf(id, editor.now)]);
+  const reach = reachOf(editor.signedIn.grants, editor.snapshot.organisationId, 'edit');
+  const [all, link] = await Promise.all([
+    triedOut(editor.office, draft, reach),
+    register.drafts.reviewOf(id, editor.now),
+  ]);
   const tried = mayProtect(editor)
     ? all
     : { ...all, before: withoutProtectedNames(all.before), after: withoutProtectedNames(all.after) };
@@ -58,10 +62,12 @@ export function mayRead(
   return reach.length > 0 && [draft.createdBy, draft.updatedBy].includes(signedIn.account.email);
 }
 
-/** What comes of a draft; what has been recorded is seen as it is now, beside the day before it. */
-async function triedOut({ office, signedIn, snapshot }: Editor, draft: Draft): Promise<TriedOut> {
-  const { register } = office;
-  const reach = reachOf(signedIn.grants, snapshot.organisationId, 'edit');
+/** What comes of a draft, tried by one with a reach; what has been recorded is seen as it is now, beside the day before it. */
+export async function triedOut(
+  { register }: Visitor['office'],
+  draft: Draft,
+  reach: Reach = 'all',
+): Promise<TriedOut> {
   if (draft.status !== 'recorded') return register.tryOut({ ...proposalOf(draft), reach }, draft.day);
   const nothing = { operations: [], reach };
   const [before, after] = [
