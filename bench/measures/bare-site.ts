@@ -10,6 +10,11 @@ export function bareSite(
 ): Site {
   return {
     ...{ register, url: 'https://storby.example', assets, press },
-    ...{ indexes: new PublicIndexes(), unanswered: { count: () => {} } },
+    ...{
+      indexes: new PublicIndexes(),
+      unanswered: { count: () => {} },
+      senders: { isFree: () => true, count: () => {} },
+      senderDays: 90,
+    },
   };
 }

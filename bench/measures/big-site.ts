@@ -30,7 +30,7 @@ export async function openBigSite(workplace: Workplace, url = 'https://storby.ex
   const register = new Register(database, bigId);
   const server = makeServer({
     ...{ database, register, url, assets: await readAssets(assetsFolder) },
-    ...{ logLevel: 'error', trustProxy: [], clock: noon },
+    ...{ logLevel: 'error', trustProxy: [], fourEyes: true, senderDays: 90, clock: noon },
   });
   await server.listen({ host: '127.0.0.1', port: 0 });
   const { port } = server.server.address() as AddressInfo;

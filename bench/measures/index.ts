@@ -10,11 +10,13 @@ import type { Measure } from './measure.ts';
 import { memory } from './memory.ts';
 import { pastDay } from './past-day.ts';
 import { reorganisation } from './reorganisation.ts';
+import { saved } from './saved.ts';
 import { search } from './search.ts';
 import { searchPage } from './search-page.ts';
 import { snapshot } from './snapshot.ts';
 import { start } from './start.ts';
 import { switchboard } from './switchboard.ts';
+import { workspace } from './workspace.ts';
 
 /** Everything that is measured, in the order of the report, by the name it can be asked for. */
 export const measures: Readonly<Record<string, Measure>> = {
@@ -28,7 +30,9 @@ export const measures: Readonly<Record<string, Measure>> = {
   snapshot,
   'past-day': pastDay,
   change,
+  saved,
   reorganisation,
+  workspace,
   durability,
   search,
   'search-page': searchPage,

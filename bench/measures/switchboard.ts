@@ -30,7 +30,8 @@ export const switchboard: Measure = {
     const site = await openBigSite(workplace, 'http://127.0.0.1');
     const browser = await openBrowser();
     try {
-      return [await typed(site, browser)];
+      const page = await signedIn(site, browser);
+      return [await typed(page), ...(await takenHome(page))];
     } finally {
       await browser.close();
       await site.close();
@@ -38,10 +39,10 @@ export const switchboard: Measure = {
   },
 };
 
-async function typed(
-  { database, port }: BigSite,
-  browser: Awaited<ReturnType<typeof openBrowser>>,
-): Promise<Line> {
+type Browser = Awaited<ReturnType<typeof openBrowser>>;
+type Page = Awaited<ReturnType<Browser['newPage']>>;
+
+async function signedIn({ database, port }: BigSite, browser: Browser): Promise<Page> {
   const made = await addUser(database, { ...account, role: 'operator', unit: '' }, new Date());
   if (!made.ok) throw new Error(JSON.stringify(made.refusals));
   const page = await browser.newPage();
@@ -50,6 +51,10 @@ async function typed(
   await page.fill('#adgangskode', account.password);
   await page.click('main button[type=submit]');
   await page.waitForSelector('#hvem');
+  return page;
+}
+
+async function typed(page: Page): Promise<Line> {
   await page.evaluate(watchPaints);
   const times: number[] = [];
   for (const query of queries) {
@@ -62,6 +67,20 @@ async function typed(
   }
   const promised = { of: 'p99', most: 50 } as const;
   return { what: 'from a key to its painted answer', ours: figureOf(times.slice(warmUp)), promised };
+}
+
+/** What is kept for when the network is lost: how large it is, as it is kept and as it is sent. */
+async function takenHome(page: Page): Promise<readonly Line[]> {
+  const [kept = 0, sent = 0] = await page.evaluate<readonly number[]>(`(async () => {
+    const body = await (await fetch('/omstilling/tal')).blob();
+    const [entry] = performance.getEntriesByName(location.origin + '/omstilling/tal').slice(-1);
+    return [body.size, entry.encodedBodySize];
+  })()`);
+  const line = (what: string, bytes: number): Line => ({
+    what,
+    ours: { value: bytes / 1_000_000, unit: 'MB' },
+  });
+  return [line('taken home for when the network is lost', kept), line('the same as it is sent', sent)];
 }
 
 /** In the page: after `watchNext()`, `painted` comes to be the time from the next key until what it changed was painted. */

@@ -7,11 +7,18 @@ import { stopWithNpm } from './orphan.mjs';
 import { places } from './places.mjs';
 import { setUp } from './setup.mjs';
 
-/** Set up, then run the product's command line. In this very process where it is the right Node: one start less. */
+/** What runs for long, and is given its room in memory by flags, which a Node takes only as it starts. */
+const lasting = ['serve', 'demo'];
+
+/**
+ * Set up, then run the product's command line. In this very process where it is the right Node and the command is soon done:
+ * one start less.
+ */
 export async function runProduct(args) {
   stopWithNpm();
   const node = await setUp('production');
-  if (realpathSync(node) === realpathSync(process.execPath)) return runHere(args);
+  const isRightNode = realpathSync(node) === realpathSync(process.execPath);
+  if (isRightNode && !lasting.includes(args[0])) return runHere(args);
   const env = { NODE_COMPILE_CACHE: places.compileCache, ...process.env };
   const { code } = await run(node, [...nodeFlags(), places.main, ...args], { stdio: 'inherit', env });
   return code;

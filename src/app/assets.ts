@@ -19,6 +19,8 @@ export interface BuiltAssets {
   readonly admin: PageAssets;
   /** What the operators' screen asks for. */
   readonly switchboard: PageAssets;
+  /** What answers for that screen in the browser where the network does not. */
+  readonly offlineWorker: Buffer;
 }
 
 /** Reads what the build made, from `folder` (dist/assets/). */
@@ -34,7 +36,8 @@ export async function readAssets(folder: URL): Promise<BuiltAssets> {
   return {
     files,
     page: { ...shared, styles: styles('site.css'), diagramScript: path('diagram.js') },
-    admin: { ...shared, styles: styles('site.css', 'admin.css') },
+    offlineWorker: files.find((one) => one.path === path('offline-worker.js'))?.body ?? Buffer.alloc(0),
+    admin: { ...shared, styles: styles('site.css', 'admin.css'), scripts: [path('admin.js')] },
     switchboard: {
       ...shared,
       styles: styles('site.css', 'switchboard.css'),

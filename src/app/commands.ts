@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 import { readFile } from 'node:fs/promises';
-import { backupCommand, restoreCommand, verifyCommand } from './commands/backup.ts';
+import { backupCommand, verifyCommand } from './commands/backup.ts';
+import { erasePerson, erasePersonUsage, erasuresCommand } from './commands/erase-person.ts';
 import { importPage } from './commands/import-page.ts';
 import { importPageUsage } from './commands/import-page-arguments.ts';
 import { importSynonyms } from './commands/import-synonyms.ts';
+import { restoreCommand, restoreUsage } from './commands/restore.ts';
 import { searchesCommand } from './commands/searches.ts';
 import { demo, serve } from './commands/serve.ts';
 import { userAdd, userAddUsage } from './commands/user-add.ts';
@@ -37,7 +39,21 @@ export const commands: Readonly<Record<string, Command>> = {
     run: userAdd,
   },
   backup: { usage: 'FILE', meaning: 'saves the whole register in a file', run: backupCommand },
-  restore: { usage: 'FILE', meaning: 'puts a saved register into an empty database', run: restoreCommand },
+  restore: {
+    usage: restoreUsage,
+    meaning: 'puts a saved register into an empty database',
+    run: restoreCommand,
+  },
+  'erase-person': {
+    usage: erasePersonUsage,
+    meaning: 'takes all that tells who a person is out of the register, now and in its history, for good',
+    run: erasePerson,
+  },
+  erasures: {
+    usage: '',
+    meaning: 'who has been erased, by identifiers alone: to be kept beside the backups',
+    run: erasuresCommand,
+  },
   verify: {
     usage: '',
     meaning: 'asks every rule of the register anew, and prints a digest of all that it holds',

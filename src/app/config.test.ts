@@ -33,8 +33,15 @@ describe('the settings', () => {
       dataFolder: '/srv/data',
       publicUrl: undefined,
       trustProxy: [],
+      fourEyes: true,
       logLevel: 'warn',
       provider: null,
+      smtpUrl: undefined,
+      mailFrom: undefined,
+      mailPerMinute: 60,
+      senderDays: 90,
+      reviewDays: 365,
+      actingDays: 183,
     };
     expect(readConfig({}, '/srv')).toEqual({ config, warnings: [] });
     expect(readConfig({ PORT: '', DATABASE_URL: ' ' }, '/srv')).toEqual({ config, warnings: [] });
@@ -48,7 +55,14 @@ describe('the settings', () => {
       VEJVISER_DATA: '/var/lib/vejviser',
       VEJVISER_URL: 'https://organisation.example.dk/',
       VEJVISER_TRUST_PROXY: 'loopback,10.0.0.0/8',
+      VEJVISER_FOUR_EYES: 'no',
       VEJVISER_LOG: 'warn',
+      VEJVISER_SMTP_URL: 'smtp://bruger:hemmelig@post.example.dk:587',
+      VEJVISER_MAIL_FROM: 'Vejviser på nettet <vejviser@example.dk>',
+      VEJVISER_MAIL_PER_MINUTE: '10',
+      VEJVISER_SENDER_DAYS: '30',
+      VEJVISER_REVIEW_DAYS: '200',
+      VEJVISER_ACTING_DAYS: '100',
     };
     expect(readConfig(environment, '/srv')).toEqual({
       config: {
@@ -58,8 +72,15 @@ describe('the settings', () => {
         dataFolder: '/var/lib/vejviser',
         publicUrl: 'https://organisation.example.dk',
         trustProxy: ['loopback', '10.0.0.0/8'],
+        fourEyes: false,
         logLevel: 'warn',
         provider: null,
+        smtpUrl: 'smtp://bruger:hemmelig@post.example.dk:587',
+        mailFrom: 'Vejviser på nettet <vejviser@example.dk>',
+        mailPerMinute: 10,
+        senderDays: 30,
+        reviewDays: 200,
+        actingDays: 100,
       },
       warnings: [],
     });
@@ -78,6 +99,12 @@ describe('the settings', () => {
     ['VEJVISER_LOG', 'loud'],
     ['VEJVISER_OIDC_ROLES', 'chefer=konge'],
     ['VEJVISER_OIDC_ROLES', 'chefer'],
+    ['VEJVISER_SMTP_URL', 'post.example.dk'],
+    ['VEJVISER_MAIL_FROM', 'Vejviser'],
+    ['VEJVISER_MAIL_FROM', 'a@example.dk, b@example.dk'],
+    ['VEJVISER_MAIL_PER_MINUTE', '0'],
+    ['VEJVISER_SENDER_DAYS', '366'],
+    ['VEJVISER_REVIEW_DAYS', 'et år'],
   ])('refuse %s=%s by name, in Danish and English', (name, value) => {
     const [only, ...others] = wrongIn({ [name]: value });
     expect(others).toEqual([]);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { z } from 'zod';
 import { type ProviderSettings, readRoleRules } from '../access/index.ts';
+import { isMailFrom, isMailServer } from '../jobs/index.ts';
 
 /** One setting: its rule, what it is for, and what is said where its value does not keep the rule. */
 interface Setting<Value> {
@@ -84,11 +85,65 @@ export const settings = {
       en: 'be addresses or ranges like 10.0.0.0/8 with commas between, or loopback',
     },
   }),
+  VEJVISER_FOUR_EYES: setting({
+    rule: z
+      .enum(['yes', 'no'])
+      .default('yes')
+      .transform((said) => said === 'yes'),
+    standard: 'yes',
+    meaning:
+      'Whether a reorganisation has to be approved by another than the one who submitted it: `yes` or `no`.',
+    must: { da: 'være yes eller no', en: 'be yes or no' },
+  }),
   VEJVISER_LOG: setting({
     rule: z.enum(logLevels).default('warn'),
     standard: 'warn',
     meaning: 'How much the server writes of its work: `silent`, `error`, `warn`, `info` or `debug`.',
     must: { da: `være et af ${logLevels.join(', ')}`, en: `be one of ${logLevels.join(', ')}` },
+  }),
+  VEJVISER_SMTP_URL: setting({
+    rule: z.string().refine(isMailServer).optional(),
+    standard: 'none: letters wait',
+    meaning: 'The mail server that takes letters, as `smtp://user:password@host:587` or `smtps://…:465`.',
+    must: {
+      da: 'være en adresse, der begynder med smtp:// eller smtps://',
+      en: 'be an address that begins with smtp:// or smtps://',
+    },
+    secret: true,
+  }),
+  VEJVISER_MAIL_FROM: setting({
+    rule: z.string().refine(isMailFrom).optional(),
+    standard: 'none: letters wait',
+    meaning: 'From whom letters are, as `Vejviser <vejviser@municipality.dk>`.',
+    must: {
+      da: 'være en e-mailadresse, eventuelt med navn: Vejviser <vejviser@kommune.dk>',
+      en: 'be an e-mail address, with a name if you like: Vejviser <vejviser@municipality.dk>',
+    },
+  }),
+  VEJVISER_MAIL_PER_MINUTE: setting({
+    rule: z.string().regex(/^\d+$/).default('60').transform(Number).pipe(z.int().min(1).max(6_000)),
+    standard: '60',
+    meaning: 'How many letters are sent within a minute at most.',
+    must: { da: 'være et helt tal fra 1 til 6000', en: 'be a whole number from 1 to 6000' },
+  }),
+  VEJVISER_SENDER_DAYS: setting({
+    rule: z.string().regex(/^\d+$/).default('90').transform(Number).pipe(z.int().min(1).max(365)),
+    standard: '90',
+    meaning: 'How many days at most it is known who sent a correction that nobody has dealt with.',
+    must: { da: 'være et helt tal fra 1 til 365', en: 'be a whole number from 1 to 365' },
+  }),
+  VEJVISER_REVIEW_DAYS: setting({
+    rule: z.string().regex(/^\d+$/).default('365').transform(Number).pipe(z.int().min(1).max(3_650)),
+    standard: '365',
+    meaning:
+      'How many days after a unit was confirmed it is to be looked at again, where no editor says otherwise.',
+    must: { da: 'være et helt tal fra 1 til 3650', en: 'be a whole number from 1 to 3650' },
+  }),
+  VEJVISER_ACTING_DAYS: setting({
+    rule: z.string().regex(/^\d+$/).default('183').transform(Number).pipe(z.int().min(1).max(3_650)),
+    standard: '183',
+    meaning: 'After how many days editors are reminded of somebody who is still acting in a post.',
+    must: { da: 'være et helt tal fra 1 til 3650', en: 'be a whole number from 1 to 3650' },
   }),
   VEJVISER_OIDC_ISSUER: setting({
     rule: z.string().refine(isProvider).optional(),
@@ -164,7 +219,15 @@ export interface Config {
   /** The public address, without a slash at its end; undefined: the address that the server comes to listen on. */
   readonly publicUrl: Value<'VEJVISER_URL'>;
   readonly trustProxy: Value<'VEJVISER_TRUST_PROXY'>;
+  readonly fourEyes: Value<'VEJVISER_FOUR_EYES'>;
   readonly logLevel: Value<'VEJVISER_LOG'>;
   /** Null: one signs in here alone. */
   readonly provider: ProviderSettings | null;
+  /** Undefined: no letters are sent. */
+  readonly smtpUrl: Value<'VEJVISER_SMTP_URL'>;
+  readonly mailFrom: Value<'VEJVISER_MAIL_FROM'>;
+  readonly mailPerMinute: Value<'VEJVISER_MAIL_PER_MINUTE'>;
+  readonly senderDays: Value<'VEJVISER_SENDER_DAYS'>;
+  readonly reviewDays: Value<'VEJVISER_REVIEW_DAYS'>;
+  readonly actingDays: Value<'VEJVISER_ACTING_DAYS'>;
 }

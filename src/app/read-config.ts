@@ -60,8 +60,15 @@ function configFrom(environment: Environment, folder: string): Config {
     dataFolder: resolve(folder, settings.VEJVISER_DATA.rule.parse(value('VEJVISER_DATA'))),
     publicUrl: settings.VEJVISER_URL.rule.parse(value('VEJVISER_URL')),
     trustProxy: settings.VEJVISER_TRUST_PROXY.rule.parse(value('VEJVISER_TRUST_PROXY')),
+    fourEyes: settings.VEJVISER_FOUR_EYES.rule.parse(value('VEJVISER_FOUR_EYES')),
     logLevel: settings.VEJVISER_LOG.rule.parse(value('VEJVISER_LOG')),
     provider: providerFrom(environment),
+    smtpUrl: settings.VEJVISER_SMTP_URL.rule.parse(value('VEJVISER_SMTP_URL')),
+    mailFrom: settings.VEJVISER_MAIL_FROM.rule.parse(value('VEJVISER_MAIL_FROM')),
+    mailPerMinute: settings.VEJVISER_MAIL_PER_MINUTE.rule.parse(value('VEJVISER_MAIL_PER_MINUTE')),
+    senderDays: settings.VEJVISER_SENDER_DAYS.rule.parse(value('VEJVISER_SENDER_DAYS')),
+    reviewDays: settings.VEJVISER_REVIEW_DAYS.rule.parse(value('VEJVISER_REVIEW_DAYS')),
+    actingDays: settings.VEJVISER_ACTING_DAYS.rule.parse(value('VEJVISER_ACTING_DAYS')),
   };
 }
 

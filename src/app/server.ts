@@ -7,7 +7,7 @@ import fastify, {
   LogController,
 } from 'fastify';
 import { Access, type ProviderSettings } from '../access/index.ts';
-import { adminRoutes } from '../admin/index.ts';
+import { adminRoutes, type Rules, reviewLinkRoutes } from '../admin/index.ts';
 import type { Database } from '../database/index.ts';
 import { PublicDoor, securityHeaders, transportSecurity } from '../public/index.ts';
 import type { Register } from '../register/index.ts';
@@ -24,6 +24,12 @@ export interface ServerOptions {
   readonly url: string;
   readonly logLevel: string;
   readonly trustProxy: readonly string[];
+  /** Whether nobody approves a reorganisation that they have submitted themselves. */
+  readonly fourEyes: boolean;
+  /** For how many days who sent a correction is known at most. */
+  readonly senderDays: number;
+  /** Undefined: the standard ones, and no letters. */
+  readonly rules?: Rules;
   readonly clock: () => Date;
   /** Where editors sign in beside here. */
   readonly provider?: ProviderSettings | null | undefined;
@@ -31,10 +37,22 @@ export interface ServerOptions {
   readonly patience?: number;
 }
 
+const standardRules: Rules = { reviewDays: 365, actingDays: 183, hasMail: false };
+
 /** The server with all its doors, not listening yet. */
 export function makeServer(options: ServerOptions): FastifyInstance {
-  const { register, assets, url, clock, patience = 10_000 } = options;
-  const publicDoor = new PublicDoor({ register, url, clock, assets: assets.page, files: assets.files });
+  const {
+    register,
+    assets,
+    url,
+    clock,
+    fourEyes,
+    senderDays,
+    rules = standardRules,
+    patience = 10_000,
+  } = options;
+  const shared = { register, url, clock };
+  const publicDoor = new PublicDoor({ ...shared, senderDays, assets: assets.page, files: assets.files });
   const server = fastify({
     logger: { level: options.logLevel },
     // Visitors' addresses are nobody's business: only errors are written down.
@@ -55,14 +73,25 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   server.addHook('onRequest', async (_, reply) => {
     reply.headers({ ...securityHeaders, ...transportSecurity(url) });
   });
+  // Whoever signs out leaves nothing in the browser of what only the house knows.
+  server.addHook('onSend', async (request, reply) => {
+    if (request.url === '/admin/log-ud' && reply.statusCode === 303)
+      reply.header('clear-site-data', '"cache", "storage"');
+  });
   server.setErrorHandler(failed);
   server.register(async (scope) => healthRoutes(scope, options.database));
   const access = new Access(options.database, { url, provider: options.provider ?? null });
   server.register(async (scope) =>
-    adminRoutes({ access, register, url, clock, assets: assets.admin })(scope),
+    adminRoutes({ access, register, url, clock, rules, fourEyes, assets: assets.admin })(scope),
   );
   server.register(async (scope) =>
-    switchboardRoutes({ access, register, url, clock, assets: assets.switchboard })(scope),
+    reviewLinkRoutes({ ...shared, access, assets: assets.admin, rules, fourEyes })(scope),
+  );
+  server.register(async (scope) =>
+    switchboardRoutes({
+      ...{ access, register, url, clock },
+      ...{ assets: assets.switchboard, worker: assets.offlineWorker },
+    })(scope),
   );
   server.register(async (scope) => publicDoor.routes(scope));
   return server;

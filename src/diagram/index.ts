@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 export { type Chart, type ChartUnit, type Head, unitsIn, upTo } from './chart/chart.ts';
 export { type ChartOptions, chartOf, levelsShowing, limits } from './chart/chart-of.ts';
+export { changesIn } from './compare/changes-in.ts';
 export { chartOfTwo } from './compare/chart-of-two.ts';
 export { foldUnchanged, levelsWithin } from './compare/fold.ts';
 export * from './drawing.ts';

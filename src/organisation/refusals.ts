@@ -4,11 +4,16 @@ import { accessRefusals } from './refusals/access.ts';
 import { backupRefusals } from './refusals/backup.ts';
 import { changesRefusals } from './refusals/changes.ts';
 import { commandRefusals } from './refusals/commands.ts';
+import { correctionsRefusals } from './refusals/corrections.ts';
 import { diagramRefusals } from './refusals/diagram.ts';
 import { draftsRefusals } from './refusals/drafts.ts';
+import { editingRefusals } from './refusals/editing.ts';
+import { erasureRefusals } from './refusals/erasure.ts';
+import { lettersRefusals } from './refusals/letters.ts';
 import { pageRefusals } from './refusals/pages.ts';
 import { printsRefusals } from './refusals/prints.ts';
 import { registerRefusals } from './refusals/register.ts';
+import { reviewsRefusals } from './refusals/reviews.ts';
 import type { Sentences } from './refusals/sentences.ts';
 import { synonymsRefusals } from './refusals/synonyms.ts';
 
@@ -24,6 +29,11 @@ export const refusals = {
   ...printsRefusals,
   ...synonymsRefusals,
   ...accessRefusals,
+  ...correctionsRefusals,
+  ...lettersRefusals,
+  ...editingRefusals,
+  ...erasureRefusals,
+  ...reviewsRefusals,
 } as const satisfies Record<string, Sentences>;
 
 export type RefusalCode = keyof typeof refusals;

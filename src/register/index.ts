@@ -1,10 +1,34 @@
 // SPDX-License-Identifier: MPL-2.0
-export { backup, restore, type Saved } from './backup/index.ts';
+export { backup, type Restored, restore, type Saved } from './backup/index.ts';
 export type { Recorded } from './change/record.ts';
-export type { By, Draft } from './drafts/draft.ts';
+export type { TriedOut } from './change/try-out.ts';
+export type { Correction, CorrectionSummary, NewCorrection } from './corrections/correction.ts';
+export type { By, Draft, DraftOperation, DraftSummary } from './drafts/draft.ts';
 export { proposalOf } from './drafts/proposal-of.ts';
+export type { ReviewLink } from './drafts/review.ts';
+export {
+  type Erased,
+  type ErasureReason,
+  erasureReasons,
+  isErasureReason,
+} from './erasure/erasure.ts';
+export type { FoundPerson } from './erasure/find-people.ts';
+export { type Listed, listErasures, listed } from './erasure/list.ts';
 export type { Held } from './history/read-career.ts';
 export type { RecordedChange } from './history/read-changes.ts';
+export type { ToldChange, ToldHistory } from './history/read-touched.ts';
+export type { Letter } from './letters/letter.ts';
+export type { TakenLetter } from './letters/take-letter.ts';
 export { addOrganisation, listOrganisations } from './organisations.ts';
+export type { EditorToTell } from './outbox/editors.ts';
+export { outboxEvents } from './outbox/events.ts';
 export { Register } from './register.ts';
+export {
+  type Finding,
+  type FindingKind,
+  findingKinds,
+  findingsIn,
+} from './reviews/findings.ts';
+export { type Review, type ReviewState, reviewOf } from './reviews/review.ts';
+export { newLinkToken } from './reviews/review-links.ts';
 export { verify } from './verify/verify.ts';

@@ -1,29 +1,42 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Permit } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
-import type {
-  AsOf,
-  Audience,
-  Change,
-  Chronicle,
-  CivilDate,
-  EntityName,
-  Fact,
-  Id,
-  Outcome,
-  Snapshot,
-  State,
-  Timeline,
+import {
+  type AsOf,
+  type Audience,
+  type Change,
+  type Chronicle,
+  type CivilDate,
+  type EntityName,
+  type Fact,
+  fullName,
+  type Id,
+  type Outcome,
+  type Snapshot,
+  type State,
+  type Timeline,
 } from '../organisation/index.ts';
 import { type Recorded, record } from './change/record.ts';
 import { rehearse } from './change/rehearse.ts';
 import { readTimelines } from './change/timelines.ts';
 import { type Proposal, type TriedOut, tryOut } from './change/try-out.ts';
+import { Corrections } from './corrections/corrections.ts';
 import { Drafts } from './drafts/drafts.ts';
+import { erase, lookAtErasure } from './erasure/erase.ts';
+import type { Erased, ErasureReason } from './erasure/erasure.ts';
+import { type FoundPerson, findPeople } from './erasure/find-people.ts';
+import { namesOf } from './erasure/gather.ts';
 import { Chronicles } from './history/chronicles.ts';
 import { type Held, readCareer } from './history/read-career.ts';
-import { type RecordedChange, readChangesOfUnit, readLatestChanges } from './history/read-changes.ts';
+import { type RecordedChange, readLatestChanges } from './history/read-changes.ts';
+import { type Part, readTouched, type ToldHistory } from './history/read-touched.ts';
+import { belongingToPerson, belongingToUnit } from './history/what-belongs.ts';
+import { Letters } from './letters/letters.ts';
+import { Links } from './links/links.ts';
+import { Effects } from './outbox/effects.ts';
 import { Snapshots } from './read/snapshots.ts';
+import { Digests } from './reviews/digests.ts';
+import { UnitReviews } from './reviews/reviewing.ts';
 import { countUnanswered, listUnanswered, type UnansweredSearch } from './searches/unanswered.ts';
 
 /** The register of one organisation: the only way in is a change, the only way out a snapshot. */
@@ -31,6 +44,18 @@ export class Register {
   readonly organisationId: Id;
   /** Reorganisations that are being prepared. */
   readonly drafts: Drafts;
+  /** What citizens propose to correct. */
+  readonly corrections: Corrections;
+  /** What is to be sent by e-mail. */
+  readonly letters: Letters;
+  /** What takes effect on its day, and is told once. */
+  readonly effects: Effects;
+  /** Whether what is said of units is still right, and who answers for that. */
+  readonly reviews: UnitReviews;
+  /** Who gets the weekly letter. */
+  readonly digests: Digests;
+  /** Whether the web addresses it names still answer. */
+  readonly links: Links;
   readonly #database: Database;
   readonly #snapshots: Snapshots;
   readonly #chronicles: Chronicles;
@@ -43,6 +68,12 @@ export class Register {
     this.#database = database;
     this.#snapshots = new Snapshots(database, organisationId);
     this.drafts = new Drafts(database, organisationId, this.#snapshots);
+    this.corrections = new Corrections(database, organisationId, this.#snapshots);
+    this.letters = new Letters(database, organisationId);
+    this.effects = new Effects(database, organisationId);
+    this.reviews = new UnitReviews(database, organisationId);
+    this.digests = new Digests(database, organisationId);
+    this.links = new Links(database, organisationId);
     this.#chronicles = new Chronicles(database, organisationId);
   }
 
@@ -78,14 +109,41 @@ export class Register {
     return record(this.#database, this.#snapshots, { permit, change, now, newKey: this.#newKey });
   }
 
+  /** Takes all that tells who a person is out of the register, present and past, for good; or refuses. */
+  erase(
+    permit: Permit,
+    personId: Id,
+    { reason }: { readonly reason: ErasureReason },
+    now: Date,
+  ): Promise<Outcome<Erased>> {
+    return erase(this.#database, this.#snapshots, { permit, personId, reason, now });
+  }
+
+  /** What erasing a person would take, counted. */
+  lookAtErasure(personId: Id, now: Date): Promise<Outcome<Erased>> {
+    return lookAtErasure(this.#database, this.#snapshots, this.organisationId, personId, now);
+  }
+
+  /** Every full name that a person is or was recorded under; none where there is no such person, or they were erased. */
+  async namesOf(personId: Id): Promise<readonly string[]> {
+    const names = await namesOf(this.#database.query, this.organisationId, personId);
+    return names.map(fullName);
+  }
+
+  /** People of any time whose name has some words in it. */
+  findPeople(words: string, most: number): Promise<readonly FoundPerson[]> {
+    return findPeople(this.#database.query, this.organisationId, words, most);
+  }
+
   /** The latest changes, the last first. */
   latestChanges(most: number): Promise<readonly RecordedChange[]> {
     return readLatestChanges(this.#database.query, this.organisationId, most);
   }
 
-  /** The same, only those that touched a unit or what belongs to it. */
-  changesOfUnit(unitId: Id, most: number): Promise<readonly RecordedChange[]> {
-    return readChangesOfUnit(this.#database.query, this.organisationId, unitId, most);
+  /** What changes did to a unit or a person and all that belongs to it, the last first. */
+  historyOf(entity: 'unit' | 'person', id: Id, part: Part): Promise<ToldHistory> {
+    const belongs = (entity === 'unit' ? belongingToUnit : belongingToPerson)(this.organisationId, id);
+    return this.#database.readTransaction((tx) => readTouched(tx, this.organisationId, belongs, part));
   }
 
   /** All that is known now of one thing, over all time; planned days too. */
@@ -127,9 +185,12 @@ export class Register {
     return payload === '' || (organisationId === this.organisationId && Number(number) > this.change);
   }
 
-  /** Adds to what has been searched for in vain, by words, until and with a day. */
-  countUnanswered(searches: ReadonlyMap<string, number>, on: CivilDate): Promise<void> {
-    return countUnanswered(this.#database.query, this.organisationId, searches, on);
+  /**
+   * Adds to what has been searched for in vain since change `since`, by words, until and with a day; nothing where
+   * somebody has been erased meanwhile, who may be among the words.
+   */
+  countUnanswered(searches: ReadonlyMap<string, number>, on: CivilDate, since = this.change): Promise<void> {
+    return countUnanswered(this.#database.query, this.organisationId, searches, on, since);
   }
 
   /** What has most often been searched for in vain. */

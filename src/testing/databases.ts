@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { type Database, openDatabase } from '../database/index.ts';
@@ -16,19 +16,52 @@ interface TestEngine {
   readonly open: () => Promise<Database>;
   /** A database of its own without a single table. */
   readonly openEmpty: () => Promise<Database>;
+  /** A database of its own that has in it what `fill` puts there; a process fills one and copies it for the next. */
+  readonly openWith: (fill: Fill) => Promise<Database>;
 }
+
+type Fill = (database: Database) => Promise<unknown>;
 
 const source = (engine: EngineName) => askFor(engine, inject('databaseDoor'));
 
 /** The embedded engine, for tests in which it does not matter which one it is. */
-export const pglite = engine('PGlite', 'pglite', copyOfFolder);
+export const pglite = engine('PGlite', 'pglite', { copyOf: copyOfFolder, filled: filledFolder });
 
 /** The engines, to loop over: `describe.each(databases)('… on $name', ({ open }) => { … })`. */
-export const databases: readonly TestEngine[] = [pglite, engine('PostgreSQL 18', 'postgresql', copyOnServer)];
+export const databases: readonly TestEngine[] = [
+  pglite,
+  engine('PostgreSQL 18', 'postgresql', { copyOf: copyOnServer, filled: filledOnServer }),
+];
 
-function engine(name: string, key: EngineName, copyOf: (template: string) => Promise<Database>): TestEngine {
+/** How an engine copies a database, and makes another to copy from out of a copy that is filled. */
+interface Copying {
+  readonly copyOf: (template: string) => Promise<Database>;
+  readonly filled: (template: string, fill: Fill) => Promise<string>;
+}
+
+function engine(name: string, key: EngineName, { copyOf, filled }: Copying): TestEngine {
+  const known = new Map<Fill, Promise<string>>();
+  const template = (fill: Fill) => {
+    const made = known.get(fill) ?? source(key).then(({ migrated }) => filled(migrated, fill));
+    known.set(fill, made);
+    return made;
+  };
   const open = (which: keyof Source) => async () => copyOf((await source(key))[which]);
-  return { name, open: open('migrated'), openEmpty: open('empty') };
+  const openWith = async (fill: Fill) => copyOf(await template(fill));
+  return { name, open: open('migrated'), openEmpty: open('empty'), openWith };
+}
+
+/** It stays until the run ends, and is thrown away with the folder of the run. */
+async function filledFolder(template: string, fill: Fill): Promise<string> {
+  const dataFolder = await mkdtemp(join(dirname(template), 'filled-'));
+  await cp(template, dataFolder, { recursive: true });
+  await filling(await openDatabase({ url: null, dataFolder }), fill);
+  return dataFolder;
+}
+
+async function filling(database: Database, fill: Fill): Promise<void> {
+  await fill(database);
+  await database.close();
 }
 
 async function copyOfFolder(template: string): Promise<Database> {
@@ -45,13 +78,26 @@ export async function temporaryDataFolder(template?: string): Promise<string> {
 }
 
 async function copyOnServer(template: string): Promise<Database> {
+  const url = await newOnServer(template);
+  const database = await openDatabase({ url, dataFolder: '' });
+  const name = new URL(url).pathname.slice(1);
+  return thrownAway(database, () => onServer(template, `drop database ${name} with (force)`));
+}
+
+async function filledOnServer(template: string, fill: Fill): Promise<string> {
+  const url = await newOnServer(template);
+  await filling(await openDatabase({ url, dataFolder: '' }), fill);
+  return url;
+}
+
+/** The address of a new database that is a copy of another one. */
+async function newOnServer(template: string): Promise<string> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   const url = new URL(template);
   const original = url.pathname.slice(1);
   await onServer(template, `create database ${name} template ${original} strategy file_copy`);
   url.pathname = name;
-  const database = await openDatabase({ url: url.href, dataFolder: '' });
-  return thrownAway(database, () => onServer(template, `drop database ${name} with (force)`));
+  return url.href;
 }
 
 async function onServer(template: string, statement: string): Promise<void> {

@@ -4,7 +4,11 @@ import { filesUnder } from '../sources.mjs';
 import { browsers } from './browsers.mjs';
 
 /** Where enhancements lie that only some pages load, by the module they become. */
-const apart = { 'diagram.js': 'src/components/organisation-chart/', 'switchboard.js': 'src/switchboard/' };
+const apart = {
+  'diagram.js': 'src/components/organisation-chart/',
+  'switchboard.js': 'src/switchboard/',
+  'admin.js': 'src/admin/',
+};
 
 /** The enhancements (`*.client.ts`) as small modules, as { name, content }: what every page loads, and what some do. */
 export async function clientModules(root) {
@@ -21,7 +25,9 @@ export async function clientModules(root) {
       ),
     ),
   ]);
-  return made.flat();
+  // What a browser runs beside the screen of the operators, for when the network is lost.
+  const workers = filesUnder(root, 'src').filter((path) => path.endsWith('.worker.ts'));
+  return [...made.flat(), ...(await moduleOf(root, 'offline-worker.js', workers))];
 }
 
 /** Files as one module; none where there are none. */

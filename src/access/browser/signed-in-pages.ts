@@ -4,6 +4,8 @@ import type { Language } from '../../organisation/index.ts';
 /** What goes with every page for those who are signed in: kept nowhere, and with nothing on it from anyone else. */
 export const signedInHeaders = {
   'cache-control': 'no-store',
+  // Addresses here may be secrets, or say what somebody works on.
+  'referrer-policy': 'same-origin',
   'content-security-policy':
     "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
 } as const;

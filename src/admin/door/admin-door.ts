@@ -15,9 +15,10 @@ import type { PageAssets } from '../../components/index.ts';
 import { asOf, civilDateAt } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { forbiddenPage } from '../pages/not-found.tsx';
+import { reviewPage } from '../pages/reorganisation/compare-page.tsx';
 import { signInPage } from '../pages/sign-in/sign-in-page.tsx';
 import { type Answer, goTo } from '../visit/answer.ts';
-import type { Editor, Visitor } from '../visit/visit.ts';
+import type { Editor, Rules, Visitor } from '../visit/visit.ts';
 import { send, show } from './routes.ts';
 import { SignInDoor } from './sign-in-door.ts';
 
@@ -25,8 +26,11 @@ export interface AdminDoorOptions {
   readonly access: Access;
   readonly register: Register;
   readonly assets: PageAssets;
+  readonly rules: Rules;
   /** The public address. */
   readonly url: string;
+  /** Whether nobody approves a reorganisation that they have submitted themselves. */
+  readonly fourEyes: boolean;
   readonly clock: () => Date;
 }
 
@@ -76,6 +80,7 @@ class AdminDoor {
     const parts = partsOf(request);
     const before = await this.#signInDoor.get({ request, visitor, parts, values: new URLSearchParams() });
     if (before) return before;
+    if (parts[0] === 'forslag' && parts.length === 2) return reviewPage(visitor, parts[1] ?? '');
     const signedIn = await this.#signedIn(request, visitor);
     if (!signedIn) return goTo(`/admin/log-ind?til=${encodeURIComponent(request.url)}`);
     return show(await this.#editor(visitor, signedIn), parts);
@@ -96,13 +101,13 @@ class AdminDoor {
   }
 
   async #visitor(request: FastifyRequest): Promise<Visitor> {
-    const { access, register, assets, clock } = this.#options;
+    const { access, register, assets, rules, url, fourEyes, clock } = this.#options;
     const now = clock();
     const today = civilDateAt(now);
     const snapshot = await register.snapshot('public', asOf(today));
     const query = new URLSearchParams(request.url.split('?')[1] ?? '');
     return {
-      office: { access, register, assets },
+      office: { access, register, assets, rules, url, fourEyes },
       language: languageFor(request.headers['accept-language']),
       today,
       now,

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 import { accountSection } from '../pages/account/section.ts';
+import { correctionsSection } from '../pages/corrections/section.ts';
+import { erasureSection } from '../pages/erasure/section.ts';
+import { freshSection } from '../pages/fresh/section.ts';
 import { notFoundPage } from '../pages/not-found.tsx';
 import { overviewPage } from '../pages/overview/overview-page.tsx';
+import { personSection } from '../pages/person/section.ts';
+import { readingSection } from '../pages/reading/section.ts';
+import { reorganisationSection } from '../pages/reorganisation/section.ts';
 import { editHere, unitSection } from '../pages/unit/section.ts';
 import { type Answer, goTo } from '../visit/answer.ts';
 import type { Editor } from '../visit/visit.ts';
@@ -9,9 +15,15 @@ import type { Section, SectionLink } from './section.ts';
 
 /** The sections by their word, in the order of their links on the overview. */
 const sections: Readonly<Record<string, Section>> = {
+  omorganisering: reorganisationSection,
+  se: readingSection,
   enhed: unitSection,
+  person: personSection,
   ret: editHere,
   konto: accountSection,
+  rettelser: correctionsSection,
+  sletning: erasureSection,
+  ajour: freshSection,
 };
 
 /** What one who is signed in sees at an address, its parts after `/admin`. */

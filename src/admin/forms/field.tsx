@@ -17,6 +17,8 @@ export interface FieldProps {
   readonly required?: boolean;
   readonly autocomplete?: string;
   readonly rows?: number;
+  /** The identifier of a list of what one may mean. */
+  readonly list?: string;
 }
 
 /** A field with its label, a hint, and beside it what is wrong with it. */
@@ -27,7 +29,14 @@ export function Field({ id, label, state, hint, language, rows, ...input }: Fiel
     state.now !== undefined && `${id}-now`,
   ];
   const shared = {
-    ...{ id, name: input.name, lang: input.lang, required: input.required, autocomplete: input.autocomplete },
+    ...{
+      id,
+      name: input.name,
+      lang: input.lang,
+      required: input.required,
+      autocomplete: input.autocomplete,
+      list: input.list,
+    },
     'aria-describedby': described.filter(Boolean).join(' ') || undefined,
     'aria-invalid': state.error ? ('true' as const) : undefined,
   };

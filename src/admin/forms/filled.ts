@@ -7,6 +7,8 @@ export interface Filled {
   readonly form: string;
   readonly values: URLSearchParams;
   readonly refusals: readonly Refusal[];
+  /** It was only to be looked at: nothing was to be saved. */
+  readonly preview?: boolean;
   /** Beside a field, what holds now where somebody else has changed it meanwhile. */
   readonly now?: Readonly<Record<string, string>>;
 }

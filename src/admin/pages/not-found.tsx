@@ -7,14 +7,18 @@ import { page } from '../visit/page.tsx';
 import type { Editor, Visitor } from '../visit/visit.ts';
 
 /** What is not there, and what is there but not for this one, look the same: nobody learns which of them it is. */
-export function notFoundPage(editor: Editor): Answer {
+export function notFoundPage(
+  editor: Editor,
+  said?: { readonly title: string; readonly lead: string },
+): Answer {
   const say = adminTexts(editor.language);
+  const { title, lead } = said ?? { title: say.notFoundTitle, lead: say.notFound };
   return page(editor, {
-    title: say.notFoundTitle,
+    title,
     status: 404,
     content: (
       <>
-        <PageHead title={say.notFoundTitle} lead={say.notFound} />
+        <PageHead {...{ title, lead }} />
         <Columns>
           <p>
             <a href="/admin">{say.overview}</a>

@@ -28,7 +28,6 @@ export const da = {
   summary: 'Kort om enheden',
   summaryHint: 'En eller to sætninger om, hvad den er til for.',
   description: 'Mere om enheden',
-  descriptionHint: 'En tom linje begynder et nyt afsnit.',
   contact: 'Kontakt',
   phone: 'Telefon',
   phoneHint: 'Som 9931 1505 eller +46 8 465 004 12.',

@@ -29,7 +29,6 @@ export const en: AdminTexts = {
   summary: 'In short',
   summaryHint: 'What it is for, in one or two sentences.',
   description: 'More about it',
-  descriptionHint: 'An empty line begins a new paragraph.',
   contact: 'Contact',
   phone: 'Phone',
   phoneHint: 'Such as 9931 1505 or +46 8 465 004 12.',

@@ -10,20 +10,22 @@ interface PageContent {
   readonly title: string;
   readonly status?: 200 | 403 | 404 | 422 | 429;
   readonly breadcrumbs?: Omit<BreadcrumbsProps, 'language'> | undefined;
+  /** Style sheets that only this page needs. */
+  readonly styles?: readonly string[];
   readonly content: ComponentChildren;
 }
 
 /** A page for editors, in the frame of the site. */
 export function page(
   visitor: Visitor | Editor,
-  { title, status = 200, breadcrumbs, content }: PageContent,
+  { title, status = 200, breadcrumbs, styles = [], content }: PageContent,
 ): PageAnswer {
   const html = renderPage({
     title,
     index: false,
     breadcrumbs,
     frame: frameOf(visitor),
-    assets: visitor.office.assets,
+    assets: { ...visitor.office.assets, styles: [...visitor.office.assets.styles, ...styles] },
     children: (
       <>
         {'signedIn' in visitor && <AccountBar editor={visitor} />}

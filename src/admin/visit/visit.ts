@@ -9,6 +9,20 @@ export interface Office {
   readonly access: Access;
   readonly register: Register;
   readonly assets: PageAssets;
+  /** The public address, without a slash at the end. */
+  readonly url: string;
+  /** Whether nobody approves a reorganisation that they have submitted themselves. */
+  readonly fourEyes: boolean;
+  readonly rules: Rules;
+}
+
+/** By which measure it is judged whether what the register says is fresh. */
+export interface Rules {
+  /** How often a unit is to be looked at, where nobody says otherwise, and how long acting is not too long; in days. */
+  readonly reviewDays: number;
+  readonly actingDays: number;
+  /** Whether letters can be sent. */
+  readonly hasMail: boolean;
 }
 
 /** What anyone sees before they are signed in: what everyone may know. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type Outcome, refuse } from '../../organisation/index.ts';
-import { backup, restore, type Saved, verify } from '../../register/index.ts';
+import { backup, type Saved, verify } from '../../register/index.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withDatabase } from '../with-database.ts';
 import { sayRefusals } from './say-refusals.ts';
@@ -10,14 +10,6 @@ export async function backupCommand([file, ...more]: readonly string[]): Promise
   if (file === undefined || more.length > 0) return wrongUse('backup FILE');
   return withDatabase(async (database) =>
     told(await backup(database, file), `Gemt i ${file} / Saved in ${file}`),
-  );
-}
-
-/** `vejviser restore FILE`: puts a saved register into an empty database. */
-export async function restoreCommand([file, ...more]: readonly string[]): Promise<number> {
-  if (file === undefined || more.length > 0) return wrongUse('restore FILE');
-  return withDatabase(async (database) =>
-    told(await restore(database, file), `Gendannet fra ${file} / Restored from ${file}`),
   );
 }
 

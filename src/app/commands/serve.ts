@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Database } from '../../database/index.ts';
+import { jobsOf, startJobs } from '../../jobs/index.ts';
 import { refuse } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { readAssets } from '../assets.ts';
@@ -15,7 +16,9 @@ import { theRegister } from './the-register.ts';
 export function serve(): Promise<number> {
   return withDatabase(async (database, config) => {
     const register = await theRegister(database);
-    return register.ok ? serveRegister(database, register.value, config) : sayRefusals(register.refusals);
+    return register.ok
+      ? serveRegister(database, register.value, config, true)
+      : sayRefusals(register.refusals);
   });
 }
 
@@ -23,14 +26,21 @@ export function serve(): Promise<number> {
 export function demo(): Promise<number> {
   return withDatabase(async (database, config) => {
     console.log('Indlæser demoen, Aalborg Kommune … / Loading the demo, Aalborg Kommune …');
-    return serveRegister(database, await loadDemo(database, new Date()), config);
+    return serveRegister(database, await loadDemo(database, new Date()), config, false);
   });
 }
 
-async function serveRegister(database: Database, register: Register, config: Config): Promise<number> {
+/** The demo names websites of others, and leaves them in peace. */
+async function serveRegister(
+  database: Database,
+  register: Register,
+  config: Config,
+  looksAtLinks: boolean,
+): Promise<number> {
   const stopped = untilToldToStop();
   const assets = await readAssets(new URL('../../assets/', import.meta.url));
-  const { host, port, logLevel, trustProxy, provider } = config;
+  const { host, port, logLevel, trustProxy, provider, fourEyes, senderDays, reviewDays, actingDays } = config;
+  const delivery = deliveryBy(config);
   const url = config.publicUrl ?? `http://${host}:${port}`;
   const server = makeServer({
     database,
@@ -40,6 +50,9 @@ async function serveRegister(database: Database, register: Register, config: Con
     logLevel,
     trustProxy,
     provider,
+    fourEyes,
+    senderDays,
+    rules: { reviewDays, actingDays, hasMail: delivery.mail !== undefined },
     clock: () => new Date(),
   });
   const unfollow = await register.follow();
@@ -49,10 +62,23 @@ async function serveRegister(database: Database, register: Register, config: Con
     return sayRefusals([refuse('address-in-use', { host, port: String(port) })]);
   }
   console.log(`Vejviser er klar: ${address}/  Stop med Ctrl-C. / Vejviser is ready; stop with Ctrl-C.`);
+  const jobs = startJobs(
+    jobsOf({ register, url, senderDays, measure: { reviewDays, actingDays }, looksAtLinks, ...delivery }),
+    {
+      clock: () => new Date(),
+      failed: (job, error) => server.log.error({ err: error, job }, 'a job failed'),
+    },
+  );
   await stopped;
-  await server.close();
+  await Promise.all([jobs.stop(), server.close()]);
   await unfollow();
   return exitCodes.done;
+}
+
+/** How letters are sent; nowhere, where the settings do not say both where and from whom. */
+function deliveryBy({ smtpUrl, mailFrom, mailPerMinute }: Config) {
+  const mail = smtpUrl && mailFrom ? { url: smtpUrl, from: mailFrom } : undefined;
+  return { mail, perMinute: mailPerMinute };
 }
 
 /** Undefined where another program listens there already. */

@@ -6,7 +6,7 @@ import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
 import { loadDemo } from '../demo.ts';
 import { anEditor, password } from './editors.ts';
-import { type OpenSite, openSite } from './site.ts';
+import { type OpenSite, openSite, theDemo } from './site.ts';
 import { enter, open, tabTo } from './visitor.ts';
 
 const email = 'mette@aalborg.example';
@@ -14,7 +14,7 @@ const start = '/borgmesterens-forvaltning/oekonomisk-afdeling';
 let site: OpenSite;
 let browser: Browser;
 beforeAll(async () => {
-  const database = await pglite.open();
+  const database = await pglite.openWith(theDemo);
   const now = new Date('2026-11-23T09:00:00Z');
   const register = await loadDemo(database, now);
   await anEditor(database, email, 'editor');
@@ -67,6 +67,22 @@ describe('an editor', () => {
   });
 });
 
+test('units are put in order with nothing but a keyboard, and no script', async () => {
+  const page = await open(browser, site, '/borgmesterens-forvaltning', false);
+  await toEditing(page);
+  await tabTo(page, '#raekkefoelge summary');
+  await page.keyboard.press('Enter');
+  const names = () => page.locator('.order__name').allTextContents();
+  const [first = '', second = '', ...rest] = await names();
+  await tabTo(page, '.order__row:first-child button[name=ned]');
+  await enter(page, /raekkefoelge/);
+  expect(await names()).toEqual([second, first, ...rest]);
+  await tabTo(page, '.order__row:first-child .order__place');
+  await enter(page, /gemt=/);
+  await page.click('#raekkefoelge summary');
+  expect(await names()).toEqual([second, first, ...rest]);
+});
+
 describe('axe finds nothing wrong', () => {
   test.each([
     [1440, 'light'],
@@ -85,6 +101,21 @@ describe('axe finds nothing wrong', () => {
     await toEditing(page);
     await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
     wrong.push(...(await found('unit')));
+    const unit = page.url().replace(/[?#].*/, '');
+    await page.goto(`${unit}/historik?kendt=2026-11-23`);
+    wrong.push(...(await found('history')));
+    await page.goto(unit);
+    await page.fill('#mere-da', '## Kom ind\n- i dag\n- [i morgen](https://aalborg.dk)');
+    await page.click('#tekster button[name=vis]');
+    wrong.push(...(await found('preview')));
+    await page
+      .locator('#stillinger details')
+      .first()
+      .evaluate((one) => one.setAttribute('open', ''));
+    await page.click('#stillinger a[href^="/admin/person/"]');
+    wrong.push(...(await found('person')));
+    await page.goto(unit);
+    await page.click('#kontakt summary');
     await page.fill('#ny-kontakt-vaerdi', 'ring');
     await page.click('#kontakt details .button-primary');
     wrong.push(...(await found('field refused')));

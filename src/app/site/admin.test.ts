@@ -5,7 +5,7 @@ import type { Register } from '../../register/index.ts';
 import { pglite } from '../../testing/databases.ts';
 import { loadDemo } from '../demo.ts';
 import { AtDesk, anEditor } from './editors.ts';
-import { type OpenSite, openSite } from './site.ts';
+import { type OpenSite, openSite, theDemo } from './site.ts';
 
 const today = '2026-11-23';
 const office = 'borgmesterens-forvaltning/borgmesterkontoret';
@@ -16,7 +16,7 @@ let elsewhere: string;
 const clock = { now: new Date('2026-11-23T09:00:00Z') };
 
 beforeAll(async () => {
-  const database = await pglite.open();
+  const database = await pglite.openWith(theDemo);
   register = await loadDemo(database, clock.now);
   await anEditor(database, 'editor@aalborg.example', 'editor', office);
   await anEditor(database, 'reader@aalborg.example', 'reader');
@@ -281,7 +281,9 @@ describe('for the house alone', () => {
     expect((await site.get(`/${office}`)).text).not.toContain('vagten efter');
     const last = seenIn(text.split(`/noter/${id}`)[1] ?? '');
     await desk.send(page, `${page}/noter/${id}`, { fra: today, fjern: '1', set: last });
-    expect((await desk.get(page)).text).not.toContain('vagten efter');
+    const after = (await desk.get(page)).text;
+    expect(after).not.toContain(`/noter/${id}`);
+    expect(after).toContain('Fjernet: Note til omstillingen: Ring til vagten efter 15.');
   });
 
   test('somebody is away until a day, with one who stands in, and is back', async () => {

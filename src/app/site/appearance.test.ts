@@ -5,7 +5,7 @@ import { axeViolations } from '../../testing/axe.ts';
 import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
 import { englishOf, everyKindOfPage } from './pages.ts';
-import { type OpenSite, openDemo } from './site.ts';
+import { type OpenSite, openDemo, theDemo } from './site.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const narrow = { viewport: { width: 320, height: 640 } };
@@ -19,7 +19,7 @@ let site: OpenSite;
 let browser: Browser;
 let kinds: ReadonlyMap<string, string>;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([pglite.open().then(openDemo), openBrowser()]);
+  [site, browser] = await Promise.all([pglite.openWith(theDemo).then(openDemo), openBrowser()]);
   const danish = [...(await everyKindOfPage(site))].filter(([name]) => !alike.test(name));
   const english = [...englishOf(new Map(danish))].filter(([name]) =>
     /^(front|unit-on-a-day|nothing)-en$/.test(name),

@@ -14,7 +14,7 @@ import {
   type Visited,
 } from './crawl.ts';
 import { insideOf } from './markup.ts';
-import { type OpenSite, openDemo, publicUrl } from './site.ts';
+import { type OpenSite, openDemo, publicUrl, theDemo } from './site.ts';
 
 const undatedPages = ['ret', 'tilgaengelighed', 'privatliv', 'cookies', 'aendringer.atom', 'ret-en-fejl'];
 const unlistedPages = /\/(soeg|ret-en-fejl)$|\?bogstav=/;
@@ -23,7 +23,7 @@ let site: OpenSite;
 let crawled: Crawled;
 let pages: readonly Visited[];
 beforeAll(async () => {
-  site = await openDemo(await pglite.open());
+  site = await openDemo(await pglite.openWith(theDemo));
   crawled = await crawl(site, starts);
   pages = htmlPagesOf(crawled);
 });

@@ -4,11 +4,11 @@ import { pglite } from '../../testing/databases.ts';
 import { readPdf } from '../../testing/read-pdf.ts';
 import { readPng } from '../../testing/read-png.ts';
 import { tagsIn } from './markup.ts';
-import { type OpenSite, openDemo, publicUrl } from './site.ts';
+import { type OpenSite, openDemo, publicUrl, theDemo } from './site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
-  site = await openDemo(await pglite.open());
+  site = await openDemo(await pglite.openWith(theDemo));
 });
 afterAll(() => site?.close());
 

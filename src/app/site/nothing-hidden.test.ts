@@ -7,7 +7,8 @@ import { canaries, canaryDays } from '../../testing/canaries.ts';
 import { pglite } from '../../testing/databases.ts';
 import { readPdf } from '../../testing/read-pdf.ts';
 import { creating, emptyRegister, recordAll, registerOf } from '../../testing/register-of.ts';
-import { crawl } from './crawl.ts';
+import { crawl, type Visited } from './crawl.ts';
+import { tagsIn } from './markup.ts';
 import type { Received } from './request.ts';
 import { type OpenSite, openSite } from './site.ts';
 
@@ -50,6 +51,12 @@ const comparisons = canaryDays.flatMap((from) =>
       : [],
   ),
 );
+
+/** The form for a correction of each page that was visited. */
+function formsIn(crawled: readonly Visited[]): ReadonlySet<string> {
+  const links = crawled.flatMap(({ answer }) => tagsIn(answer.text).map(({ attributes }) => attributes.href));
+  return new Set(links.filter((href) => href !== undefined && /\/ret-en-fejl\?/.test(href)) as string[]);
+}
 
 const isPdf = ({ headers }: Received) => headers['content-type'] === 'application/pdf';
 
@@ -118,6 +125,10 @@ describe.each([
       .filter((start) => start.includes('?'))
       .flatMap((start) => days.map((day) => `${start}${day.replace('?', '&')}`));
     const crawled = [...(await crawl(site, [...plain, ...searches, ...comparisons])).values()];
+    const forms = [...formsIn(crawled)];
+    expect(forms.length).toBeGreaterThan(20);
+    for (const address of forms)
+      crawled.push({ address, from: '', answer: await site.get(address), links: [] });
     const said = await Promise.all(
       crawled.map(async ({ address, answer }) => [address, await saidIn(answer)] as const),
     );
@@ -189,6 +200,12 @@ describe.each([
     for (const address of guesses.flatMap((guess) => days.map((day) => `/${guess}${day}`))) {
       const { status, headers } = await site.get(address);
       if (status !== 404) wrong.push(`${address}: ${status} ${headers.location}`);
+    }
+    for (const guess of guesses) {
+      // A form says again which page it was asked for, and nothing else.
+      const { text } = await site.get(`/ret-en-fejl?side=/${guess}`);
+      const said = text.replaceAll(`/${guess}`, '').replaceAll(encodeURIComponent(`/${guess}`), '');
+      wrong.push(...found(secrets, said).map((secret) => `form of ${guess}: ${secret}`));
     }
     expect(wrong).toEqual([]);
   });

@@ -39,6 +39,8 @@ const danish = {
   privacy: '/privatliv',
   cookies: '/cookies',
   report: '/ret-en-fejl?side=/klima-og-miljoe',
+  'report-sent': '/ret-en-fejl?side=/klima-og-miljoe&tak=1',
+  'report-of-any-page': '/ret-en-fejl?side=/aendringer',
   nothing: '/borgmesterens-forvaltnin',
   'bad-day': '/klima-og-miljoe?dato=i-gaar',
 };

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pglite } from '../../testing/databases.ts';
 import { type Crawled, crawl, faults, htmlPagesOf, starts, tagsNamed, type Visited } from './crawl.ts';
 import { tagsIn } from './markup.ts';
-import { type OpenSite, openDemo } from './site.ts';
+import { type OpenSite, openDemo, theDemo } from './site.ts';
 
 let site: OpenSite;
 let crawled: Crawled;
 let pages: readonly Visited[];
 beforeAll(async () => {
-  site = await openDemo(await pglite.open());
+  site = await openDemo(await pglite.openWith(theDemo));
   crawled = await crawl(site, starts);
   pages = htmlPagesOf(crawled);
 });

@@ -23,9 +23,13 @@ export function request(port: number, agent: Agent, path: string, asked: Asked):
     const alone = asked.headers?.connection === 'close';
     const { body = '', ...said } = asked;
     const options = { host: '127.0.0.1', port, path, ...said, agent: alone ? false : agent };
-    ask(options, (response) => resolve(received(response)))
-      .on('error', reject)
-      .end(body);
+    const asking = ask(options, (response) => resolve(received(response)));
+    const again = () => request(port, agent, path, asked).then(resolve, reject);
+    // The server may close a connection that has been idle just as we ask over it: then nobody has heard us.
+    asking.on('error', (error: NodeJS.ErrnoException) =>
+      asking.reusedSocket && error.code === 'ECONNRESET' ? again() : reject(error),
+    );
+    asking.end(body);
   });
 }
 

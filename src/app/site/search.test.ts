@@ -10,7 +10,7 @@ import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
 import { loadDemo } from '../demo.ts';
 import { insideOf, tagsIn } from './markup.ts';
-import { type OpenSite, openSite } from './site.ts';
+import { type OpenSite, openSite, theDemo } from './site.ts';
 import { open } from './visitor.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
@@ -18,7 +18,7 @@ let register: Register;
 let site: OpenSite;
 let browser: Browser;
 beforeAll(async () => {
-  const database: Database = await pglite.open();
+  const database: Database = await pglite.openWith(theDemo);
   register = await loadDemo(database, now);
   [site, browser] = await Promise.all([openSite(database, register), openBrowser()]);
 });
@@ -76,7 +76,7 @@ describe('a search', () => {
   });
 
   test('in vain is counted for the editors, by its words, once the site is closed', async () => {
-    const database = await pglite.open();
+    const database = await pglite.openWith(theDemo);
     const counted = await loadDemo(database, now);
     const other = await openSite({ ...database, close: async () => {} }, counted);
     for (const address of [

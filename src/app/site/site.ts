@@ -23,9 +23,12 @@ export interface OpenSite {
   close(): Promise<void>;
 }
 
-/** The demo organisation's site as of `today`. */
+/** What a database is filled with for the demo's site: `pglite.openWith(theDemo)`. */
+export const theDemo = (database: Database): Promise<Register> => loadDemo(database, today);
+
+/** The demo organisation's site as of `today`; of the demo it records what the database does not have yet. */
 export async function openDemo(database: Database): Promise<OpenSite> {
-  return openSite(database, await loadDemo(database, today));
+  return openSite(database, await theDemo(database));
 }
 
 /** Starts the server on a register, with a clock of one's own. The database is the site's now, and closed with it. */
@@ -37,7 +40,7 @@ export async function openSite(
   more: Partial<Pick<ServerOptions, 'provider' | 'patience'>> & { readonly port?: number } = {},
 ): Promise<OpenSite> {
   const assets = await readAssets(new URL('../../../dist/assets/', import.meta.url));
-  const quiet = { logLevel: 'silent', trustProxy: [] };
+  const quiet = { logLevel: 'silent', trustProxy: [], fourEyes: true, senderDays: 90 };
   const server = makeServer({ database, register, assets, url, clock: now, ...quiet, ...more });
   await server.listen({ host: '127.0.0.1', port: more.port ?? 0 });
   const { port } = server.server.address() as AddressInfo;

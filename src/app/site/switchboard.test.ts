@@ -10,7 +10,7 @@ import { pglite } from '../../testing/databases.ts';
 import { idOf } from '../../testing/organisation.ts';
 import { loadDemo } from '../demo.ts';
 import { AtDesk, anEditor, password } from './editors.ts';
-import { type OpenSite, openSite } from './site.ts';
+import { type OpenSite, openSite, theDemo } from './site.ts';
 import { open } from './visitor.ts';
 
 const today = '2026-11-23';
@@ -21,12 +21,13 @@ let browser: Browser;
 let desk: AtDesk;
 
 beforeAll(async () => {
-  const database = await pglite.open();
+  const database = await pglite.openWith(theDemo);
   const register = await loadDemo(database, now);
   await record(register, await forTheHouse(register));
   await anEditor(database, 'operator@aalborg.example', 'operator');
   await anEditor(database, 'here@aalborg.example', 'operator', 'klima-og-miljoe');
   await anEditor(database, 'editor@aalborg.example', 'editor');
+  await anEditor(database, 'reader@aalborg.example', 'reader');
   [site, browser] = await Promise.all([
     openSite(database, register, () => now, 'http://127.0.0.1'),
     openBrowser(),
@@ -112,7 +113,7 @@ describe('the operators’ screen', () => {
     expect(text).toMatch(
       /Fraværende, tilbage 3\. december 2026[\s\S]*Stedfortræder: [\s\S]*Christian Roslev/,
     );
-    expect(text).toMatch(/<li class="call" data-number="9931 1505"/);
+    expect(text).toMatch(/<li class="call" data-id="[^"]+" data-number="9931 1505"/);
   });
 
   test('gives one who answers for a part of it only that part', async () => {
@@ -134,6 +135,33 @@ describe('the operators’ screen', () => {
       expect(text).not.toContain('<script>alert');
     },
   );
+});
+
+describe('what is taken home for when the network is lost', () => {
+  const figures = async (who: string) => (await signedIn(who)).get('/omstilling/tal');
+
+  test('is for operators alone, and as much of it as they may see', async () => {
+    expect((await new AtDesk(site).get('/omstilling/tal')).status).toBe(401);
+    for (const who of ['editor', 'reader'])
+      expect(await figures(who)).toMatchObject({ status: 403, text: '' });
+    const [all, part] = [await figures('operator'), await figures('here')];
+    expect(all.text).toContain('9931 1799');
+    expect(all.text).toMatch(/Fraværende, tilbage 3\. december 2026\. Stedfortræder: Christian Roslev/);
+    expect(part.text).toContain('AaK Bygninger');
+    expect(part.text).not.toMatch(/9931 1799|Litske|Økonomisk/);
+    expect(all.headers['cache-control']).toBe('no-store');
+  });
+
+  test('is not sent twice, and goes when one signs out', async () => {
+    const one = await signedIn('operator');
+    const { etag } = (await one.get('/omstilling/tal')).headers;
+    const again = await site.get('/omstilling/tal', {
+      headers: { cookie: one.cookie, 'if-none-match': etag ?? '' },
+    });
+    expect([again.status, again.text]).toEqual([304, '']);
+    const out = await one.send('/omstilling', '/admin/log-ud', {});
+    expect(out.headers['clear-site-data']).toBe('"cache", "storage"');
+  });
 });
 
 describe('with a keyboard', () => {
@@ -168,7 +196,9 @@ describe('with a keyboard', () => {
     await page.locator('#valgt', { hasText: '9931 4060' }).waitFor();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe('9931 4060');
     await page.keyboard.press('F9');
-    expect(await gone(page)).toBe('mailto:pmu%40aalborg.dk');
+    expect(await gone(page)).toMatch(
+      /^mailto:pmu%40aalborg\.dk\?subject=Please%20call%20back&body=To%20Peter%20Munk%0D%0A/,
+    );
     await page.keyboard.type(' afdeling');
     await page.keyboard.press('Escape');
     await page.keyboard.type('kontor');
@@ -178,14 +208,44 @@ describe('with a keyboard', () => {
     expect(await page.locator('#hvem:focus').count()).toBe(1);
   });
 
+  test('whom one has called comes back when the field is empty, from this browser alone, until they are forgotten', async () => {
+    const page = await atScreen();
+    for (const [who, number] of [
+      ['peter munk', '99314060'],
+      ['litske', '99311505'],
+    ]) {
+      // At once: it is what was typed that is called, not what stood there before.
+      await page.keyboard.type(who ?? '');
+      await page.keyboard.press('Enter');
+      await page.locator(`body[data-gone="tel:+45${number}"]`).waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('.recent').waitFor();
+    }
+    expect(await page.locator('.recent .call__name').allTextContents()).toEqual([
+      'Jørgen Litske Petersen',
+      'Peter Munk',
+    ]);
+    const kept = await page.evaluate<string>('Object.values(localStorage).join()');
+    expect(kept).not.toMatch(/Munk|Litske|9931/);
+    await page.keyboard.press('Enter');
+    expect(await gone(page)).toBe('tel:+4599311505');
+    expect(await axeViolations(page)).toEqual([]);
+    await page.click('[data-forget]');
+    expect(await page.evaluate('localStorage.length')).toBe(0);
+    expect(await page.locator('.recent').count()).toBe(0);
+  });
+
   test('axe finds nothing wrong, and nothing runs out of a narrow window', async () => {
     const page = await atScreen();
     await page.keyboard.type('petersen');
     await page.locator('.call__away').first().waitFor();
     expect(await axeViolations(page)).toEqual([]);
-    await page.setViewportSize({ width: 360, height: 800 });
-    expect(await axeViolations(page)).toEqual([]);
     const overflow = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
-    expect(await page.evaluate(overflow)).toBe(false);
+    // A phone; and a window of 1280 at 200 %.
+    for (const width of [360, 640]) {
+      await page.setViewportSize({ width, height: 500 });
+      expect(await axeViolations(page)).toEqual([]);
+      expect(await page.evaluate(overflow)).toBe(false);
+    }
   });
 });

@@ -3,11 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pglite } from '../../testing/databases.ts';
 import { htmlErrors } from '../../testing/html-validator.ts';
 import { englishOf, everyKindOfPage } from './pages.ts';
-import { type OpenSite, openDemo } from './site.ts';
+import { type OpenSite, openDemo, theDemo } from './site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
-  site = await openDemo(await pglite.open());
+  site = await openDemo(await pglite.openWith(theDemo));
 });
 afterAll(() => site?.close());
 

@@ -6,12 +6,19 @@ import type { OpenSite } from './site.ts';
 export const seed = '/borgmesterens-forvaltning?dato=2021-06-01';
 
 /** A page in a browser that reaches nothing but this machine: everything else goes to a proxy that is not there. */
-export async function open(browser: Browser, site: OpenSite, address: string, scripts = true): Promise<Page> {
+export async function open(
+  browser: Browser,
+  site: OpenSite,
+  address: string,
+  scripts = true,
+  locale = 'en-US',
+): Promise<Page> {
   const page = await browser.newPage({
     viewport: { width: 1440, height: 900 },
     // What moves slowly is not where it will be.
     reducedMotion: 'reduce',
     javaScriptEnabled: scripts,
+    locale,
     permissions: ['clipboard-read', 'clipboard-write'],
     proxy: { server: 'http://127.0.0.1:9', bypass: '127.0.0.1' },
   });

@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { pglite } from '../../testing/databases.ts';
 import { tagsIn, wordsIn } from './markup.ts';
-import { type OpenSite, openDemo } from './site.ts';
+import { type OpenSite, openDemo, theDemo } from './site.ts';
 
 let site: OpenSite;
 beforeAll(async () => {
-  site = await openDemo(await pglite.open());
+  site = await openDemo(await pglite.openWith(theDemo));
 });
 afterAll(() => site?.close());
 

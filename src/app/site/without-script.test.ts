@@ -3,13 +3,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
-import { type OpenSite, openDemo, publicUrl } from './site.ts';
+import { type OpenSite, openDemo, publicUrl, theDemo } from './site.ts';
 import { open, seed } from './visitor.ts';
 
 let site: OpenSite;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([pglite.open().then(openDemo), openBrowser()]);
+  [site, browser] = await Promise.all([pglite.openWith(theDemo).then(openDemo), openBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();

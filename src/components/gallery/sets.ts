@@ -35,6 +35,7 @@ import { examples as taskList } from '../task-list/examples.ts';
 import { examples as unitList } from '../unit-list/examples.ts';
 import { examples as unitSection } from '../unit-section/examples.ts';
 import { examples as websiteList } from '../website-list/examples.ts';
+import { examples as written } from '../written/examples.ts';
 
 /** Every component that can stand alone; header, footer and chooser are around the gallery itself. */
 export const exampleSets: readonly ExampleSet[] = [
@@ -42,5 +43,5 @@ export const exampleSets: readonly ExampleSet[] = [
   ...[unitSection, unitList, taskList, leadership, reach, keyFigures, tag],
   ...[contactBox, openingHours, diagramCard, organisationChart, chartKey, description, history],
   ...[personList, personCard, resultList, nothingFound, eventList, websiteList, linkList],
-  ...[letterIndex, pagination, notice, prose, share, pageEnd],
+  ...[letterIndex, pagination, notice, prose, written, share, pageEnd],
 ];

@@ -3,11 +3,11 @@ import { Heading } from '../heading/view.tsx';
 import { KeyFigures, type KeyFiguresProps } from '../key-figures/view.tsx';
 import type { Leader } from '../leadership/leader.ts';
 import { Leadership } from '../leadership/view.tsx';
-import { Paragraphs } from '../prose/view.tsx';
 import { Tag } from '../tag/view.tsx';
 import { TaskList } from '../task-list/view.tsx';
 import { type Spoken, texts } from '../texts/index.ts';
 import { type UnitItem, UnitList } from '../unit-list/view.tsx';
+import { Written } from '../written/view.tsx';
 
 export interface UnitSectionProps extends Spoken {
   /** The section's place on the page: `#oekonomisk-afdeling`. */
@@ -17,7 +17,9 @@ export interface UnitSectionProps extends Spoken {
   readonly href?: string | undefined;
   /** The kind of unit, where it is worth saying. */
   readonly tag?: string | undefined;
-  /** Paragraphs divided by empty lines. */
+  /** What it is for, in one or two plain sentences. */
+  readonly summary?: string | undefined;
+  /** More about it, as it was written: with headings, lists and links. */
   readonly description?: string | undefined;
   /** `Består af` or `Fem kontorer`, and the units. */
   readonly composition?:
@@ -58,7 +60,7 @@ export function UnitSection({
 }
 
 export type UnitBodyProps = Spoken &
-  Pick<UnitSectionProps, 'description' | 'composition' | 'staff' | 'tasks' | 'keyFigures'> & {
+  Pick<UnitSectionProps, 'summary' | 'description' | 'composition' | 'staff' | 'tasks' | 'keyFigures'> & {
     readonly level: 2 | 3 | 4;
   };
 
@@ -66,6 +68,7 @@ export type UnitBodyProps = Spoken &
 export function UnitBody({
   language,
   level,
+  summary,
   description,
   composition,
   staff,
@@ -75,7 +78,8 @@ export function UnitBody({
   const say = texts(language);
   return (
     <>
-      {description && <Paragraphs text={description} />}
+      {summary && <p>{summary}</p>}
+      {description && <Written level={level} text={description} />}
       {keyFigures && <KeyFigures language={language} level={level} figures={keyFigures} />}
       {composition && (
         <UnitList level={level} heading={composition.heading ?? say.consistsOf} units={composition.units} />

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pdfOptions } from '../../testing/print-pdf.ts';
 import { aDescription, aSheet } from '../../testing/sheets.ts';
 import { pdfOf } from '../pdf/pdf-of.ts';
@@ -95,8 +95,9 @@ describe('the press', () => {
 
   it.runIf(process.platform === 'linux')('tells its process nothing of our settings', async () => {
     openPress();
-    process.env.VEJVISER_CANARY = 'hemmelig';
+    vi.stubEnv('VEJVISER_CANARY', 'hemmelig');
     await aPng();
+    vi.unstubAllEnvs();
     const environment = readFileSync(`/proc/${press.pid}/environ`, 'utf8');
     expect(environment).toContain('PATH=');
     expect(environment).not.toContain('hemmelig');

@@ -5,6 +5,11 @@ import { z } from 'zod';
 export type Id = string;
 export const id = z.uuid().toLowerCase();
 
+/** Whether a text is an identifier, which alone may be asked of the database. */
+export function isId(text: string): text is Id {
+  return id.safeParse(text).success;
+}
+
 /** The languages a text can be in; Danish always, English where someone has written it. */
 export type Language = 'da' | 'en';
 

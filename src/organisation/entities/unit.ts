@@ -25,7 +25,7 @@ export const unit = z.object({
     .max(120),
   /** What it is for, in one or two sentences. */
   summary: text.nullable().default(null),
-  /** More about it; paragraphs are separated by an empty line. */
+  /** More about it, in the small part of Markdown that `proseOf` reads. */
   description: text.nullable().default(null),
   visibility: visibility.default('public'),
   /** Units that it also works under, besides its parent: `Fagcenter Børn og Unge` across Dagtilbud and Skoler. */

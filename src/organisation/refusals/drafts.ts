@@ -44,6 +44,55 @@ export const draftsRefusals = {
     en: 'The draft “{title}” has already been recorded or withdrawn.',
     remedy: { da: 'Lav en ny kladde.', en: 'Make a new draft.' },
   },
+  'draft-not-scheduled': {
+    da: 'Kladden «{title}» er ikke planlagt.',
+    en: 'The draft “{title}” is not scheduled.',
+    remedy: { da: 'Træk den tilbage som kladde.', en: 'Withdraw it as a draft.' },
+  },
+  'draft-in-effect': {
+    da: '«{title}» trådte i kraft {day} og kan ikke trækkes tilbage.',
+    en: '“{title}” took effect on {day} and cannot be withdrawn.',
+    remedy: {
+      da: 'Lav en ny ændring, der retter den.',
+      en: 'Make a new change that corrects it.',
+    },
+  },
+  'draft-built-upon': {
+    da: '«{title}» kan ikke trækkes tilbage, for ændring nr. {number} bygger på den.',
+    en: '“{title}” cannot be withdrawn, because change no. {number} builds on it.',
+    remedy: {
+      da: 'Lav en ny ændring fra samme dag, der retter det, som er forkert.',
+      en: 'Make a new change from the same day that corrects what is wrong.',
+    },
+  },
+  'unit-name-unknown': {
+    da: 'Ingen enhed hedder «{name}» den dag.',
+    en: 'No unit is called “{name}” that day.',
+    remedy: { da: 'Vælg en af enhederne på listen.', en: 'Choose one of the units on the list.' },
+  },
+  'unit-name-ambiguous': {
+    da: '{count} enheder hedder «{name}».',
+    en: '{count} units are called “{name}”.',
+    remedy: {
+      da: 'Skriv den overordnede enhed efter en tankestreg, som listen foreslår.',
+      en: 'Add the unit above it after a dash, as the list suggests.',
+    },
+  },
+  'outline-kind-unknown': {
+    da: 'Linje {line}: der er ingen slags enhed, der hedder «{kind}».',
+    en: 'Line {line}: there is no kind of unit called “{kind}”.',
+    remedy: { da: 'Brug en af disse: {kinds}.', en: 'Use one of these: {kinds}.' },
+  },
+  'outline-too-long': {
+    da: 'Der er mere end {limit} linjer.',
+    en: 'There are more than {limit} lines.',
+    remedy: { da: 'Del den i flere.', en: 'Divide it.' },
+  },
+  'nothing-chosen': {
+    da: 'Der er ikke valgt noget.',
+    en: 'Nothing has been chosen.',
+    remedy: { da: 'Vælg mindst én enhed.', en: 'Choose at least one unit.' },
+  },
   'draft-empty': {
     da: 'Kladden «{title}» indeholder ingen handlinger.',
     en: 'The draft “{title}” has no operations in it.',

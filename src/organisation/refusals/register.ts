@@ -196,6 +196,14 @@ export const registerRefusals = {
       en: 'Alter what is there instead of adding it again.',
     },
   },
+  'changed-meanwhile': {
+    da: 'En anden har rettet det samme imens. Intet af dit er gemt.',
+    en: 'Somebody else has changed the same thing meanwhile. Nothing of yours has been saved.',
+    remedy: {
+      da: 'Se, hvad der nu står, og gem igen, hvis dit skal gælde.',
+      en: 'Look at what it says now, and save again if yours is to hold.',
+    },
+  },
   'change-event-missing': {
     da: 'Omorganiseringen findes ikke.',
     en: 'The change event does not exist.',

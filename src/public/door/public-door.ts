@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isSameOrigin } from '../../access/index.ts';
 import { Press } from '../../diagram/index.ts';
 import { type Encoding, encodingFor } from '../kept/encoding.ts';
 import { Kept } from '../kept/kept.ts';
 import { KeptPages } from '../kept/kept-pages.ts';
 import { send } from '../kept/send.ts';
 import { errorPage } from '../pages/nothing/nothing-page.tsx';
+import { receiveReport } from '../pages/report/receive.ts';
+import { Senders } from '../pages/report/senders.ts';
 import { PublicIndexes } from '../search/public-indexes.ts';
 import { Unanswered } from '../search/unanswered.ts';
 import type { Answer } from '../visit/answer.ts';
@@ -25,7 +28,7 @@ export interface Asset {
 }
 
 /** What of a site the door makes itself. */
-type Own = 'press' | 'indexes' | 'unanswered';
+type Own = 'press' | 'indexes' | 'unanswered' | 'senders';
 
 export interface PublicDoorOptions extends Omit<Site, Own> {
   readonly files: readonly Asset[];
@@ -42,7 +45,12 @@ export class PublicDoor {
 
   constructor(options: PublicDoorOptions) {
     this.#unanswered = new Unanswered(options.register, options.clock);
-    const own = { press: new Press(), indexes: new PublicIndexes(), unanswered: this.#unanswered };
+    const own = {
+      press: new Press(),
+      indexes: new PublicIndexes(),
+      unanswered: this.#unanswered,
+      senders: new Senders(),
+    };
     this.#options = { ...options, ...own };
     this.#files = new Map(options.files.map((file) => [file.path, lasting(file, options.url)]));
   }
@@ -60,6 +68,9 @@ export class PublicDoor {
   /** Registers the pages with a server. */
   readonly routes = (server: FastifyInstance): void => {
     server.get('/*', (request, reply) => this.answer(request, reply));
+    takeForms(server);
+    for (const path of ['/ret-en-fejl', '/en/ret-en-fejl'])
+      server.post(path, (request, reply) => this.#receive(request, reply));
     server.setNotFoundHandler(refuseMethod);
     server.addHook('onReady', () => this.#prepare());
     server.addHook('onClose', () => this.#close());
@@ -78,6 +89,16 @@ export class PublicDoor {
   /** Answers with the page that an address leads to, or one that says that it leads nowhere. */
   async answer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const kept = await this.#makeOnce(request);
+    reply.hijack();
+    send(request.raw, reply.raw, kept);
+  }
+
+  /** Answers a form that was sent; what comes of it is nobody else's, and kept nowhere. */
+  async #receive(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    const visit = await visitTo(this.#options, request.raw.url ?? '/', this.#options.clock());
+    const values = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
+    const received = { values, from: request.ip, sameOrigin: isSameOrigin(request.headers) };
+    const kept = new Kept(keepable(visit, await receiveReport(visit, received)));
     reply.hijack();
     send(request.raw, reply.raw, kept);
   }
@@ -113,6 +134,19 @@ export class PublicDoor {
 /** Only pages, under the address we give them: those that anyone can make up without end would push the others out. */
 function worthKeeping({ status, address: own }: Answer, address: string, { ask }: Visit): boolean {
   return status === 200 && address === (own ?? link(ask, ask.path));
+}
+
+/** The largest form that is taken, in bytes: a long text may grow sixfold on its way. */
+const largestForm = 256 * 1024;
+
+/** Forms are taken, and nothing else. */
+function takeForms(server: FastifyInstance): void {
+  server.removeAllContentTypeParsers();
+  server.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: largestForm },
+    (_, body, done) => done(null, new URLSearchParams(String(body))),
+  );
 }
 
 /** Pages are only read; nothing else can be done with them. */

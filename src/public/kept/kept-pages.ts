@@ -8,9 +8,11 @@ const mostBytes = 8 * 1024 * 1024;
 export class KeptPages {
   readonly #pages = new Map<string, { readonly kept: Kept; readonly bytes: number }>();
   #bytes = 0;
+  #change = 0;
 
   /** What is kept for an address and still true at an instant, after change `change`. */
   get(address: string, change: number, now: number): Kept | undefined {
+    this.#letGoBefore(change);
     const kept = this.#pages.get(address)?.kept;
     if (!kept) return undefined;
     this.#drop(address);
@@ -27,6 +29,14 @@ export class KeptPages {
       if (this.#bytes <= mostBytes) break;
       this.#drop(first);
     }
+  }
+
+  /** What a change has made stale is not held on to either: somebody may have been erased. */
+  #letGoBefore(change: number): void {
+    if (change === this.#change) return;
+    this.#change = change;
+    for (const [address, { kept }] of this.#pages)
+      if (kept.change !== null && kept.change !== change) this.#drop(address);
   }
 
   #put(address: string, kept: Kept): void {

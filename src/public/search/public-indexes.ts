@@ -46,7 +46,8 @@ export class PublicIndexes {
   #ofPast({ snapshot, chronicle }: Seen): Promise<SearchIndex> {
     const known = this.#past.find((one) => one.snapshot === snapshot && one.chronicle === chronicle);
     const found = known ?? { snapshot, chronicle, index: this.#inTurn({ snapshot, chronicle }) };
-    this.#past = [found, ...this.#past.filter((one) => one !== found)].slice(0, mostPast);
+    const others = this.#past.filter((one) => one !== found && one.snapshot.change === snapshot.change);
+    this.#past = [found, ...others].slice(0, mostPast);
     return found.index;
   }
 

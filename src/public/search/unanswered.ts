@@ -16,6 +16,8 @@ export class Unanswered {
   readonly #register: Register;
   readonly #clock: () => Date;
   #held = new Map<string, number>();
+  /** The change that the register had recorded when the first of them was counted. */
+  #since = 0;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(register: Register, clock: () => Date) {
@@ -31,6 +33,7 @@ export class Unanswered {
       .trim();
     if (words === '' || words.length > longest || personal.test(words)) return;
     if (!this.#held.has(words) && this.#held.size >= mostHeld) return;
+    if (this.#held.size === 0) this.#since = this.#register.change;
     this.#held.set(words, (this.#held.get(words) ?? 0) + 1);
     this.#timer ??= setTimeout(() => void this.write().catch(() => undefined), pause).unref();
   }
@@ -42,7 +45,7 @@ export class Unanswered {
     const held = this.#held;
     this.#held = new Map();
     try {
-      await this.#register.countUnanswered(held, this.#today());
+      await this.#register.countUnanswered(held, this.#today(), this.#since);
     } catch (error) {
       for (const [words, times] of held) this.#held.set(words, (this.#held.get(words) ?? 0) + times);
       throw error;

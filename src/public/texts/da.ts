@@ -108,10 +108,4 @@ export const da = {
   politicalBodies: 'Politisk ledelse',
   contactOf: (unit: string) => `Kontakt ${unit}`,
   reportTitle: 'Ret en fejl',
-  reportLead: 'Er noget forkert eller forældet? Fortæl os det, så retter vi det.',
-  reportPage: 'Siden, det drejer sig om:',
-  reportBy: 'Sig, hvilken side det drejer sig om, og hvad der burde stå.',
-  reportMail: 'Skriv til os om siden',
-  reportSubject: 'Fejl på en side om organisationen',
-  reportBody: (url: string) => `Siden: ${url}\n\nDet er forkert:\n\n\nDer burde stå:\n\n`,
 };

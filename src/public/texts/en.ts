@@ -109,10 +109,4 @@ export const en: PageTexts = {
   politicalBodies: 'Political leadership',
   contactOf: (unit) => `Contact ${unit}`,
   reportTitle: 'Report an error',
-  reportLead: 'Is something wrong or out of date? Tell us, and we will correct it.',
-  reportPage: 'The page it is about:',
-  reportBy: 'Say which page it is about, and what it should say.',
-  reportMail: 'Write to us about the page',
-  reportSubject: 'Error on a page about the organisation',
-  reportBody: (url) => `The page: ${url}\n\nWhat is wrong:\n\n\nIt should say:\n\n`,
 };

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 import { createHash } from 'node:crypto';
-import { drawingCss, type PageAssets, type Theme, themeCss, themeIcon } from '../../components/index.ts';
+import {
+  diagramStyle,
+  drawingCss,
+  type PageAssets,
+  type Theme,
+  themeCss,
+  themeIcon,
+} from '../../components/index.ts';
 import { profileOf } from '../../organisation/index.ts';
 import type { Answer } from './answer.ts';
-import { diagramStyle } from './diagram-style.ts';
 import type { Visit } from './visit.ts';
 
 /** The organisation's own style sheet and icon. */

@@ -3,6 +3,7 @@ import type { PageAssets } from '../../components/index.ts';
 import type { Press } from '../../diagram/index.ts';
 import type { Chronicle, Entity, PublicSnapshot } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
+import type { Senders } from '../pages/report/senders.ts';
 import type { PublicIndexes } from '../search/public-indexes.ts';
 import type { Unanswered } from '../search/unanswered.ts';
 import type { Ask } from './ask.ts';
@@ -24,6 +25,10 @@ export interface Site {
   readonly indexes: PublicIndexes;
   /** What was searched for in vain. */
   readonly unanswered: Pick<Unanswered, 'count'>;
+  /** For how many days who sent a correction is known at most. */
+  readonly senderDays: number;
+  /** Who has sent corrections lately. */
+  readonly senders: Pick<Senders, 'isFree' | 'count'>;
 }
 
 /** A visit: what is asked, and the organisation as of the day asked for. Everything a page is made from. */

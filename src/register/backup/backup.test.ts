@@ -35,9 +35,19 @@ async function filled(database: Database): Promise<Register> {
     for (const { operations } of fc.sample(changes, { seed, numRuns: 60 }))
       await recordIn(register, ...operations);
     await aDraft(register);
+    await aCorrection(register);
     if (seed === 2) return register;
   }
   throw new Error('not reached');
+}
+
+async function aCorrection(register: Register): Promise<void> {
+  const page = { unitId: register.organisationId, personId: null, page: '/', language: 'da' } as const;
+  const fields = [{ field: 'name.da', was: 'Vej', proposed: 'Veje' }];
+  const sender = { comment: 'Æ', senderName: null, senderEmail: 'ane@example.dk' };
+  const seen = { seenOn: '2021-06-01', seenChange: 1 };
+  await register.corrections.send({ ...page, ...seen, ...sender, fields }, new Date('2021-06-01T10:00:00Z'));
+  await register.corrections.formKey();
 }
 
 async function aDraft(register: Register): Promise<void> {

@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import { sql } from 'kysely';
 import type { Database, Queryable } from '../../database/index.ts';
 import { type Outcome, type Refusal, refuse, refused, success } from '../../organisation/index.ts';
+import { eraseAgain, type Listed } from '../erasure/list.ts';
 import { onDisk, type Saved } from './backup.ts';
 import { ending, format, heading, migrationsOf } from './lines.ts';
 import { contradicts, putIn } from './put-in.ts';
@@ -20,13 +21,28 @@ class Refused extends Error {
   }
 }
 
+/** What has been erased since a backup was made, to be erased again; and the instant at which that is. */
+export interface Since {
+  readonly erasures: readonly Listed[];
+  readonly now: Date;
+}
+
+/** What was brought back, the digest as it was saved; and how many people of it were erased again. */
+export type Restored = Saved & { readonly erasedAgain: number };
+
 /**
  * Brings back what a backup holds, into a database that has its tables and nothing in them: all of it, with history
- * and the numbers of changes as they were, or nothing. Every rule of the register is asked again on the way.
+ * and the numbers of changes as they were, or nothing. Every rule of the register is asked again on the way. People who
+ * were erased since are erased again, before anyone can see them.
  */
-export async function restore(database: Database, file: string): Promise<Outcome<Saved>> {
+export async function restore(database: Database, file: string, since?: Since): Promise<Outcome<Restored>> {
   try {
-    return success(await database.transaction((tx) => restoreWithin(tx, file)));
+    return success(
+      await database.transaction(async (tx) => {
+        const saved = await restoreWithin(tx, file);
+        return { ...saved, erasedAgain: since ? await eraseAgain(tx, since.erasures, since.now) : 0 };
+      }),
+    );
   } catch (error) {
     if (error instanceof Refused) return refused(error.refusal);
     const name = basename(file);

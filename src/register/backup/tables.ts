@@ -12,7 +12,7 @@ interface Row extends KeptTable {
   readonly needs: readonly string[];
 }
 
-/** Every table but the list of migrations and what only those who sign in just now need, each after those it refers to, so that rows can be put in in this order. */
+/** Every table but the list of migrations, the sessions of those who are signed in and what only those who sign in just now need, each after those it refers to, so that rows can be put in in this order. */
 export async function keptTables(tx: Queryable): Promise<readonly KeptTable[]> {
   const { rows } = await sql<Row>`
     select c.relname::text as name,

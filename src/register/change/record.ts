@@ -4,10 +4,15 @@ import type { Permit } from '../../access/index.ts';
 import type { Database, Transaction } from '../../database/index.ts';
 import type { Change, Fact, Id, Outcome } from '../../organisation/index.ts';
 import { addOrganisation } from '../organisations.ts';
+import type { OutboxEvent } from '../outbox/events.ts';
 import type { Snapshots } from '../read/snapshots.ts';
+import { asExpected } from './expected.ts';
 import { nextNumber } from './next-number.ts';
 import { within } from './within.ts';
 import { writeChange } from './write-change.ts';
+
+/** What the outbox calls it. */
+const recorded: OutboxEvent = 'change.recorded';
 
 /** A change that has been recorded: its number, and what it came to. */
 export interface Recorded {
@@ -48,6 +53,7 @@ export async function recordWithin(
   const { organisationId } = permit;
   if (newKey !== undefined) await addOrganisation(tx, organisationId, newKey);
   const number = await nextNumber(tx, organisationId);
+  await asExpected(tx, organisationId, change.expects ?? []);
   const { reach } = permit;
   const toWrite = { organisationId, number, reach, proposal: { ...change, besides } };
   const facts = await writeChange(tx, engine, snapshots, toWrite);
@@ -60,10 +66,10 @@ export async function recordWithin(
 }
 
 /** Moves the register on to the change, puts it where deliveries find it, and tells other processes on this database. */
-async function announce(tx: Transaction, organisationId: Id, number: number): Promise<void> {
+export async function announce(tx: Transaction, organisationId: Id, number: number): Promise<void> {
   await sql`update organisation set last_change = ${number} where id = ${organisationId}`.execute(tx);
   await sql`insert into outbox (organisation_id, change_number, event, payload)
-    values (${organisationId}, ${number}, 'change.recorded', ${JSON.stringify({ change: number })}::jsonb)`.execute(
+    values (${organisationId}, ${number}, ${recorded}, ${JSON.stringify({ change: number })}::jsonb)`.execute(
     tx,
   );
   await sql`select pg_notify('vejviser_change', ${`${organisationId}:${number}`})`.execute(tx);

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Reach } from '../../access/index.ts';
 import type { Database, Transaction } from '../../database/index.ts';
 import type { Fact, Id } from '../../organisation/index.ts';
+import { bringBackErased } from '../erasure/bring-back.ts';
 import type { Snapshots } from '../read/snapshots.ts';
 import { groundIn } from './ground.ts';
 import { type PlacedFact, planChange } from './plan-change.ts';
@@ -31,6 +32,8 @@ export async function writeChange(
   if (planned.refusals.length > 0) throw new Refused(...planned.refusals);
   // What is recorded is what is written down: through JSON, so that nothing depends on undefined or on class.
   const facts: readonly PlacedFact[] = JSON.parse(JSON.stringify(planned.facts));
+  const broughtBack = await bringBackErased(tx, organisationId, facts);
+  if (broughtBack.length > 0) throw new Refused(...broughtBack);
   const written = await writeFacts(tx, organisationId, number, facts);
   if (!written.ok) throw new Refused(...written.refusals);
   await gatherStatistics(tx, written.value, number, engine === 'embedded');

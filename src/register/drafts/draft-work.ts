@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Database, Transaction } from '../../database/index.ts';
-import type { Id, Outcome } from '../../organisation/index.ts';
-import { orRefused } from '../change/within.ts';
+import { type CivilDate, type Id, type Outcome, refuse } from '../../organisation/index.ts';
+import { orRefused, Refused } from '../change/within.ts';
 import type { By, Draft, DraftStatus, DraftSummary, Seen } from './draft.ts';
 import { refuseMove, refuseUnlessOpen } from './moves.ts';
 import { holdDraft, readDraft } from './read-drafts.ts';
@@ -65,6 +65,19 @@ export class DraftWork {
     const draft = await holdDraft(tx, this.#organisationId, seen);
     refuseMove(draft, to);
     return draft;
+  }
+
+  /** The draft, held by a transaction, if it is recorded and its day is still to come. */
+  async heldRecorded(
+    tx: Transaction,
+    seen: Seen,
+    today: CivilDate,
+  ): Promise<DraftSummary & { readonly recordedChange: number }> {
+    const draft = await holdDraft(tx, this.#organisationId, seen);
+    const { title, day, recordedChange } = draft;
+    if (recordedChange === null) throw new Refused(refuse('draft-not-scheduled', { title }));
+    if (day <= today) throw new Refused(refuse('draft-in-effect', { title, day }));
+    return { ...draft, recordedChange };
   }
 
   async read(tx: Transaction, id: Id): Promise<Draft> {

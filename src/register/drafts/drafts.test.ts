@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { permitCommandLine } from '../../access/index.ts';
 import type { Database } from '../../database/index.ts';
-import { asOf, type Outcome } from '../../organisation/index.ts';
+import { asOf, entityNames, type Outcome } from '../../organisation/index.ts';
 import { databases } from '../../testing/databases.ts';
 import { aRegister, recordIn } from '../../testing/registers.ts';
 import { aUnitCreated, strandbyOperations, unitId } from '../../testing/strandby-operations.ts';
-import { type By, type Draft, proposalOf, type Register } from '../index.ts';
+import { type By, type Draft, proposalOf, type Register, verify } from '../index.ts';
 
 const day = '2022-01-01';
 const about = { title: 'Ny struktur', day, reason: null, decisionUrl: null };
@@ -248,6 +248,66 @@ describe.each(databases)('drafts on $name', ({ open }) => {
       const expected = refused[name as keyof typeof deeds];
       expect([name, codes]).toEqual([name, expected ? [expected] : []]);
     }
+  });
+
+  test('one that is scheduled can be withdrawn before its day, and all is as it was, on every day', async () => {
+    const days = ['2021-06-01', day, '2030-01-01'];
+    const whole = () =>
+      Promise.all(
+        days.map(async (date) => {
+          const snapshot = await register.snapshot('full', asOf(date));
+          return entityNames.map((entity) =>
+            [...snapshot[entity].values()]
+              .map(({ recordedBy, ...state }) => state)
+              .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+          );
+        }),
+      );
+    const before = await whole();
+    const draft = await approved(
+      await with_(
+        rename('Vej', 'Veje'),
+        { do: 'move', unitId: unitId('Park'), parentId: unitId('Vej') },
+        aUnitCreated('Havn', { parent: 'Kultur', from: day }),
+        { do: 'close', unitId: unitId('Asfalt') },
+      ),
+    );
+    await done(register.drafts.record(by(bo), draft));
+    expect(await whole()).not.toEqual(before);
+    const scheduled = (await register.drafts.read(draft.id)) ?? expect.fail('no draft');
+    const late = await register.drafts.withdrawRecorded(by(bo), scheduled, day);
+    expect(codesOf(late)).toEqual(['draft-in-effect']);
+    await done(register.drafts.withdrawRecorded(by(bo), scheduled, '2021-12-31'));
+    expect(await whole()).toEqual(before);
+    expect(await register.drafts.read(draft.id)).toMatchObject({ status: 'withdrawn', recordedChange: null });
+    expect((await verify(database)).broken).toEqual([]);
+  });
+
+  test('one that a later change has been built on is not withdrawn', async () => {
+    const draft = await approved(await with_(aUnitCreated('Havn', { parent: 'Kultur', from: day })));
+    await done(register.drafts.record(by(bo), draft));
+    await recordIn(register, { ...rename('Havn', 'Havne'), from: '2022-03-01' });
+    const scheduled = (await register.drafts.read(draft.id)) ?? expect.fail('no draft');
+    const refused = await register.drafts.withdrawRecorded(by(bo), scheduled, '2021-12-31');
+    expect(refused).toMatchObject({ refusals: [{ code: 'draft-built-upon', values: { number: '3' } }] });
+    expect(await register.drafts.read(draft.id)).toEqual(scheduled);
+  });
+
+  test('a private link opens it for thirty days, until another is made or it is taken back', async () => {
+    const draft = await created();
+    const [first, now] = [await done(register.drafts.share(by(anna), draft.id)), by(anna).now];
+    const opens = async (token: string, at = now) => (await register.drafts.behind(token, at))?.id;
+    expect(first).toMatch(/^[\w-]{43}$/);
+    expect([await opens(first), await opens(`${first}x`)]).toEqual([draft.id, undefined]);
+    expect(await opens(first, new Date(now.getTime() + 31 * 86_400_000))).toBeUndefined();
+    const second = await done(register.drafts.share(by(anna), draft.id));
+    expect([await opens(first), await opens(second)]).toEqual([undefined, draft.id]);
+    expect(await register.drafts.reviewOf(draft.id, now)).toMatchObject({ madeBy: 'command line: Anna' });
+    await done(register.drafts.unshare(by(anna), draft.id));
+    expect([await opens(second), await register.drafts.reviewOf(draft.id, now)]).toEqual([
+      undefined,
+      undefined,
+    ]);
   });
 
   test('an empty one cannot be submitted, and one that is not there is not known', async () => {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 import { randomUUID } from 'node:crypto';
+import { outsideReach } from '../../access/index.ts';
 import type { Database } from '../../database/index.ts';
-import { type Id, type Outcome, refuse } from '../../organisation/index.ts';
+import { asOf, type CivilDate, type Id, type Outcome, refuse } from '../../organisation/index.ts';
 import { type Recorded, recordWithin } from '../change/record.ts';
+import { undoing } from '../change/undoing.ts';
 import { Refused, within } from '../change/within.ts';
 import type { Snapshots } from '../read/snapshots.ts';
 import { checkedAbout } from './about.ts';
@@ -11,6 +13,8 @@ import type { About, By, Draft, DraftStatus, DraftSummary, Seen } from './draft.
 import { DraftWork } from './draft-work.ts';
 import { changeOf, eventOf } from './proposal-of.ts';
 import { listDrafts, readDraft } from './read-drafts.ts';
+import type { ReviewLink } from './review.ts';
+import * as review from './review.ts';
 import * as write from './write-drafts.ts';
 
 /** So many operations go in one draft. */
@@ -82,6 +86,15 @@ export class Drafts {
     });
   }
 
+  /** Takes the operation at a place out, and all after it. */
+  removeFrom(by: By, seen: Seen, place: number): Promise<Outcome<Draft>> {
+    return this.#work.editing(by, seen, (tx, { id, title, size }) => {
+      if (!Number.isInteger(place) || place < 0 || place >= size)
+        throw new Refused(refuse('draft-operation-unknown', { title, number: String(place + 1) }));
+      return write.removeOperationsFrom(tx, this.#work.which(id), place);
+    });
+  }
+
   /** Puts the operations in the order in which their places are named. */
   reorder(by: By, seen: Seen, places: readonly number[]): Promise<Outcome<Draft>> {
     return this.#work.editing(by, seen, (tx, { id, title, size }) => {
@@ -120,6 +133,55 @@ export class Drafts {
       submittedBy,
       approvedBy,
     }));
+  }
+
+  /** Makes the private link by which a draft can be seen for thirty days; resolves to the secret in it, which is not kept. */
+  share(by: By, id: Id): Promise<Outcome<string>> {
+    return this.#work.writing(by, async (tx) => {
+      await this.#work.read(tx, id);
+      return review.makeReview(tx, this.#work.which(id), by);
+    });
+  }
+
+  /** Takes back the private link to a draft. */
+  unshare(by: By, id: Id): Promise<Outcome<void>> {
+    return this.#work.writing(by, (tx) => review.endReview(tx, this.#work.which(id)));
+  }
+
+  /** The private link to a draft that holds at an instant. */
+  reviewOf(id: Id, now: Date): Promise<ReviewLink | undefined> {
+    return review.readReview(this.#database.query, this.#work.which(id), now);
+  }
+
+  /** The draft that the secret of a private link opens at an instant. */
+  async behind(token: string, now: Date): Promise<Draft | undefined> {
+    const id = await review.draftBehind(this.#database.query, this.#organisationId, token, now);
+    return id === undefined ? undefined : this.read(id);
+  }
+
+  /**
+   * Takes a recorded draft that has not taken effect yet out of the register again, by a change that undoes it whole.
+   * Refused on its day and after it, and where later changes have been built on it.
+   */
+  withdrawRecorded(by: By, seen: Seen, today: CivilDate): Promise<Outcome<Recorded>> {
+    this.#work.refuseForeign(by);
+    return within(this.#database, this.#snapshots, async (tx) => {
+      const draft = await this.#work.heldRecorded(tx, seen, today);
+      const organisationId = this.#organisationId;
+      const undone = await undoing(tx, { organisationId, number: draft.recordedChange });
+      if ('builtUpon' in undone)
+        throw new Refused(
+          refuse('draft-built-upon', { title: draft.title, number: String(undone.builtUpon) }),
+        );
+      const day = await this.#snapshots.within(tx, 'full', asOf(draft.day));
+      if (outsideReach(by.permit.reach, day, undone.facts)) throw new Refused(refuse('not-permitted'));
+      const change = { reason: `Trukket tilbage: ${draft.title}`.slice(0, 2000), operations: [] };
+      const toRecord = { ...by, change, besides: undone.facts };
+      const recorded = await recordWithin(tx, this.#database.engine, this.#snapshots, toRecord);
+      await write.withdrawRecorded(tx, this.#work.which(draft.id), recorded.number);
+      await write.touchDraft(tx, this.#work.which(draft.id), by);
+      return recorded;
+    });
   }
 
   /**

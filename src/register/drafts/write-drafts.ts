@@ -90,6 +90,26 @@ export async function removeOperation(
     where organisation_id = ${organisationId} and draft_id = ${id} and place > ${place}`.execute(tx);
 }
 
+/** Takes out the operation at a place and all after it. */
+export async function removeOperationsFrom(
+  tx: Queryable,
+  { organisationId, id }: Which,
+  place: number,
+): Promise<void> {
+  await sql`delete from draft_operation
+    where organisation_id = ${organisationId} and draft_id = ${id} and place >= ${place}`.execute(tx);
+}
+
+/** A draft that was recorded is so no more: change `number` has undone it. */
+export async function withdrawRecorded(
+  tx: Queryable,
+  { organisationId, id }: Which,
+  number: number,
+): Promise<void> {
+  await sql`update draft set status = 'withdrawn', recorded_change = null, withdrawn_change = ${number}
+    where organisation_id = ${organisationId} and id = ${id}`.execute(tx);
+}
+
 /** Puts operations in another order: that which stood at `places[0]` comes first. */
 export async function orderOperations(
   tx: Queryable,

@@ -2,6 +2,7 @@
 import type { Database } from '../../database/index.ts';
 import type { Audience, Chronicle, Id } from '../../organisation/index.ts';
 import { changedSince } from '../read/changed-since.ts';
+import { erasedSince } from '../read/erased-since.ts';
 import { lastChange } from '../read/load-snapshot.ts';
 import { chronicleAfter, chronicleFor, type Reader } from './for-audience.ts';
 import { type MarkedTraces, readChronicle } from './read-chronicle.ts';
@@ -49,7 +50,8 @@ export class Chronicles {
   #read(kept: Kept | undefined): Promise<Kept> {
     return this.#database.readTransaction(async (tx) => {
       const change = await lastChange(tx, this.#organisationId);
-      if (!kept) return { change, all: await readChronicle(tx, this.#organisationId), made: new Map() };
+      if (!kept || (await erasedSince(tx, this.#organisationId, kept.change)))
+        return { change, all: await readChronicle(tx, this.#organisationId), made: new Map() };
       const { ids } = await changedSince(tx, this.#organisationId, kept.change);
       const units = ids.get('unit') ?? [];
       if (units.length === 0) return { ...kept, change };

@@ -17,32 +17,11 @@ export async function readLatestChanges(
   organisationId: Id,
   most: number,
 ): Promise<readonly RecordedChange[]> {
-  return read(database, organisationId, sql`true`, most);
+  return readSomeChanges(database, organisationId, sql`true`, most);
 }
 
-/** The same, only those that touched a unit, or what belongs to it: its ways of contact, its tasks, its posts. */
-export async function readChangesOfUnit(
-  database: Queryable,
-  organisationId: Id,
-  unitId: Id,
-  most: number,
-): Promise<readonly RecordedChange[]> {
-  const written = (table: string, column: string) => sql`
-    select recorded_by from ${sql.table(table)} where organisation_id = ${organisationId} and ${sql.ref(column)} = ${unitId}
-    union select recorded_by from ${sql.table(`${table}_history`)}
-    where organisation_id = ${organisationId} and ${sql.ref(column)} = ${unitId}
-    union select superseded_by from ${sql.table(`${table}_history`)}
-    where organisation_id = ${organisationId} and ${sql.ref(column)} = ${unitId}`;
-  const tables = [
-    written('unit', 'id'),
-    ...['contact_point', 'task', 'post', 'key_figure', 'leadership'].map((table) =>
-      written(table, 'unit_id'),
-    ),
-  ];
-  return read(database, organisationId, sql`number in (${sql.join(tables, sql` union `)})`, most);
-}
-
-async function read(
+/** Some changes, the last first. */
+export async function readSomeChanges(
   database: Queryable,
   organisationId: Id,
   which: RawBuilder<unknown>,

@@ -3,6 +3,7 @@ import type { Database, Queryable } from '../../database/index.ts';
 import { type AsOf, type Audience, contains, type Id, type Snapshot } from '../../organisation/index.ts';
 import { changedSince } from './changed-since.ts';
 import { type Eras, readEras } from './eras.ts';
+import { erasedSince } from './erased-since.ts';
 import { lastChange, loadSnapshot } from './load-snapshot.ts';
 import { patchSnapshot } from './patch-snapshot.ts';
 import { readRecordedDates } from './recorded-dates.ts';
@@ -81,7 +82,9 @@ export class Snapshots {
     const change = await lastChange(tx, this.#organisationId);
     if (this.#eras && change === this.#change) return;
     await readRecordedDates(tx, this.#organisationId, this.#change, this.#recorded);
-    if (!this.#eras || this.#kept.length === 0)
+    // What was kept from before an erasure has in it what was erased, on every day and of every change.
+    const isErased = await erasedSince(tx, this.#organisationId, this.#change);
+    if (!this.#eras || this.#kept.length === 0 || isErased)
       return this.#beginAt(change, await readEras(tx, this.#organisationId));
     const touched = await changedSince(tx, this.#organisationId, this.#change);
     const patched: Snapshot[] = [];

@@ -18,5 +18,6 @@ export const rules = [
   'reference-on-every-day',
   'nothing-within-itself',
   'seats-for-all-holders',
+  'erased-stays-erased',
 ] as const;
 export type Rule = (typeof rules)[number];

@@ -5,6 +5,7 @@ import { digestOf } from '../backup/digest.ts';
 import { prepareSession } from '../backup/rows.ts';
 import type { Broken } from './broken.ts';
 import { changesInOrder, failedReplays, replayAll } from './changes.ts';
+import { erasedButThere } from './erased.ts';
 import { keysInTime } from './keys-in-time.ts';
 import { compareRows } from './rows-replayed.ts';
 import { overfullPosts, unitsWithinThemselves } from './tree-and-seats.ts';
@@ -39,5 +40,6 @@ async function askAll(tx: Queryable): Promise<readonly Broken[]> {
     ...(await keysInTime(tx)),
     ...(await unitsWithinThemselves(tx)),
     ...(await overfullPosts(tx)),
+    ...(await erasedButThere(tx)),
   ];
 }

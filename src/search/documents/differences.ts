@@ -32,18 +32,19 @@ function among(
 const groundOf = (items: Items) => (items instanceof LayeredMap ? items.below : items);
 const layerOf = (items: Items): Iterable<Id> => (items instanceof LayeredMap ? items.differences.keys() : []);
 
-/**
- * Whether two readings of a thing are of the same version of it. Of that, only what points at something else may differ: it
- * is left out where that is not shown.
- */
+/** Whether two readings of a thing say the same: two of one version do not, where it was shown to fewer, or a person erased. */
 function isSame(old: Item | undefined, fresh: Item | undefined): boolean {
   if (!old || !fresh || old.recordedBy !== fresh.recordedBy || old.valid.from !== fresh.valid.from)
     return false;
+  return saySame(old, fresh);
+}
+
+function saySame(old: object, fresh: object): boolean {
   for (const [field, value] of Object.entries(fresh)) {
-    const before = old[field as keyof Item] as unknown;
-    if (value !== before && !(isObject(value) && isObject(before))) return false;
+    const before = old[field as keyof typeof old] as unknown;
+    if (value !== before && !(isObject(value) && isObject(before) && saySame(before, value))) return false;
   }
   return true;
 }
 
-const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

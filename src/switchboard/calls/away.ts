@@ -3,10 +3,10 @@ import {
   absenceOf,
   capitalised,
   type Entity,
-  fullName,
   heldTitle,
   type Id,
   membershipsOf,
+  nameIn,
   standInOf,
 } from '../../organisation/index.ts';
 import type { Call, Other } from './call.ts';
@@ -29,7 +29,7 @@ export function otherFor({ snapshot, language }: Seen, person: Entity<'person'>)
   const owners = memberships.flatMap(({ id, postId }) => [id, postId]);
   const own = numbersOf(snapshot, language, ...owners);
   return {
-    name: fullName(person),
+    name: nameIn(person, language),
     title: post && first ? capitalised(heldTitle(post.title, first.capacity, language).whole) : '',
     numbers: own.length > 0 || !post ? own : numbersOf(snapshot, language, post.unitId),
   };

@@ -6,7 +6,7 @@ import type { Seen } from './seen.ts';
 import { unitCall } from './unit-call.ts';
 
 /** A hit as something to call; undefined for what has nobody who answers. */
-export function callFor(seen: Seen, { id, kind }: Hit): Call | undefined {
+export function callFor(seen: Seen, { id, kind }: Pick<Hit, 'id' | 'kind'>): Call | undefined {
   const { snapshot } = seen;
   const [person, post, task] = [snapshot.person.get(id), snapshot.post.get(id), snapshot.task.get(id)];
   if (kind === 'person' && person) return personCall(seen, person);

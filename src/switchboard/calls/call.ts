@@ -39,4 +39,6 @@ export interface Call {
   readonly tasks: readonly string[];
   readonly notes: readonly string[];
   readonly below: readonly string[];
+  /** The units beside it, under the same one. */
+  readonly beside: readonly string[];
 }

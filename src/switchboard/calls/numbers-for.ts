@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import { fullName, type Id, inLanguage, leadersOf } from '../../organisation/index.ts';
+import { type Id, inLanguage, leadersOf, nameIn } from '../../organisation/index.ts';
 import type { CallNumber } from './call.ts';
 import { numbersOf } from './numbers.ts';
 import type { Seen } from './seen.ts';
@@ -12,7 +12,7 @@ export function numbersFor(seen: Seen, unitId: Id): readonly CallNumber[] {
   const heads = leadersOf(snapshot, unitId).flatMap(({ holders }) => holders);
   for (const { membership, person } of heads) {
     const numbers = numbersOf(snapshot, language, membership.id, membership.postId);
-    if (numbers.length > 0) return person ? throughOther(numbers, fullName(person)) : numbers;
+    if (numbers.length > 0) return person ? throughOther(numbers, nameIn(person, language)) : numbers;
   }
   const parent = snapshot.unit.get(snapshot.unit.get(unitId)?.parentId ?? '');
   return parent ? throughOther(numbersFor(seen, parent.id), inLanguage(parent.name, language)) : [];

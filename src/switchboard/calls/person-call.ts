@@ -2,9 +2,9 @@
 import {
   capitalised,
   type Entity,
-  fullName,
   heldTitle,
   membershipsOf,
+  nameIn,
   notesFor,
 } from '../../organisation/index.ts';
 import { awayOf } from './away.ts';
@@ -28,12 +28,12 @@ export function personCall(seen: Seen, person: Entity<'person'>): Call {
     ({ membership, post }) => heldTitle(post.title, membership.capacity, language).whole,
   );
   return {
-    ...{ id: person.id, name: fullName(person), title: capitalised(titles.join(', ')) },
+    ...{ id: person.id, name: nameIn(person, language), title: capitalised(titles.join(', ')) },
     place: placeOf(seen, unitIds[0]),
     numbers: numbers.length > 0 || !unitIds[0] ? numbers : numbersFor(seen, unitIds[0]),
     email: emailOf(snapshot, ...own),
     away: awayOf(seen, person.id),
-    ...{ open: undefined, leaders: [], below: [] },
+    ...{ open: undefined, leaders: [], below: [], beside: [] },
     tasks: tasksIn(seen, unitIds[0]),
     notes: unitIds.flatMap((unitId) => notesFor(snapshot, unitId)).map(({ text }) => text),
   };

@@ -47,7 +47,17 @@ export function unitCall(
     tasks: tasksIn(seen, unit.id),
     notes: notesFor(snapshot, unit.id).map(({ text }) => text),
     below: what ? [] : childrenOf(snapshot, unit.id).map(({ name }) => inLanguage(name, language)),
+    beside: what ? [] : besides(seen, unit),
   };
+}
+
+/** So many neighbours are named. */
+const mostBeside = 8;
+
+function besides({ snapshot, language }: Seen, { id, parentId }: Entity<'unit'>): readonly string[] {
+  const all = parentId === null ? [] : childrenOf(snapshot, parentId);
+  const others = all.filter((one) => one.id !== id).map(({ name }) => inLanguage(name, language));
+  return others.length > mostBeside ? [...others.slice(0, mostBeside), '…'] : others;
 }
 
 function openIn({ snapshot, language, now }: Seen, unitId: Id): string | undefined {

@@ -8,12 +8,14 @@ export interface CallsProps {
   /** What was searched for; empty: nothing yet. */
   readonly query: string;
   readonly calls: readonly Call[];
+  /** Those whom this operator has called, where nothing is searched for. */
+  readonly recent?: readonly Call[];
 }
 
 /** What was found, the best first: the part of the screen that changes with each key. */
-export function Calls({ language, query, calls }: CallsProps) {
+export function Calls({ language, query, calls, recent = [] }: CallsProps) {
   const say = switchboardTexts(language);
-  if (query === '') return null;
+  if (query === '') return recent.length > 0 ? <RecentCalls calls={recent} language={language} /> : null;
   if (calls.length === 0) return <p>{say.nothing}</p>;
   return (
     <>
@@ -27,11 +29,31 @@ export function Calls({ language, query, calls }: CallsProps) {
   );
 }
 
+function RecentCalls({ calls, language }: { readonly calls: readonly Call[]; readonly language: Language }) {
+  const say = switchboardTexts(language);
+  return (
+    <section class="recent">
+      <h2 class="recent__title">{say.recent}</h2>
+      <p class="note">
+        {say.recentHelp}{' '}
+        <button type="button" class="recent__forget" data-forget>
+          {say.forget}
+        </button>
+      </p>
+      <ol class="calls">
+        {calls.map((call) => (
+          <OneCall call={call} language={language} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
 function OneCall({ call, language }: { readonly call: Call; readonly language: Language }) {
   const say = switchboardTexts(language);
   const [first] = numbersToCall(call);
   return (
-    <li class="call" data-number={first?.text} data-email={call.email}>
+    <li class="call" data-id={call.id} data-number={first?.text} data-email={call.email}>
       <div class="call__who">
         <h3 class="call__name">{call.name}</h3>
         <p>{[call.title, call.place.join(' › ')].filter(Boolean).join(' · ')}</p>
@@ -47,16 +69,24 @@ function OneCall({ call, language }: { readonly call: Call; readonly language: L
         ))}
         {call.tasks.length > 0 && <p class="note">{`${say.tasks}: ${call.tasks.join(', ')}`}</p>}
         {call.below.length > 0 && <p class="note">{`${say.unitsBelow}: ${call.below.join(', ')}`}</p>}
+        {call.beside.length > 0 && <p class="note">{`${say.neighbours}: ${call.beside.join(', ')}`}</p>}
       </div>
       <div class="call__reach">
         {call.numbers.map((number) => (
           <PhoneNumber number={number} say={say} />
         ))}
         {call.numbers.length === 0 && <p>{say.noNumber}</p>}
-        {call.email && <a href={`mailto:${encodeURIComponent(call.email)}`}>{call.email}</a>}
+        {call.email && <a href={mailTo(call.email, call.name, say)}>{call.email}</a>}
       </div>
     </li>
   );
+}
+
+/** A message begun for whoever was not reached. */
+function mailTo(email: string, name: string, { mailSubject, mailBody }: SwitchboardTexts): string {
+  const begun = { subject: mailSubject, body: mailBody(name) };
+  const asked = Object.entries(begun).map(([key, text]) => `${key}=${encodeURIComponent(text)}`);
+  return `mailto:${encodeURIComponent(email)}?${asked.join('&')}`;
 }
 
 /** Where the one who would be called is away, their stand-in's numbers. */

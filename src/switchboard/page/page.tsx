@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import type { SignedIn } from '../../access/index.ts';
 import { type PageAssets, PageHead, renderPage, type SiteFrame } from '../../components/index.ts';
 import { inLanguage, profileOf } from '../../organisation/index.ts';
 import type { Seen } from '../calls/seen.ts';
@@ -8,10 +9,11 @@ import { Calls, type CallsProps } from './calls.tsx';
 export interface ScreenProps extends CallsProps {
   readonly seen: Seen;
   readonly assets: PageAssets;
+  readonly signedIn: SignedIn;
 }
 
 /** The operators' screen: one field, and what it finds. Works as a plain form; with a script at each key. */
-export function screen({ seen, assets, ...found }: ScreenProps): string {
+export function screen({ seen, assets, signedIn, ...found }: ScreenProps): string {
   const say = switchboardTexts(seen.language);
   return renderPage({
     title: say.title,
@@ -22,7 +24,14 @@ export function screen({ seen, assets, ...found }: ScreenProps): string {
       <>
         <PageHead title={say.title}>
           <search>
-            <form class="switchboard-form" action="/omstilling" data-copied={say.copied('{number}')}>
+            <form
+              class="switchboard-form"
+              action="/omstilling"
+              data-operator={signedIn.account.id}
+              data-copied={say.copied('{number}')}
+              data-forgotten={say.forgotten}
+              data-nothing={say.nothing}
+            >
               <label class="form-label" for="hvem">
                 {say.searchFor}
               </label>
@@ -48,8 +57,29 @@ export function screen({ seen, assets, ...found }: ScreenProps): string {
         </PageHead>
         <div class="wrap switchboard">
           <p class="sr-only" id="valgt" role="status" />
+          <div
+            class="alert alert-warning"
+            id="uden-net"
+            hidden
+            data-offline={say.offline('{time}')}
+            data-nothing={say.offlineNothing}
+            data-online={say.online}
+            data-results={say.results}
+          >
+            <p class="alert-heading" />
+            <p>{say.offlineHelp}</p>
+          </div>
           <div id="svar">
             <Calls {...found} />
+          </div>
+          <div class="switchboard-end">
+            <p class="note">{say.offlineKept}</p>
+            <form method="post" action="/admin/log-ud">
+              <input type="hidden" name="token" value={signedIn.formToken} />
+              <button type="submit" class="button button-secondary">
+                {say.signOut}
+              </button>
+            </form>
           </div>
         </div>
       </>

@@ -2,11 +2,14 @@
 // Opens the database in the folder it is given, says which numbers it found there, and then commits one number
 // after the other and says each as soon as its commit is acknowledged, until it is killed.
 import { writeSync } from 'node:fs';
+import { flushCompileCache } from 'node:module';
 import { sql } from 'kysely';
 import { openDatabase } from '../../database/index.ts';
 
 const [, , dataFolder = ''] = process.argv;
 const database = await openDatabase({ url: null, dataFolder });
+// Who is killed cannot leave it behind at the end.
+flushCompileCache();
 
 /** At once, so that what was acknowledged is known however soon after it the process dies. */
 function say(line: string): void {

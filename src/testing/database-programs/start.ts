@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { inject } from 'vitest';
 
 /** A program running on a data folder, in a process of its own. */
 export interface RunningProgram {
@@ -15,6 +17,14 @@ export interface RunningProgram {
 
 export function startProgram(name: 'commit-numbers' | 'hold-database', dataFolder: string): RunningProgram {
   const program = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
-  const child = spawn(process.execPath, [program, dataFolder], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [program, dataFolder], {
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled() },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   return { process: child, lines: createInterface({ input: child.stdout }), ended: once(child, 'close') };
+}
+
+/** Where the programs of a run find what Node made of their modules before: they start in two thirds of the time. */
+function compiled(): string {
+  return join(dirname(inject('databaseDoor')), 'compiled');
 }

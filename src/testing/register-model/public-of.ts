@@ -6,7 +6,7 @@ import {
   type Id,
   noContents,
 } from '../../organisation/index.ts';
-import type { Model } from './model.ts';
+import { type Model, runsOf } from './model.ts';
 
 /**
  * What of some contents is public, by asking each thing alone. `model` tells what has been withdrawn by the day at
@@ -135,10 +135,10 @@ function successionShown(
 /** Whether there is a day on which a unit, or something above it on any day, is internal. */
 function everHidden(model: Model, id: Id | null, below: readonly (Id | null)[] = []): boolean {
   if (id === null || below.includes(id)) return false;
-  const days = model.get(`unit ${id}`)?.days ?? [];
-  return days.some(
-    (day) =>
-      day &&
-      (day.visibility !== 'public' || everHidden(model, (day.parentId ?? null) as Id | null, [...below, id])),
+  const { days } = model.get(`unit ${id}`) ?? { days: [] };
+  return runsOf(days).some(
+    ({ value }) =>
+      value.visibility !== 'public' ||
+      everHidden(model, (value.parentId ?? null) as Id | null, [...below, id]),
   );
 }

@@ -12,7 +12,7 @@ import { ChangeTable } from '../change-table.tsx';
 const mostFound = 50;
 const mostChanges = 15;
 
-/** `/admin`: what there is to do elsewhere, the units one may edit, and what has been changed lately. */
+/** `/admin`: what there is to do elsewhere, the units one may read or edit, and what has been changed lately. */
 export async function overviewPage(editor: Editor, links: readonly SectionLink[]): Promise<Answer> {
   const { language, query, office } = editor;
   const say = adminTexts(language);
@@ -49,16 +49,16 @@ export async function overviewPage(editor: Editor, links: readonly SectionLink[]
   });
 }
 
-/** The topmost units that one may edit; of the whole organisation also those right under it. */
+/** The topmost units that one may read or edit; of the whole organisation also those right under it. */
 function ownUnits({ signedIn, snapshot }: Editor): readonly Entity<'unit'>[] {
-  const reach = reachOf(signedIn.grants, snapshot.organisationId, 'edit');
+  const reach = reachOf(signedIn.grants, snapshot.organisationId, 'read');
   if (reach !== 'all') return reach.flatMap((id) => snapshot.unit.get(id) ?? []);
   const root = rootOf(snapshot);
   return root ? [root, ...childrenOf(snapshot, root.id)] : [];
 }
 
 function foundUnits({ signedIn, snapshot }: Editor, words: string): readonly Entity<'unit'>[] {
-  const reach = reachOf(signedIn.grants, snapshot.organisationId, 'edit');
+  const reach = reachOf(signedIn.grants, snapshot.organisationId, 'read');
   const wanted = words.toLocaleLowerCase('da');
   const isMeant = ({ name }: Entity<'unit'>) =>
     [name.da, name.en ?? ''].some((text) => text.toLocaleLowerCase('da').includes(wanted));
@@ -68,11 +68,14 @@ function foundUnits({ signedIn, snapshot }: Editor, words: string): readonly Ent
   return all.toSorted((a, b) => a.name.da.localeCompare(b.name.da, 'da')).slice(0, mostFound);
 }
 
-function linkTo({ snapshot, language }: Editor, unit: Entity<'unit'>) {
+/** To where a unit is edited, for those who may; to where it is read, for the others. */
+function linkTo({ snapshot, language, signedIn }: Editor, unit: Entity<'unit'>) {
+  const reach = reachOf(signedIn.grants, snapshot.organisationId, 'edit');
+  const where = isWithin(reach, [snapshot], unit.id) ? 'enhed' : 'se';
   const above = ancestorsOf(snapshot, unit.id).slice(1);
   return {
     text: inLanguage(unit.name, language),
-    href: `/admin/enhed/${unit.id}`,
+    href: `/admin/${where}/${unit.id}`,
     note: above.map(({ name }) => inLanguage(name, language)).join(' › ') || undefined,
   };
 }

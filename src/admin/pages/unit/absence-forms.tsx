@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-import { absenceOf, dateInWords, type Entity, fullName } from '../../../organisation/index.ts';
+import {
+  absenceOf,
+  dateInWords,
+  type Entity,
+  fullName,
+  withoutProtectedNames,
+} from '../../../organisation/index.ts';
 import { Field } from '../../forms/field.tsx';
 import { Fields } from '../../forms/filled.ts';
 import { EditForm } from '../../forms/form.tsx';
@@ -58,7 +64,7 @@ function EndOfAbsence({
   const { language, snapshot } = editor;
   const say = adminTexts(language);
   const form = `fravaer/${person.id}`;
-  const standIn = snapshot.person.get(absence.standInId ?? '');
+  const standIn = withoutProtectedNames(snapshot).person.get(absence.standInId ?? '');
   const until = absence.returns ? say.awayUntil(dateInWords(absence.returns, language)) : say.isAway;
   return (
     <div class="edit-block">

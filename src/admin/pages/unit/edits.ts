@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   contactsOf,
+  type Entity,
   type Operation,
   type Outcome,
   postsIn,
@@ -10,16 +11,22 @@ import {
   success,
   tasksOf,
 } from '../../../organisation/index.ts';
+import { type Edit, otherNow, subjectOf } from '../../forms/edit.ts';
+import { adminTexts } from '../../texts/index.ts';
 import { appointment } from './appointments.ts';
-import { isTypedContact, readContact, visibilityIn } from './contacts.ts';
-import type { Edit, Sent } from './edit.ts';
+import { contactText, isTypedContact, readContact, visibilityIn } from './contacts.ts';
+import type { Sent } from './edit.ts';
 import { absenceEdit, newNote, noteEdit } from './for-the-house.ts';
+import { hoursEdit, siteHoursEdit } from './hours/hours-edit.ts';
+import { orderEdit } from './order/order-edit.ts';
 import { textOperations, textsNow, textsWanted } from './texts.ts';
 
 /** What was sent to `/admin/enhed/{id}/{part}/{item}`; undefined where there is no such form. */
 export function editFor(part: string, item: string, sent: Sent): Outcome<Edit> | undefined {
   if (part === 'tekster' && item === '') return textsEdit(sent);
   if (part === 'kontakt') return item === '' ? newContact(sent) : contactEdit(item, sent);
+  if (part === 'aabningstider') return item === '' ? hoursEdit(sent) : siteHoursEdit(item, sent);
+  if (part === 'raekkefoelge' && item === '') return orderEdit(sent);
   if (part === 'noter') return item === '' ? newNote(sent) : noteEdit(item, sent);
   if (part === 'fravaer') return absenceEdit(item, sent);
   if (part === 'stillinger') return appointEdit(item, sent);
@@ -28,14 +35,15 @@ export function editFor(part: string, item: string, sent: Sent): Outcome<Edit> |
   return undefined;
 }
 
-function textsEdit({ unit, values, from }: Sent): Outcome<Edit> {
+function textsEdit({ editor, unit, values, from }: Sent): Outcome<Edit> {
   const wanted = textsWanted(unit, values);
   if (wanted.name === null) return refused(refuse('field-missing', {}, 'navn-da'));
   const operations = textOperations(unit, wanted, from);
-  return success({ operations, reason: 'reasonTexts', subject: unit, now: textsNow(unit, values) });
+  const { reasonTexts: reason } = adminTexts(editor.language);
+  return success({ operations, reason, subject: subjectOf('unit', unit), now: textsNow(unit, values) });
 }
 
-function newContact({ unit, values, from }: Sent): Outcome<Edit> {
+function newContact({ editor, unit, values, from }: Sent): Outcome<Edit> {
   const type = values.get('art') ?? '';
   if (!isTypedContact(type)) return refused(refuse('field-missing', {}, 'art'));
   const value = readContact(type, values.get('vaerdi') ?? '');
@@ -49,13 +57,19 @@ function newContact({ unit, values, from }: Sent): Outcome<Edit> {
     to: null,
     state,
   } as const;
-  return success({ operations: [operation], reason: 'reasonContact', subject: undefined });
+  return success({
+    operations: [operation],
+    reason: adminTexts(editor.language).reasonContact,
+    subject: undefined,
+  });
 }
 
 function contactEdit(id: string, { editor, unit, values, from }: Sent): Outcome<Edit> | undefined {
   const contact = contactsOf(editor.snapshot, unit.id).find((one) => one.id === id);
   if (!contact || !isTypedContact(contact.value.type)) return undefined;
-  const about = { reason: 'reasonContact', subject: contact } as const;
+  const now = otherNow(values, { vaerdi: contactText(contact.value) ?? '' });
+  const { reasonContact: reason } = adminTexts(editor.language);
+  const about = { reason, subject: subjectOf('contactPoint', contact), now };
   if (values.has('fjern')) return success({ ...about, operations: [ended('contactPoint', id, from)] });
   const value = readContact(contact.value.type, values.get('vaerdi') ?? '', contact.value);
   if (!value.ok) return value;
@@ -71,13 +85,18 @@ function newTask({ editor, unit, values, from }: Sent): Outcome<Edit> {
   if (!said) return refused(refuse('field-missing', {}, 'titel-da'));
   const state = { unitId: unit.id, ...said, position: tasksOf(editor.snapshot, unit.id).length };
   const operation = { do: 'create', entity: 'task', id: randomUUID(), from, to: null, state } as const;
-  return success({ operations: [operation], reason: 'reasonTasks', subject: undefined });
+  return success({
+    operations: [operation],
+    reason: adminTexts(editor.language).reasonTasks,
+    subject: undefined,
+  });
 }
 
 function taskEdit(id: string, { editor, unit, values, from }: Sent): Outcome<Edit> | undefined {
   const task = tasksOf(editor.snapshot, unit.id).find((one) => one.id === id);
   if (!task) return undefined;
-  const about = { reason: 'reasonTasks', subject: task } as const;
+  const { reasonTasks: reason } = adminTexts(editor.language);
+  const about = { reason, subject: subjectOf('task', task), now: otherNow(values, taskTexts(task)) };
   if (values.has('fjern')) return success({ ...about, operations: [ended('task', id, from)] });
   const set = taskIn(values);
   if (!set) return refused(refuse('field-missing', {}, 'titel-da'));
@@ -91,13 +110,28 @@ function appointEdit(id: string, { editor, unit, values, from }: Sent): Outcome<
   if (!post) return undefined;
   const appointed = appointment({ snapshot: editor.snapshot, post, values, from });
   if (!appointed.ok) return appointed;
-  return success({ operations: appointed.value, reason: 'reasonAppointed', subject: undefined });
+  return success({
+    operations: appointed.value,
+    reason: adminTexts(editor.language).reasonAppointed,
+    subject: undefined,
+  });
 }
 
-function leaveEdit(id: string, { editor: { snapshot }, unit, from }: Sent): Outcome<Edit> | undefined {
+function leaveEdit(id: string, { editor, unit, from }: Sent): Outcome<Edit> | undefined {
+  const { snapshot, language } = editor;
   const held = snapshot.membership.get(id);
   if (!held || snapshot.post.get(held.postId)?.unitId !== unit.id) return undefined;
-  return success({ operations: [ended('membership', id, from)], reason: 'reasonLeft', subject: held });
+  const { reasonLeft: reason } = adminTexts(language);
+  return success({
+    operations: [ended('membership', id, from)],
+    reason,
+    subject: subjectOf('membership', held),
+  });
+}
+
+/** A task as its fields say it. */
+function taskTexts({ title, searchWords }: Entity<'task'>) {
+  return { 'titel-da': title.da, 'titel-en': title.en ?? '', soegeord: searchWords.join(', ') };
 }
 
 function taskIn(values: URLSearchParams) {

@@ -10,8 +10,10 @@ import {
   refused,
   success,
 } from '../../../organisation/index.ts';
+import { type Edit, otherNow, subjectOf } from '../../forms/edit.ts';
+import { adminTexts } from '../../texts/index.ts';
 import { knownPerson } from './appointments.ts';
-import type { Edit, Sent } from './edit.ts';
+import type { Sent } from './edit.ts';
 
 /** A new note for the operators. */
 export function newNote({ editor, unit, values, from }: Sent): Outcome<Edit> {
@@ -26,13 +28,22 @@ export function newNote({ editor, unit, values, from }: Sent): Outcome<Edit> {
     to: null,
     state,
   } as const;
-  return success({ operations: [operation], reason: 'reasonNotes', subject: undefined });
+  return success({
+    operations: [operation],
+    reason: adminTexts(editor.language).reasonNotes,
+    subject: undefined,
+  });
 }
 
 export function noteEdit(id: string, { editor, unit, values, from }: Sent): Outcome<Edit> | undefined {
   const note = notesFor(editor.snapshot, unit.id).find((one) => one.id === id);
   if (!note) return undefined;
-  const about = { reason: 'reasonNotes', subject: note } as const;
+  const { reasonNotes: reason } = adminTexts(editor.language);
+  const about = {
+    reason,
+    subject: subjectOf('operatorNote', note),
+    now: otherNow(values, { note: note.text }),
+  };
   const thing = { entity: 'operatorNote', id, from, to: null } as const;
   if (values.has('fjern')) return success({ ...about, operations: [{ do: 'end', ...thing }] });
   const text = (values.get('note') ?? '').replaceAll('\r\n', '\n').trim();
@@ -44,14 +55,15 @@ export function noteEdit(id: string, { editor, unit, values, from }: Sent): Outc
 /** Somebody with a post in the unit is away from a day on, or is back. */
 export function absenceEdit(
   personId: string,
-  { editor: { snapshot }, unit, values, from }: Sent,
+  { editor: { snapshot, language }, unit, values, from }: Sent,
 ): Outcome<Edit> | undefined {
   const isHere = membershipsOf(snapshot, personId).some(
     ({ postId }) => snapshot.post.get(postId)?.unitId === unit.id,
   );
   if (!isHere) return undefined;
   const absence = absenceOf(snapshot, personId);
-  const about = { reason: 'reasonAway', subject: absence ?? undefined } as const;
+  const { reasonAway: reason } = adminTexts(language);
+  const about = { reason, subject: absence ? subjectOf('absence', absence) : undefined };
   if (absence) {
     const ended = { do: 'end', entity: 'absence', id: absence.id, from, to: null } as const;
     return success({ ...about, operations: [ended] });

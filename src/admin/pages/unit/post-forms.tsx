@@ -2,6 +2,7 @@
 import {
   capitalised,
   dateInWords,
+  type Entity,
   fullName,
   type Holder,
   type Holding,
@@ -15,6 +16,7 @@ import { Fields } from '../../forms/filled.ts';
 import { EditForm } from '../../forms/form.tsx';
 import { Select } from '../../forms/select.tsx';
 import { adminTexts } from '../../texts/index.ts';
+import { mayKnow } from '../person/may-know.ts';
 import { AbsenceForm } from './absence-forms.tsx';
 import { capacities } from './appointments.ts';
 import type { UnitEdited } from './unit-edited.ts';
@@ -45,7 +47,10 @@ function PostForm({ editor, unit, filled, holding }: UnitEdited & { readonly hol
   const say = adminTexts(language);
   const { post, holders } = holding;
   const title = capitalised(inLanguage(post.title, language));
-  const names = holders.map(({ person }) => (person ? fullName(person) : say.nobody)).join(', ');
+  const named = (person: Entity<'person'> | undefined) => person && mayKnow(editor, person.id);
+  const names = holders
+    .map(({ person }) => (person && named(person) ? fullName(person) : say.nobody))
+    .join(', ');
   const isSent = [
     `stillinger/${post.id}`,
     ...holders.flatMap(({ membership, person }) => [
@@ -69,9 +74,10 @@ function HolderForm({
   unit,
   filled,
   holding,
-  holder: { membership, person },
+  holder: { membership, person: holds },
 }: UnitEdited & { readonly holding: Holding; readonly holder: Holder }) {
   const { language } = editor;
+  const person = holds && mayKnow(editor, holds.id) ? holds : undefined;
   const say = adminTexts(language);
   const form = `besaettelser/${membership.id}`;
   const { whole } = heldTitle(holding.post.title, membership.capacity, language);
@@ -79,7 +85,9 @@ function HolderForm({
   const last = membership.valid.to ? say.until(dateInWords(membership.valid.to, language)) : '';
   return (
     <div class="edit-block">
-      <p class="strong">{person ? fullName(person) : say.nobody}</p>
+      <p class="strong">
+        {person ? <a href={`/admin/person/${person.id}`}>{fullName(person)}</a> : say.nobody}
+      </p>
       <p class="note">{[whole, since, last].filter(Boolean).join(', ')}</p>
       <EditForm
         {...{ editor, fields: new Fields(form, filled, language), id: membership.id, names: [] }}

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-import { permitFor } from '../../../access/index.ts';
 import { type Entity, parseCivilDate, type Refusal, refuse } from '../../../organisation/index.ts';
-import { adminTexts } from '../../texts/index.ts';
+import { isMeanwhileEdited } from '../../forms/edit.ts';
+import { isTooLate, recordEdit, upToDate } from '../../forms/record-edit.ts';
 import { type Answer, goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { notFoundPage } from '../not-found.tsx';
-import type { Edit } from './edit.ts';
 import { editFor } from './edits.ts';
+import { previewOf } from './preview/preview.ts';
 import { unitPage } from './unit-page.tsx';
 
 interface Sent {
@@ -20,6 +20,8 @@ interface Sent {
 /** Saves what a form of a unit's page says, or shows the page again with all that was typed and what is wrong with it. */
 export async function saveUnit(sent: Sent): Promise<Answer> {
   const { editor, unit, part, item, values } = sent;
+  const looked = previewOf(part, sent);
+  if (looked) return unitPage({ editor, unit, filled: looked });
   const from = parseCivilDate(values.get('fra') ?? '');
   if (from === null)
     return again(sent, [refuse('import-bad-date', { date: values.get('fra') ?? '' }, 'fra')]);
@@ -29,8 +31,16 @@ export async function saveUnit(sent: Sent): Promise<Answer> {
   if (isMeanwhileEdited(edit.value, values)) return again(sent, [], edit.value.now ?? {});
   const place = `/admin/enhed/${unit.id}`;
   if (edit.value.operations.length === 0) return goTo(`${place}?uaendret=1`);
-  const refusals = await record(editor, edit.value, values);
+  const refusals = await recordEdit(editor, edit.value, values);
+  if (isTooLate(refusals)) return afterAnother(sent);
   return refusals.length > 0 ? again(sent, refusals) : goTo(`${place}?gemt=${from}#${part}`);
+}
+
+/** Somebody else was first at the same instant: what was sent is held against what they saved. */
+async function afterAnother(sent: Sent): Promise<Answer> {
+  const editor = await upToDate(sent.editor);
+  const unit = editor.snapshot.unit.get(sent.unit.id);
+  return unit ? saveUnit({ ...sent, editor, unit }) : notFoundPage(editor);
 }
 
 /** Shows the page with the form as it was sent. */
@@ -41,21 +51,4 @@ function again(
 ): Promise<Answer> {
   const form = item === '' ? part : `${part}/${item}`;
   return unitPage({ editor, unit, filled: { form, values, refusals, ...(now && { now }) } });
-}
-
-/** Whether somebody has saved another version since the form was opened. */
-function isMeanwhileEdited({ subject }: Edit, values: URLSearchParams): boolean {
-  return subject !== undefined && values.get('set') !== String(subject.recordedBy);
-}
-
-async function record(
-  { office, signedIn, snapshot, now, language }: Editor,
-  { operations, reason }: Edit,
-  values: URLSearchParams,
-): Promise<readonly Refusal[]> {
-  const permit = permitFor(signedIn, snapshot.organisationId, 'edit');
-  if (!permit) return [refuse('not-permitted')];
-  const why = (values.get('hvorfor') ?? '').trim().slice(0, 500) || adminTexts(language)[reason];
-  const outcome = await office.register.record(permit, { reason: why, operations }, now);
-  return outcome.ok ? [] : outcome.refusals.map(({ code, values: said }) => ({ code, values: said }));
 }

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: MPL-2.0
 import { isWithin, reachOf } from '../../../access/index.ts';
-import { type Entity, refuse, unitAt } from '../../../organisation/index.ts';
+import { addDays, asOf, type Entity, isId, refuse, unitAt } from '../../../organisation/index.ts';
 import type { Section } from '../../door/section.ts';
 import { goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
+import { unitHistoryPage } from '../history/unit-history-page.tsx';
 import { notFoundPage } from '../not-found.tsx';
 import { saveUnit } from './save.ts';
 import { unitPage } from './unit-page.tsx';
 
 /** `/admin/enhed/{id}` and its forms. */
 export const unitSection: Section = {
-  async show(editor, [id = '', ...more]) {
-    const unit = more.length === 0 ? unitOf(editor, id) : undefined;
-    return unit ? unitPage({ editor, unit }) : notFoundPage(editor);
+  async show(editor, [id = '', part = '', ...more]) {
+    const isOne = more.length === 0;
+    const unit = isOne ? unitOf(editor, id) : undefined;
+    const last = isOne && part === 'historik' ? (unit ?? (await closedUnitOf(editor, id))) : undefined;
+    if (last) return unitHistoryPage(editor, last);
+    return unit && part === '' ? unitPage({ editor, unit }) : notFoundPage(editor);
   },
   async send(editor, [id = '', part = '', item = '', ...more], values) {
     const unit = more.length === 0 ? unitOf(editor, id) : undefined;
@@ -44,4 +48,17 @@ function unitOf({ signedIn, snapshot }: Editor, id: string): Entity<'unit'> | un
   const unit = snapshot.unit.get(id);
   const reach = reachOf(signedIn.grants, snapshot.organisationId, 'edit');
   return unit && isWithin(reach, [snapshot], unit.id) ? unit : undefined;
+}
+
+/** A unit that is no more, as it was last, if it was within reach then: there is nothing to edit, but a history. */
+async function closedUnitOf(
+  { signedIn, snapshot, office: { register } }: Editor,
+  id: string,
+): Promise<Entity<'unit'> | undefined> {
+  if (!isId(id)) return undefined;
+  const last = (await register.timeline('unit', id)).at(-1)?.valid.to;
+  if (!last) return undefined;
+  const then = await register.snapshot('full', asOf(addDays(last, -1)));
+  const reach = reachOf(signedIn.grants, snapshot.organisationId, 'edit');
+  return isWithin(reach, [then], id) ? then.unit.get(id) : undefined;
 }

@@ -3,21 +3,30 @@ import { Field } from '../../forms/field.tsx';
 import { Fields } from '../../forms/filled.ts';
 import { EditForm } from '../../forms/form.tsx';
 import { adminTexts } from '../../texts/index.ts';
+import { previewTexts } from './preview/texts/index.ts';
+import { PreviewButton, TextsPreview } from './preview/texts-preview.tsx';
 import { textFields } from './texts.ts';
 import type { UnitEdited } from './unit-edited.ts';
 
 /** Names and texts, Danish and English side by side. */
 export function TextsForm({ editor, unit, filled }: UnitEdited) {
   const { language } = editor;
+  const looked = filled?.form === 'tekster' && filled.preview ? filled.values : undefined;
   const say = adminTexts(language);
   const fields = new Fields('tekster', filled, language);
-  const hints = { summary: say.summaryHint, description: say.descriptionHint, name: undefined };
+  const hints = {
+    summary: say.summaryHint,
+    description: previewTexts(language).howToWrite,
+    name: undefined,
+  };
   const rows = { name: undefined, summary: 3, description: 8 };
   return (
     <section id="tekster">
       <h2>{say.namesAndTexts}</h2>
+      {looked && <TextsPreview {...{ language, values: looked }} />}
       <EditForm
-        {...{ editor, fields, id: 'tekster', seen: unit.recordedBy }}
+        {...{ editor, fields, id: 'tekster', seen: Number(looked?.get('set') ?? unit.recordedBy) }}
+        buttons={<PreviewButton language={language} />}
         action={`/admin/enhed/${unit.id}/tekster`}
         names={textFields.flatMap(({ da, en }) => [da, en])}
       >

@@ -3,14 +3,14 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../../testing/browser.ts';
 import { pglite } from '../../../testing/databases.ts';
-import { type OpenSite, openDemo } from '../site.ts';
+import { type OpenSite, openDemo, theDemo } from '../site.ts';
 import { enter, open, tabTo } from '../visitor.ts';
 import { diagram, focused, roomOn, scaleOf, toolOn, unitOn } from './drawing.ts';
 
 let site: OpenSite;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([pglite.open().then(openDemo), openBrowser()]);
+  [site, browser] = await Promise.all([pglite.openWith(theDemo).then(openDemo), openBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();

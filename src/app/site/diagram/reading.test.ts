@@ -4,14 +4,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from '../../../testing/axe.ts';
 import { openBrowser } from '../../../testing/browser.ts';
 import { pglite } from '../../../testing/databases.ts';
-import { type OpenSite, openDemo } from '../site.ts';
+import { type OpenSite, openDemo, theDemo } from '../site.ts';
 import { open } from '../visitor.ts';
 import { diagram, drawingOn, unitOn } from './drawing.ts';
 
 let site: OpenSite;
 let browser: Browser;
 beforeAll(async () => {
-  [site, browser] = await Promise.all([pglite.open().then(openDemo), openBrowser()]);
+  [site, browser] = await Promise.all([pglite.openWith(theDemo).then(openDemo), openBrowser()]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -7,8 +7,12 @@ import { numberInWords } from '../numbers.ts';
 const kinds = ['new', 'closed', 'moved', 'renamed', 'led'] as const satisfies readonly Difference['is'][];
 
 /** What there is to tell, counted: `To enheder blev oprettet, en blev nedlagt, og seks skiftede navn.` */
-export function comparisonSummary(units: readonly ComparedUnit[], language: Language): string {
-  const say = clauses[language];
+export function comparisonSummary(
+  units: readonly ComparedUnit[],
+  language: Language,
+  tense: 'past' | 'future' = 'past',
+): string {
+  const say = { ...clauses[language], ...(tense === 'future' && future[language]) };
   const counts = kinds
     .map((is) => ({ is, count: units.filter((unit) => differenceOf(unit, is)).length }))
     .filter(({ count }) => count > 0);
@@ -41,5 +45,25 @@ const clauses = {
     led: (n: number) => (n === 1 ? 'has new leadership' : 'have new leadership'),
     and: 'and',
     none: 'No units were created, closed, moved or renamed, and none has new leadership.',
+  },
+} as const;
+
+/** The same of what is only planned. */
+const future = {
+  da: {
+    new: () => 'oprettes',
+    closed: () => 'nedlægges',
+    moved: () => 'flytter',
+    renamed: () => 'skifter navn',
+    led: () => 'får ny ledelse',
+    none: 'Ingen enheder oprettes, nedlægges eller flytter, og ingen skifter navn eller ledelse.',
+  },
+  en: {
+    new: () => 'will be created',
+    closed: () => 'will be closed',
+    moved: () => 'will move',
+    renamed: () => 'will be renamed',
+    led: () => 'will have new leadership',
+    none: 'No units will be created, closed, moved or renamed, and none will have new leadership.',
   },
 } as const;

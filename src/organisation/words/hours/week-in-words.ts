@@ -33,7 +33,7 @@ function daysInWords(weekdays: readonly number[], language: Language): string {
   return capitalised([...new Set([names[0], names.at(-1)])].join(joint));
 }
 
-/** 1 January 2024 was a Monday. */
-function weekdayName(weekday: number, language: Language): string {
+/** `mandag`, by its number: 1 is Monday, as 1 January 2024 was. */
+export function weekdayName(weekday: number, language: Language): string {
   return dayFormats[language].weekday.format(new Date(Date.UTC(2024, 0, weekday)));
 }

@@ -13,7 +13,8 @@ import { eventEntry, eventsOf } from './entries.ts';
 /** `/aendringer.atom`: the change events as an Atom feed (RFC 4287). */
 export function changesFeed(visit: Visit): Answer {
   const { ask, site } = visit;
-  const events = eventsOf(visit);
+  // A feed tells what is new: an event is, on the day it takes effect, and not when it was planned.
+  const events = eventsOf(visit).filter(({ date }) => date <= ask.date);
   const feed = h('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': ask.language }, [
     h('title', {}, `${pageTexts(ask.language).changes} · ${senderOf(visit).name}`),
     h('id', {}, `${site.url}${link(ask, 'aendringer')}`),
@@ -29,9 +30,11 @@ export function changesFeed(visit: Visit): Answer {
 
 type Event = ReturnType<typeof eventsOf>[number];
 
-/** When the latest of some events was written down, as RFC 3339. */
+/** When the latest of some events was written down or took effect, whichever came last, as RFC 3339. */
 function updatedOf({ snapshot }: Visit, events: readonly Event[]): string {
-  const times = events.map(({ recordedBy }) => snapshot.recorded.get(recordedBy)?.getTime() ?? 0);
+  const times = events.map(({ recordedBy, date }) =>
+    Math.max(snapshot.recorded.get(recordedBy)?.getTime() ?? 0, Date.parse(date)),
+  );
   return new Date(Math.max(0, ...times)).toISOString();
 }
 

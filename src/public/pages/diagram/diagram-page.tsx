@@ -2,6 +2,7 @@
 import {
   Columns,
   CompareDays,
+  diagramStyle,
   Heading,
   LinkList,
   Notice,
@@ -12,7 +13,6 @@ import type { Chart } from '../../../diagram/index.ts';
 import { addDays, type Id, inLanguage } from '../../../organisation/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
-import { diagramStyle } from '../../visit/diagram-style.ts';
 import { link, reportHref } from '../../visit/links.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-import { type LinkTo, OrganisationChart } from '../../../components/index.ts';
+import { drawingsOf, type LinkTo, OrganisationChart } from '../../../components/index.ts';
 import type { Chart } from '../../../diagram/index.ts';
 import { pageTexts } from '../../texts/index.ts';
-import { drawingsOf } from './drawings.ts';
 import type { Subject } from './subject.ts';
 
 interface UnitDrawingProps {

@@ -42,14 +42,14 @@ export function sectionFor(
   id: string,
 ): Omit<UnitSectionProps, 'language' | 'level'> {
   const { snapshot, ask } = visit;
-  const { summary, description } = unit;
-  const words = [summary, description].flatMap((text) => (text ? inLanguage(text, ask.language) : []));
+  const words = (text: Unit['summary']) => (text ? inLanguage(text, ask.language) : undefined);
   return {
     id,
     name: inLanguage(unit.name, ask.language),
     href: link(ask, pathOf(snapshot, unit.id)),
     tag: tagOf(visit, unit),
-    description: words.length > 0 ? words.join('\n\n') : undefined,
+    summary: words(unit.summary),
+    description: words(unit.description),
     ...ownTexts(visit, unit),
     composition: compositionFor(visit, childrenOf(snapshot, unit.id, 'line'), unit.id),
     staff: itemsFor(visit, childrenOf(snapshot, unit.id, 'staff')),

@@ -52,6 +52,13 @@ export const da: Statements = {
         ],
       },
       {
+        heading: 'Når du foreslår en rettelse',
+        paragraphs: [
+          'Du kan sende en rettelse uden at sige, hvem du er. Skriver du dit navn eller din e-mail, bruges de kun til at svare dig, én gang. De fjernes fra rettelsen, når nogen har taget sig af den, og senest efter den frist, der står på formularen. Svaret og den adresse, det er sendt til, slettes 30 dage efter, at det er sendt. Selve forslaget gemmes, så man kan se, hvorfor siden blev ændret.',
+          'Vi tæller, hvor mange rettelser der kommer fra samme sted inden for en time. Computerens adresse gemmes ikke. Skriv aldrig CPR-numre eller andet fortroligt i en rettelse.',
+        ],
+      },
+      {
         heading: 'Når du står på siden',
         paragraphs: [
           `${by.name} viser navn, stilling og kontaktoplysninger på ansatte og folkevalgte, som borgerne har brug for at kunne få fat i. Det sker for at oplyse om, hvordan kommunen er indrettet, og hvem der gør hvad.`,

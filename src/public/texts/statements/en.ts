@@ -52,6 +52,13 @@ export const en: Statements = {
         ],
       },
       {
+        heading: 'When you propose a correction',
+        paragraphs: [
+          'You can send a correction without saying who you are. If you write your name or your e-mail, they are only used to answer you, once. They are removed from the correction when somebody has dealt with it, and at the latest after the time that the form tells. The answer and the address it was sent to are deleted 30 days after it was sent. The proposal itself is kept, so that one can see why the page was changed.',
+          'We count how many corrections come from the same place within an hour. The address of the computer is not kept. Never write CPR numbers or anything else confidential in a correction.',
+        ],
+      },
+      {
         heading: 'When you are on the site',
         paragraphs: [
           `${by.name} shows the name, post and work contact details of employees and elected members whom citizens need to be able to reach. It does so to inform about how the municipality is organised and who does what.`,

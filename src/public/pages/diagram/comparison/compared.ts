@@ -1,12 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import {
-  type Change,
-  type Chart,
-  type ChartUnit,
-  chartOfTwo,
-  foldUnchanged,
-  levelsWithin,
-} from '../../../../diagram/index.ts';
+import { type Chart, chartOfTwo, foldUnchanged, levelsWithin } from '../../../../diagram/index.ts';
 import {
   type Compared,
   compare,
@@ -76,24 +69,4 @@ function chartOfChanges(
   if (!chart.ok) return chart;
   const root = foldUnchanged(chart.value.root);
   return success({ ...chart.value, root: most === undefined ? root : levelsWithin(root, most) });
-}
-
-const order = [
-  'new',
-  'closed',
-  'moved',
-  'ghost',
-  'renamed',
-  'new-leader',
-] as const satisfies readonly Change[];
-
-/** The kinds of change that a chart shows, in the order of its key. */
-export function changesIn({ root }: Chart): readonly Change[] {
-  const found = new Set<Change>();
-  const look = ({ change, children }: ChartUnit) => {
-    if (change) found.add(change.what);
-    children.forEach(look);
-  };
-  look(root);
-  return order.filter((change) => found.has(change));
 }

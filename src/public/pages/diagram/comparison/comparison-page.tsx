@@ -3,17 +3,17 @@ import {
   ChartKey,
   Columns,
   CompareDays,
+  diagramStyle,
   Heading,
   Notice,
   PageEnd,
   PageHead,
   UnitList,
 } from '../../../../components/index.ts';
-import type { Chart } from '../../../../diagram/index.ts';
+import { type Chart, changesIn } from '../../../../diagram/index.ts';
 import { formatNumber, inLanguage } from '../../../../organisation/index.ts';
 import { pageTexts } from '../../../texts/index.ts';
 import type { Answer } from '../../../visit/answer.ts';
-import { diagramStyle } from '../../../visit/diagram-style.ts';
 import { link, reportHref } from '../../../visit/links.ts';
 import { page } from '../../../visit/page.tsx';
 import type { Visit } from '../../../visit/visit.ts';
@@ -21,7 +21,6 @@ import { noFile } from '../files/file-answer.ts';
 import type { Subject } from '../subject.ts';
 import { UnitDrawing } from '../unit-drawing.tsx';
 import type { Comparison } from './asked.ts';
-import { changesIn } from './compared.ts';
 import { EventsBetween } from './events-between.tsx';
 
 /** A page shows about so many units, and names so many of each kind of change; the files have them all. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { createHash } from 'node:crypto';
-import { drawingCss } from '../../components/index.ts';
+import { drawingCss } from './drawing-css.ts';
 
 const version = createHash('sha256').update(drawingCss).digest('hex').slice(0, 10);
 

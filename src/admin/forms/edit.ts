@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { EntityName, Id, Operation } from '../../organisation/index.ts';
+
+/** What a form comes to. */
+export interface Edit {
+  readonly operations: readonly Operation[];
+  /** Why, where the editor says nothing else. */
+  readonly reason: string;
+  /** What is edited, as it is now; undefined for what is new. */
+  readonly subject: Subject | undefined;
+  /** What else must still be as it is now when it is recorded. */
+  readonly others?: readonly Subject[];
+  /** What holds now in the fields of the form, by their names. */
+  readonly now?: Readonly<Record<string, string>>;
+}
+
+/** A thing that is edited, in the version of today. */
+export interface Subject {
+  readonly entity: EntityName;
+  readonly id: Id;
+  readonly recordedBy: number;
+}
+
+export function subjectOf(
+  entity: EntityName,
+  { id, recordedBy }: { readonly id: Id; readonly recordedBy: number },
+): Subject {
+  return { entity, id, recordedBy };
+}
+
+/** Whether somebody has saved another version since the form was opened. */
+export function isMeanwhileEdited({ subject }: Edit, values: URLSearchParams): boolean {
+  return subject !== undefined && values.get('set') !== String(subject.recordedBy);
+}
+
+/** Of what holds now in some fields, that which is not what was typed in them. */
+export function otherNow(
+  values: URLSearchParams,
+  now: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(now).filter(
+      ([name, text]) => (values.get(name) ?? '').replaceAll('\r\n', '\n').trim() !== text,
+    ),
+  );
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+import { differencesInWords, type Id, type Text } from '../../../organisation/index.ts';
+import type { ToldChange } from '../../../register/index.ts';
+import type { Editor } from '../../visit/visit.ts';
+import { instantInWords } from '../instant.ts';
+import { mayKnow } from '../person/may-know.ts';
+import { historyTexts } from './texts/index.ts';
+
+export interface ChangeListProps {
+  readonly editor: Editor;
+  readonly changes: readonly ToldChange[];
+  readonly named: ReadonlyMap<Id, Text>;
+}
+
+/** So many sentences of one change are told; one that made a whole organisation has thousands. */
+const mostSentences = 40;
+
+/** Changes, each with when, who, why, and what became different. */
+export function ChangeList({ editor, changes, named }: ChangeListProps) {
+  const { language } = editor;
+  const say = historyTexts(language);
+  if (changes.length === 0) return <p>{say.none}</p>;
+  const telling = { language, named: (id: Id) => (mayKnow(editor, id) ? named.get(id) : undefined) };
+  return (
+    <ol class="changes" reversed>
+      {changes.map((change) => (
+        <li class="changes__one" id={`aendring-${change.number}`}>
+          <p class="changes__why">{change.reason}</p>
+          <p class="note">
+            <time dateTime={change.recordedAt.toISOString()}>
+              {instantInWords(change.recordedAt, language)}
+            </time>
+            {` · ${change.actor} · ${say.change(change.number)}`}
+          </p>
+          <Differences sentences={differencesInWords(change.touched, telling)} {...{ editor }} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Differences({
+  editor,
+  sentences,
+}: {
+  readonly editor: Editor;
+  readonly sentences: readonly string[];
+}) {
+  const say = historyTexts(editor.language);
+  const rest = sentences.length - mostSentences;
+  if (sentences.length === 0) return <p>{say.nothingSeen}</p>;
+  return (
+    <ul class="changes__what">
+      {sentences.slice(0, mostSentences).map((sentence) => (
+        <li>{sentence}</li>
+      ))}
+      {rest > 0 && <li>{say.andMore(rest)}</li>}
+    </ul>
+  );
+}

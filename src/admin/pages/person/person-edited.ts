@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Entity } from '../../../organisation/index.ts';
+import type { Filled } from '../../forms/filled.ts';
+import type { Editor } from '../../visit/visit.ts';
+
+/** What every part of a person's page is made from. */
+export interface PersonEdited {
+  readonly editor: Editor;
+  readonly person: Entity<'person'>;
+  /** A form that was sent and not saved. */
+  readonly filled?: Filled | undefined;
+}

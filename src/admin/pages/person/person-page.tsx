@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+import { Columns, PageHead } from '../../../components/index.ts';
+import { asOf, fullName } from '../../../organisation/index.ts';
+import { SavedNotice } from '../../forms/saved-notice.tsx';
+import { adminTexts } from '../../texts/index.ts';
+import type { Answer } from '../../visit/answer.ts';
+import { page } from '../../visit/page.tsx';
+import { History } from '../history/history.tsx';
+import { knownIn } from '../history/known.ts';
+import { KnownForm } from '../history/known-form.tsx';
+import { MeanwhileNotice } from '../history/meanwhile.tsx';
+import { partIn } from '../history/part.ts';
+import { personAsKnown } from './as-known.tsx';
+import { NameForm } from './name-form.tsx';
+import type { PersonEdited } from './person-edited.ts';
+import { Posts } from './posts.tsx';
+import { personTexts } from './texts/index.ts';
+
+/** `/admin/person/{id}`: what a person is called, what they hold and have held, and all that was changed. */
+export async function personPage({ editor, person, filled }: PersonEdited): Promise<Answer> {
+  const { language, office, today } = editor;
+  const say = personTexts(language);
+  const told = await office.register.historyOf('person', person.id, partIn(editor));
+  const career = await office.register.career('full', person.id, asOf(today));
+  const known = await knownIn(editor);
+  const name = fullName(person);
+  const place = `/admin/person/${person.id}`;
+  return page(editor, {
+    title: say.editPerson(name),
+    status: filled ? 422 : 200,
+    breadcrumbs: { trail: [{ text: adminTexts(language).overview, href: '/admin' }], current: name },
+    content: (
+      <>
+        <PageHead title={say.editPerson(name)}>
+          <SavedNotice editor={editor} />
+          {filled?.now && <MeanwhileNotice {...{ editor, change: told.changes[0] }} />}
+          {person.publication === 'public' && (
+            <p>
+              <a href={`/id/person/${person.id}`}>{say.seePage}</a>
+            </p>
+          )}
+        </PageHead>
+        <Columns>
+          <NameForm {...{ editor, person, filled }} />
+          <Posts {...{ editor, person, career }} />
+          <KnownForm
+            {...{ editor, known, action: place }}
+            show={(then) => personAsKnown(editor, then, person.id)}
+          />
+          <History {...{ editor, told, place }} />
+        </Columns>
+      </>
+    ),
+  });
+}

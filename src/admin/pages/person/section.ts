@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+import { isWithin, reachOf } from '../../../access/index.ts';
+import { type Entity, membershipsOf, refuse } from '../../../organisation/index.ts';
+import type { Section } from '../../door/section.ts';
+import { type Answer, goTo } from '../../visit/answer.ts';
+import type { Editor } from '../../visit/visit.ts';
+import { notFoundPage } from '../not-found.tsx';
+import { mayKnow } from './may-know.ts';
+import { personPage } from './person-page.tsx';
+import { savePerson } from './save.ts';
+import { personTexts } from './texts/index.ts';
+
+/** `/admin/person/{id}` and its form. */
+export const personSection: Section = {
+  async show(editor, [id = '', ...more]) {
+    const person = more.length === 0 ? personOf(editor, id) : undefined;
+    return person ? personPage({ editor, person }) : nobodyPage(editor);
+  },
+  async send(editor, [id = '', part = '', ...more], values) {
+    const person = more.length === 0 && part === 'navn' ? personOf(editor, id) : undefined;
+    return person ? savePerson({ editor, person, values }) : nobodyPage(editor);
+  },
+  async resume(editor, [id = '', ...form], values) {
+    const person = personOf(editor, id);
+    if (!person) return goTo('/admin');
+    const filled = { form: form.join('/'), values, refusals: [refuse('form-expired')] };
+    return personPage({ editor, person, filled });
+  },
+};
+
+function nobodyPage(editor: Editor): Answer {
+  const { nobodyTitle: title, nobody: lead } = personTexts(editor.language);
+  return notFoundPage(editor, { title, lead });
+}
+
+/** A person of today with a post within reach; of the whole organisation also one without any. */
+function personOf(editor: Editor, id: string): Entity<'person'> | undefined {
+  const { signedIn, snapshot } = editor;
+  const person = snapshot.person.get(id);
+  if (!person || !mayKnow(editor, id)) return undefined;
+  const reach = reachOf(signedIn.grants, snapshot.organisationId, 'edit');
+  const units = membershipsOf(snapshot, id).map(({ postId }) => snapshot.post.get(postId)?.unitId ?? null);
+  const isOurs = reach === 'all' || units.some((unitId) => isWithin(reach, [snapshot], unitId));
+  return isOurs ? person : undefined;
+}

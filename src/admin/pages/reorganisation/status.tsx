@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MPL-2.0
+import { permitFor } from '../../../access/index.ts';
+import { Notice } from '../../../components/index.ts';
+import { dateInWords } from '../../../organisation/index.ts';
+import { instantInWords } from '../instant.ts';
+import { Button, DraftForm } from './draft-form.tsx';
+import { reorganisationTexts } from './texts/index.ts';
+import { placeOf, stageOf, type Workspace } from './workspace.ts';
+
+/** How far a draft has come, who has had a part in it, and where it can go from there. */
+export function Status({ work, errors }: { readonly work: Workspace; readonly errors: readonly string[] }) {
+  const { editor, draft } = work;
+  const say = reorganisationTexts(editor.language);
+  const { language, today } = editor;
+  const stage = stageOf(draft, today);
+  const day = dateInWords(draft.day, language);
+  const may = (action: 'edit' | 'approve') =>
+    permitFor(editor.signedIn, editor.snapshot.organisationId, action) !== undefined;
+  const to = (step: string) => `${placeOf(draft)}/${step}`;
+  const wrong = work.tried.refusals.length;
+  const who = [
+    draft.submittedBy && say.submittedBy(draft.submittedBy),
+    draft.approvedBy && say.approvedBy(draft.approvedBy),
+  ];
+  return (
+    <Notice
+      heading={`${say.status[stage]} · ${say.takesEffect(day)}`}
+      paragraphs={[who.filter(Boolean).join(' ')].filter((text) => text !== '')}
+    >
+      <DraftForm {...{ editor, action: to('indsend'), version: draft.version, errors }}>
+        <div class="form__end">
+          {stage === 'open' && <Button text={say.submit} />}
+          {stage === 'submitted' && may('approve') && <Button text={say.approve} to={to('godkend')} />}
+          {stage === 'approved' && may('approve') && <Button text={say.schedule} to={to('planlaeg')} />}
+          {(stage === 'submitted' || stage === 'approved') && (
+            <Button text={say.reopen} kind="secondary" to={to('genaabn')} />
+          )}
+          {(stage === 'inEffect' || stage === 'scheduled') && (
+            <Button text={say.correct} kind="secondary" to={to('ret')} />
+          )}
+          {(stage === 'scheduled' ? may('approve') : stage !== 'inEffect' && stage !== 'withdrawn') && (
+            <Button text={say.withdraw} kind="secondary" to={to('traek-tilbage')} />
+          )}
+          {wrong > 0 && <a href="#problemer">{say.blockingCount(wrong)}</a>}
+          <a href={to('sammenlign')}>{say.compare}</a>
+        </div>
+      </DraftForm>
+    </Notice>
+  );
+}
+
+/** The private link by which others see a draft. `secret`: the one just made, which is shown this once. */
+export function Sharing({
+  work,
+  secret,
+}: {
+  readonly work: Workspace;
+  readonly secret?: string | undefined;
+}) {
+  const { editor, draft, link } = work;
+  const say = reorganisationTexts(editor.language);
+  const to = (step: string) => `${placeOf(draft)}/${step}`;
+  return (
+    <section id="del">
+      <h2>{say.share}</h2>
+      <p class="note">{say.shareHint}</p>
+      {secret !== undefined && (
+        <Notice heading={say.linkIs}>
+          <p>
+            <a class="draft-secret" href={`/admin/forslag/${secret}`}>
+              {`${editor.office.url}/admin/forslag/${secret}`}
+            </a>
+          </p>
+        </Notice>
+      )}
+      {link && secret === undefined && (
+        <p>{say.linkHolds(link.madeBy, instantInWords(link.expiresAt, editor.language))}</p>
+      )}
+      <DraftForm {...{ editor, action: to('del') }}>
+        <div class="form__end">
+          <Button text={link ? say.makeNewLink : say.makeLink} kind="secondary" />
+          {link && <Button text={say.endLink} kind="secondary" to={to('luk-link')} />}
+        </div>
+      </DraftForm>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MPL-2.0
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type ContactOf,
+  type Entity,
+  type OpeningHours,
+  type Operation,
+  type Outcome,
+  success,
+} from '../../../../organisation/index.ts';
+import { type Edit, subjectOf } from '../../../forms/edit.ts';
+import type { Sent } from '../edit.ts';
+import { mayEditSites, noHours, ownHours, siteOf } from './hours-of.ts';
+import { readHours } from './read-hours.ts';
+import { hoursTexts } from './texts/index.ts';
+
+/** What a form of opening hours comes to: all of them are said at once. */
+export function hoursEdit({ editor, unit, values, from }: Sent): Outcome<Edit> {
+  const { contact, hours: before } = ownHours(editor.snapshot, unit);
+  const { reason } = hoursTexts(editor.language);
+  const about = { reason, subject: contact && subjectOf('contactPoint', contact), now: {} };
+  if (values.has('fjern')) return success({ ...about, operations: contact ? [ended(contact, from)] : [] });
+  const read = readHours(values, before);
+  if (!read.ok) return read;
+  const isSame = isDeepStrictEqual(read.value, before);
+  return success({ ...about, operations: isSame ? [] : [said(unit, contact, read.value, from)] });
+}
+
+/** The same of the site where the unit is. */
+export function siteHoursEdit(id: string, { editor, unit, values, from }: Sent): Outcome<Edit> | undefined {
+  const site = siteOf(editor.snapshot, unit);
+  if (site?.id !== id || !mayEditSites(editor)) return undefined;
+  const before = site.hours ?? noHours;
+  const read = values.has('fjern') ? success(noHours) : readHours(values, before);
+  if (!read.ok) return read;
+  const hours = isDeepStrictEqual(read.value, noHours) ? null : read.value;
+  const operation = { do: 'alter', entity: 'site', id, from, to: null, set: { hours } } as const;
+  return success({
+    operations: isDeepStrictEqual(read.value, before) ? [] : [operation],
+    reason: hoursTexts(editor.language).reason,
+    subject: subjectOf('site', site),
+    now: {},
+  });
+}
+
+function ended({ id }: Entity<'contactPoint'>, from: string): Operation {
+  return { do: 'end', entity: 'contactPoint', id, from, to: null };
+}
+
+function said(
+  unit: Entity<'unit'>,
+  contact: ContactOf<'opening-hours'> | undefined,
+  hours: OpeningHours,
+  from: string,
+): Operation {
+  const value = { type: 'opening-hours' as const, hours };
+  if (contact) return { do: 'alter', entity: 'contactPoint', id: contact.id, from, to: null, set: { value } };
+  const state = { unitId: unit.id, value, position: 1_000 };
+  return { do: 'create', entity: 'contactPoint', id: randomUUID(), from, to: null, state };
+}

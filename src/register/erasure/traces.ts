@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MPL-2.0
+
+/** Where a name or a number stood in a text. */
+const inItsPlace = '[slettet]';
+
+/** Finds what tells of a person in texts. */
+export interface Traces {
+  /** The text without it; the same text where there is nothing of it. */
+  readonly without: (text: string) => string;
+  /** Whether somebody has searched for the person. */
+  readonly isSearch: (words: string) => boolean;
+}
+
+/** What a person can be known by. */
+export interface KnownBy {
+  readonly names: readonly { readonly givenName: string; readonly familyName: string }[];
+  /** Addresses and numbers that are nobody else's. */
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  /** Family names that nobody else has. */
+  readonly ownFamilyNames: readonly string[];
+}
+
+export function tracesOf({ names, emails, phones, ownFamilyNames }: KnownBy): Traces {
+  const full = names.map(({ givenName, familyName }) => `${givenName} ${familyName}`.trim());
+  const patterns = [
+    // A genitive ends in s, which stays.
+    ...full
+      .filter((name) => name.includes(' '))
+      .map((name) => `(?<![\\p{L}\\p{N}])${spaced(name)}(?!(?!s(?!\\p{L}))\\p{L})`),
+    ...emails.map((email) => `(?<![\\p{L}\\p{N}._%+-])${escaped(email)}(?![\\p{L}\\p{N}])`),
+    ...phones.map((phone) => `(?<!\\d)${numbered(phone)}(?!\\d)`),
+  ];
+  const pattern = patterns.length > 0 ? new RegExp(patterns.join('|'), 'giu') : undefined;
+  return {
+    without: (text) => (pattern ? text.replace(pattern, inItsPlace) : text),
+    isSearch: (words) => {
+      const said = words.toLocaleLowerCase('da').split(/[^\p{L}\p{N}]+/u);
+      const has = (name: string) =>
+        name
+          .toLocaleLowerCase('da')
+          .split(/[^\p{L}\p{N}]+/u)
+          .every((part) => said.includes(part));
+      return (
+        ownFamilyNames.some(has) ||
+        names.some(({ givenName, familyName }) =>
+          has(`${givenName.split(' ')[0]} ${familyName.split(' ').at(-1)}`.trim()),
+        )
+      );
+    },
+  };
+}
+
+function spaced(name: string): string {
+  return name.split(/\s+/).map(escaped).join('\\s+');
+}
+
+/** A number as it may be written: `+4599311505`, `99 31 15 05`, `9931 1505`. */
+function numbered(phone: string): string {
+  const digits = phone.replace(/\D/g, '');
+  const national = digits.startsWith('45') ? digits.slice(2) : digits;
+  const country = digits.startsWith('45') ? '(?:(?:\\+|00)45[\\s-]?)?' : '(?:\\+|00)?';
+  return country + [...national].join('[\\s-]?');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MPL-2.0
+import { type RawBuilder, sql } from 'kysely';
+import type { EntityName, Id } from '../../organisation/index.ts';
+import { tableOf } from '../tables.ts';
+
+/** A query for the identifiers of all that has ever belonged to something, by entity. */
+export type Belongs = readonly (readonly [EntityName, RawBuilder<unknown>])[];
+
+/** A unit with its ways of contact, tasks, figures, websites, notes and posts, and those who hold them. */
+export function belongingToUnit(organisationId: Id, unitId: Id): Belongs {
+  const ever = everWhere(organisationId);
+  const own = (entity: EntityName) => ever(entity, sql`unit_id = ${unitId}`);
+  const held = ever('membership', sql`post_id in (${own('post')})`);
+  return [
+    ['unit', sql`select ${unitId}::uuid`],
+    ['post', own('post')],
+    ['leadership', own('leadership')],
+    ['membership', held],
+    ['contactPoint', sql`${own('contactPoint')} union ${ofPosts(ever, own('post'), held)}`],
+    ['task', own('task')],
+    ['keyFigure', own('keyFigure')],
+    ['website', own('website')],
+    ['operatorNote', own('operatorNote')],
+  ];
+}
+
+/** A person with what they have held, how they are reached there, and when they were away. */
+export function belongingToPerson(organisationId: Id, personId: Id): Belongs {
+  const ever = everWhere(organisationId);
+  const held = ever('membership', sql`person_id = ${personId}`);
+  return [
+    ['person', sql`select ${personId}::uuid`],
+    ['membership', held],
+    ['contactPoint', ever('contactPoint', sql`membership_id in (${held})`)],
+    ['absence', ever('absence', sql`person_id = ${personId}`)],
+  ];
+}
+
+/** The numbers of the changes that wrote, or took out, any of it. */
+export function numbersOf(organisationId: Id, belongs: Belongs): RawBuilder<unknown> {
+  const of = (table: string, column: string, ids: RawBuilder<unknown>) => sql`
+    select ${sql.ref(column)} from ${sql.table(table)} where organisation_id = ${organisationId} and id in (${ids})`;
+  const all = belongs.flatMap(([entity, ids]) => {
+    const { name } = tableOf(entity);
+    const history = `${name}_history`;
+    return [of(name, 'recorded_by', ids), of(history, 'recorded_by', ids), of(history, 'superseded_by', ids)];
+  });
+  return sql.join([...all, ...belongs.flatMap((one) => erasuresOf(organisationId, one))], sql` union `);
+}
+
+/** The erasures of people who held posts, or of a person: they write none of the rows there. */
+function erasuresOf(organisationId: Id, [entity, ids]: Belongs[number]): readonly RawBuilder<unknown>[] {
+  const erasure = (people: RawBuilder<unknown>) => sql`
+    select change_number from erasure where organisation_id = ${organisationId} and person_id in (${people})`;
+  if (entity === 'person') return [erasure(ids)];
+  if (entity !== 'membership') return [];
+  const holders = (table: string) => sql`
+    select person_id from ${sql.table(table)} where organisation_id = ${organisationId} and id in (${ids})`;
+  return [erasure(sql`${holders('membership')} union ${holders('membership_history')}`)];
+}
+
+function everWhere(organisationId: Id) {
+  return (entity: EntityName, which: RawBuilder<unknown>): RawBuilder<unknown> => {
+    const { name } = tableOf(entity);
+    const from = (table: string) =>
+      sql`select id from ${sql.table(table)} where organisation_id = ${organisationId} and ${which}`;
+    return sql`${from(name)} union ${from(`${name}_history`)}`;
+  };
+}
+
+function ofPosts(
+  ever: ReturnType<typeof everWhere>,
+  posts: RawBuilder<unknown>,
+  held: RawBuilder<unknown>,
+): RawBuilder<unknown> {
+  return ever('contactPoint', sql`(post_id in (${posts}) or membership_id in (${held}))`);
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: MPL-2.0
+import { permitCommandLine } from '../../access/index.ts';
+import { change, type Outcome } from '../../organisation/index.ts';
+import type { Register } from '../../register/index.ts';
+import { idOf } from '../entities.ts';
+import { strandbyOperations, unitId } from '../strandby-operations.ts';
+
+/** Whatever tells who the person is carries one of these, in lower case, and nothing else does. */
+export const telling = /zq\w+zq|77\s?00\s?00\s?0\d/;
+
+export const erasedPerson = idOf('person', 'erased');
+/** Somebody else, who holds a post in the same unit. */
+export const anotherPerson = idOf('person', 'Vej');
+export const heldPost = idOf('post', 'Park');
+
+const [membership, mail] = [idOf('membership', 'erased'), idOf('contactPoint', 'erased mail')];
+const create = (entity: string, name: string, state: object, from: string | null = null) => ({
+  ...{ do: 'create', entity, id: idOf(entity as 'person', name), from, state },
+});
+const alter = (entity: string, id: string, set: object, from = '2021-01-01') => ({
+  ...{ do: 'alter', entity, id, set, from },
+});
+
+/** What is recorded of the person, change by change: each reason names them too. */
+const recorded: readonly (readonly object[])[] = [
+  [
+    create('person', 'erased', { givenName: 'Zq1zq', familyName: 'Zq2zq', publication: 'public' }),
+    { do: 'end', entity: 'membership', id: idOf('membership', 'Park'), from: '2015-01-01' },
+    {
+      ...{ do: 'appoint', membershipId: membership, postId: heldPost, personId: erasedPerson },
+      from: '2015-01-01',
+    },
+    create(
+      'contactPoint',
+      'erased phone',
+      { membershipId: membership, value: { type: 'phone', number: '+4577000001' }, purpose: { da: 'Zq3zq' } },
+      '2015-01-01',
+    ),
+    create(
+      'contactPoint',
+      'erased mail',
+      { membershipId: membership, value: { type: 'email', address: 'zq4zq@strandby.dk' } },
+      '2015-01-01',
+    ),
+    create(
+      'absence',
+      'erased',
+      { personId: erasedPerson, note: 'Zq5zq', standInId: anotherPerson },
+      '2019-01-01',
+    ),
+    create(
+      'absence',
+      'another',
+      { personId: anotherPerson, standInId: erasedPerson, note: 'Ring til Zq1zq Zq2zq på 77 00 00 01' },
+      '2019-01-01',
+    ),
+    create('task', 'named', {
+      unitId: unitId('Vej'),
+      title: { da: 'Hundeskov' },
+      searchWords: ['hund', 'zq1zq zq2zq'],
+    }),
+    create('operatorNote', 'named', {
+      unitId: unitId('Vej'),
+      text: 'Spørg Zq1zq Zq2zq eller zq4zq@strandby.dk',
+    }),
+    alter('unit', unitId('Vej'), { description: { da: 'Zq1zq Zq2zqs kontor. Ring 7700 0001.' } }),
+  ],
+  [
+    alter('person', erasedPerson, { familyName: 'Zq6zq' }, '2020-01-01'),
+    alter('contactPoint', mail, { value: { type: 'email', address: 'zq7zq@strandby.dk' } }, '2020-01-01'),
+    alter('absence', idOf('absence', 'erased'), { note: 'Zq8zq' }, '2020-01-01'),
+    alter('unit', unitId('Vej'), { summary: { da: 'Ledes af Zq1zq Zq6zq' } }, '2020-01-01'),
+  ],
+  [{ do: 'end', entity: 'membership', id: membership, from: '2021-03-01' }],
+];
+
+/** A small municipality, and one person in every place where something of a person can stand. */
+export async function withPersonEverywhere(register: Register): Promise<void> {
+  const now = new Date('2021-06-01T10:00:00Z');
+  const permit = permitCommandLine(register.organisationId, 'tester');
+  const record = async (who: typeof permit, operations: readonly object[], reason: string) =>
+    held(await register.record(who, change.parse({ reason, operations }), now));
+  await record(permit, strandbyOperations, 'Begyndt');
+  for (const operations of recorded) await record(permit, operations, 'Zq1zq Zq2zq er ansat');
+  const themselves = permitCommandLine(register.organisationId, 'zq7zq@strandby.dk');
+  await record(themselves, [alter('unit', unitId('Park'), { summary: { da: 'Grønt' } })], 'Af dem selv');
+  const by = { permit: themselves, now };
+  const about = {
+    title: 'Efter Zq1zq Zq6zq',
+    day: '2022-01-01',
+    reason: 'Zq1zq Zq6zq går',
+    decisionUrl: null,
+  };
+  const draft = held(await register.drafts.create(by, about));
+  held(
+    await register.drafts.add(by, draft, [
+      { do: 'rename', unitId: unitId('Vej'), name: { da: 'Veje' } },
+      {
+        ...alter('contactPoint', mail, { value: { type: 'email', address: 'zq9zq@strandby.dk' } }),
+        from: '2022-01-01',
+      },
+      { ...alter('unit', unitId('Park'), { description: { da: 'Uden Zq1zq Zq6zq' } }), from: '2022-01-01' },
+    ]),
+  );
+  const searches = ['zq1zq zq6zq telefon', 'hvor er zq2zq', 'fiskeri'];
+  await register.countUnanswered(new Map(searches.map((words) => [words, 1])), '2021-06-01');
+  await writeOf(register, now);
+}
+
+/** What citizens have written of the person, and letters about and to them. */
+async function writeOf(register: Register, now: Date): Promise<void> {
+  const seen = { language: 'da', seenOn: '2021-06-01', seenChange: register.change } as const;
+  const sender = { senderName: 'Zq1zq Zq6zq', senderEmail: 'zq9zq@strandby.dk' };
+  const send = async (personId: string | null, page: string, was: string) =>
+    held(
+      await register.corrections.send(
+        {
+          ...{ unitId: unitId('Park'), personId, page, ...seen, ...sender },
+          fields: [{ field: 'summary', was, proposed: 'Zq1zq Zq6zq er gået' }],
+          comment: 'Ring til Zq1zq Zq6zq',
+        },
+        now,
+      ),
+    );
+  await send(null, 'park', 'Grønt');
+  await send(erasedPerson, `medarbejdere/${erasedPerson}`, 'Zq1zq Zq6zq');
+  const letter = {
+    subject: 'Om Zq1zq Zq6zq',
+    text: 'Zq1zq Zq6zq er der ikke mere.',
+    language: 'da',
+  } as const;
+  held(await register.letters.add({ ...letter, key: 'to-another', to: 'anna@strandby.dk' }, now));
+  held(await register.letters.add({ ...letter, key: 'to-them', to: 'zq9zq@strandby.dk' }, now));
+}
+
+function held<T>(outcome: Outcome<T>): T {
+  if (outcome.ok) return outcome.value;
+  throw new Error(JSON.stringify(outcome.refusals));
+}
