@@ -3,11 +3,13 @@ import type { Database } from '../database/index.ts';
 import { type Id, type Outcome, refuse, refused } from '../organisation/index.ts';
 import { DoorKeeper } from './door-keeper.ts';
 import { OwnAccount } from './own/own-account.ts';
+import { Passkeys } from './passkeys/passkeys.ts';
 import { arrive, type Departure, depart, type Return, type Returned } from './provider/arrivals.ts';
 import { Provider } from './provider/provider.ts';
 import type { ProviderSettings } from './provider/settings.ts';
 import { endAllSessions, endSession, type SignedIn, signedInBy } from './sessions.ts';
 import { type SignIn, signIn } from './sign-in.ts';
+import { Users } from './users/users.ts';
 
 export interface AccessOptions {
   /** The public address, without a slash at its end. */
@@ -22,6 +24,8 @@ export interface AccessOptions {
 export class Access {
   /** What everyone decides on their own account. */
   readonly own: OwnAccount;
+  readonly passkeys: Passkeys;
+  readonly users: Users;
   readonly #database: Database;
   readonly #keeper: DoorKeeper;
   readonly #provider: Provider | undefined;
@@ -31,6 +35,8 @@ export class Access {
     this.#keeper = new DoorKeeper(pause);
     this.#provider = provider ? new Provider(provider, url) : undefined;
     this.own = new OwnAccount(database, this.#keeper);
+    this.passkeys = new Passkeys(database, url);
+    this.users = new Users(database);
   }
 
   /** What the provider is called; undefined where there is none. */

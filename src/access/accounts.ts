@@ -16,7 +16,8 @@ export interface Account {
 export interface NewAccount {
   readonly email: string;
   readonly name: string;
-  readonly password: string;
+  /** Null: it is chosen later, or one signs in elsewhere. */
+  readonly password: string | null;
 }
 
 /** Whether a text can be an address; none has a sign in it that nobody sees. */
@@ -31,15 +32,17 @@ export async function addAccount(
   now: Date,
 ): Promise<Outcome<Account>> {
   const account = { id: randomUUID(), email: email.trim().toLowerCase(), name: name.trim() };
-  if (!isEmail(account.email)) return refused(refuse('account-email', { email }));
+  if (!isEmail(account.email)) return refused(refuse('account-email', { email }, 'email'));
   if (account.name === '' || account.name.length > 200 || /\p{Cc}/u.test(account.name))
-    return refused(refuse('account-name'));
-  const kept = await keptPassword(password);
+    return refused(refuse('account-name', {}, 'navn'));
+  const kept = password === null ? success(null) : await keptPassword(password);
   if (!kept.ok) return kept;
   const { rows } = await sql`insert into account (id, email, name, password, created_at)
     values (${account.id}, ${account.email}, ${account.name}, ${kept.value}, ${now})
     on conflict (email) do nothing returning id`.execute(database);
-  return rows.length === 1 ? success(account) : refused(refuse('account-exists', { email: account.email }));
+  return rows.length === 1
+    ? success(account)
+    : refused(refuse('account-exists', { email: account.email }, 'email'));
 }
 
 /** A password as it is kept; refused where it is too short or too long. */
@@ -49,6 +52,18 @@ export async function keptPassword(password: string): Promise<Outcome<string>> {
   return refused(
     refuse('account-password', { least: String(shortestPassword), most: String(longestPassword) }),
   );
+}
+
+/** The account of an address, closed or not. */
+export async function accountBy(
+  database: Queryable,
+  email: string,
+): Promise<(Account & { readonly isClosed: boolean }) | undefined> {
+  if (!isEmail(email.trim())) return undefined;
+  const { rows } = await sql<Account & { isClosed: boolean }>`
+    select id, email, name, disabled_at is not null as "isClosed" from account
+    where email = ${email.trim().toLowerCase()}`.execute(database);
+  return rows[0];
 }
 
 /** The account of an address, with its password as it is kept; undefined where there is none that may sign in. */

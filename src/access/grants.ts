@@ -30,6 +30,18 @@ export async function replaceGroupGrants(
   for (const one of grants) await insert(database, accountId, one, 'groups');
 }
 
+/** Takes a role that was given by hand away again; one that follows from groups stays. Whether there was one. */
+export async function takeAway(
+  database: Queryable,
+  accountId: Id,
+  { organisationId, role, unitId }: Grant,
+): Promise<boolean> {
+  const { rows } = await sql`delete from role_grant
+    where account_id = ${accountId} and organisation_id = ${organisationId} and role = ${role}
+      and unit_id is not distinct from ${unitId}::uuid and source = 'hand' returning 1`.execute(database);
+  return rows.length > 0;
+}
+
 export async function grantsOf(database: Queryable, accountId: Id): Promise<readonly SourcedGrant[]> {
   const { rows } = await sql<SourcedGrant>`
     select organisation_id as "organisationId", role, unit_id as "unitId", source

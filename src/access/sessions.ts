@@ -7,7 +7,7 @@ import type { Account } from './accounts.ts';
 import { grantsOf, type SourcedGrant } from './grants.ts';
 
 /** How somebody signed in. */
-export type Means = 'password' | 'provider';
+export type Means = 'password' | 'provider' | 'passkey';
 
 /** One who is signed in. */
 export interface SignedIn {
@@ -16,6 +16,7 @@ export interface SignedIn {
   /** Which of the account's sessions it is. */
   readonly session: string;
   readonly means: Means;
+  readonly beganAt: Date;
   /** Goes into every form, and has to come back with it: another site does not know it. */
   readonly formToken: string;
 }
@@ -35,6 +36,7 @@ export async function beginSession(
   await sql`delete from session where seen_at < ${before(now, limits.idle)} or began_at < ${before(now, limits.absolute)}`.execute(
     database,
   );
+  await sql`update account set signed_in_at = ${now} where id = ${accountId}`.execute(database);
   await sql`insert into session (digest, account_id, began_at, seen_at, means)
     values (${digestOf(token)}, ${accountId}, ${now}, ${now}, ${means})`.execute(database);
   return token;
@@ -46,17 +48,17 @@ export async function signedInBy(
   token: string,
   now: Date,
 ): Promise<SignedIn | undefined> {
-  const { rows } = await sql<Account & { means: Means }>`
+  const { rows } = await sql<Account & { means: Means; beganAt: Date }>`
     update session set seen_at = ${now} from account
     where digest = ${digestOf(token)} and account.id = session.account_id and disabled_at is null
       and seen_at >= ${before(now, limits.idle)} and began_at >= ${before(now, limits.absolute)}
-    returning account.id, account.email, account.name, means`.execute(database);
+    returning account.id, account.email, account.name, means, began_at as "beganAt"`.execute(database);
   const [found] = rows;
   if (!found) return undefined;
-  const { means, ...account } = found;
+  const { means, beganAt, ...account } = found;
   const session = digestOf(token).toString('hex');
   const grants = await grantsOf(database, account.id);
-  return { account, grants, session, means, formToken: formTokenOf(token) };
+  return { account, grants, session, means, beganAt, formToken: formTokenOf(token) };
 }
 
 /** Ends the session of a token. */

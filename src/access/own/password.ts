@@ -6,6 +6,8 @@ import { keptPassword, setPassword } from '../accounts.ts';
 import type { DoorKeeper } from '../door-keeper.ts';
 import { isPassword } from '../passwords.ts';
 import { endAllSessions, type SignedIn } from '../sessions.ts';
+import { voidTickets } from '../tickets.ts';
+import { noteEvent } from '../users/events.ts';
 
 /** Changes one's own password; all other sessions end. Whoever found a browser open does not guess the old one for long. */
 export async function changePassword(
@@ -27,7 +29,9 @@ export async function changePassword(
   if (!kept.ok) return kept;
   return database.transaction(async (tx) => {
     await setPassword(tx, accountId, kept.value);
+    await voidTickets(tx, 'invitation', accountId);
     await endAllSessions(tx, accountId, session);
+    await noteEvent(tx, { accountId, organisationId: null, actor: email, kind: 'password-chosen' }, now);
     return success(null);
   });
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+
 import { accountSection } from '../pages/account/section.ts';
 import { correctionsSection } from '../pages/corrections/section.ts';
 import { erasureSection } from '../pages/erasure/section.ts';
@@ -9,6 +10,7 @@ import { personSection } from '../pages/person/section.ts';
 import { readingSection } from '../pages/reading/section.ts';
 import { reorganisationSection } from '../pages/reorganisation/section.ts';
 import { editHere, unitSection } from '../pages/unit/section.ts';
+import { usersSection } from '../pages/users/section.ts';
 import { type Answer, goTo } from '../visit/answer.ts';
 import type { Editor } from '../visit/visit.ts';
 import type { Section, SectionLink } from './section.ts';
@@ -21,6 +23,7 @@ const sections: Readonly<Record<string, Section>> = {
   person: personSection,
   ret: editHere,
   konto: accountSection,
+  brugere: usersSection,
   rettelser: correctionsSection,
   sletning: erasureSection,
   ajour: freshSection,

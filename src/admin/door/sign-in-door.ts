@@ -18,6 +18,7 @@ import { signInPage } from '../pages/sign-in/sign-in-page.tsx';
 import { type Answer, goTo, ownAddress } from '../visit/answer.ts';
 import type { Editor, Visitor } from '../visit/visit.ts';
 import { resume } from './routes.ts';
+import { choosePassword, welcome } from './welcome.ts';
 
 /** A request of somebody who need not be signed in. */
 export interface Asking {
@@ -53,6 +54,7 @@ export class SignInDoor {
     const [what, ...more] = parts;
     const { query } = visitor;
     if (what === 'log-ind') return signInPage(visitor, { to: query.get('til'), isOut: query.has('ud') });
+    if (what === 'velkommen') return welcome(this.#options.access, visitor, more.join('/'));
     if (what !== 'udbyder') return undefined;
     if (more[0] === 'svar') return this.#arrive(visitor, request);
     const end = more[0] === 'ud' ? await this.#options.access.providerEnd(visitor.now) : undefined;
@@ -61,8 +63,12 @@ export class SignInDoor {
 
   /** Undefined: it is no address of this door. */
   async post(asking: Asking): Promise<Answer | undefined> {
-    const [what] = asking.parts;
+    const [what, ...more] = asking.parts;
+    const { visitor, values } = asking;
+    const { access } = this.#options;
     if (what === 'log-ind') return this.#byPassword(asking);
+    if (what === 'adgangsnoegle') return this.#byPasskey(asking);
+    if (what === 'velkommen') return choosePassword(access, visitor, more.join('/'), values, this.#cookie);
     if (what === 'udbyder') return this.#depart(asking);
     return undefined;
   }
@@ -72,6 +78,11 @@ export class SignInDoor {
     const asked = { email, password, from: request.ip };
     const outcome = await this.#options.access.signIn(asked, visitor.now);
     return this.#come(visitor, { to: values.get('til'), unsaved: values.get('ikke-gemt'), outcome, email });
+  }
+
+  async #byPasskey({ visitor, values }: Asking): Promise<Answer> {
+    const outcome = await this.#options.access.passkeys.signIn(values.get('svar') ?? '', visitor.now);
+    return this.#come(visitor, { to: values.get('til'), unsaved: values.get('ikke-gemt'), outcome });
   }
 
   /** To the provider; with `knyt`, to link who one is there with the account that one is signed in to. */

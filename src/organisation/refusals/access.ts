@@ -160,6 +160,47 @@ export const accessRefusals = {
     en: 'Who you are at {name} is linked with another account.',
     remedy: { da: 'Log ind med den.', en: 'Sign in with that one.' },
   },
+  'passkey-refused': {
+    da: 'Adgangsnøglen kunne ikke bruges.',
+    en: 'The passkey could not be used.',
+    remedy: {
+      da: 'Prøv igen, eller brug adgangskode. Er nøglen fjernet fra »Din konto«, kan den ikke bruges mere.',
+      en: 'Try again, or use a password. A key that was removed from “Your account” is good no longer.',
+    },
+  },
+  'passkeys-many': {
+    da: 'Kontoen har så mange adgangsnøgler, som den kan have.',
+    en: 'The account has as many passkeys as it can have.',
+    remedy: { da: 'Fjern en, der ikke bruges.', en: 'Remove one that is not used.' },
+  },
+  'sign-in-again': {
+    da: 'Det er for længe siden, du loggede ind.',
+    en: 'It is too long since you signed in.',
+    remedy: {
+      da: 'Log ind igen, og gør det inden for et kvarter.',
+      en: 'Sign in again, and do it within a quarter of an hour.',
+    },
+  },
+  'invitation-gone': {
+    da: 'Linket er brugt, er blevet for gammelt, eller der er kommet et nyt.',
+    en: 'The link has been used, has grown too old, or there is a newer one.',
+    remedy: { da: 'Bed en administrator om et nyt.', en: 'Ask an administrator for a new one.' },
+  },
+  'last-administrator': {
+    da: 'Så var der ingen administrator af hele organisationen tilbage.',
+    en: 'Then no administrator of the whole organisation would be left.',
+    remedy: { da: 'Giv først en anden rollen.', en: 'Give the role to somebody else first.' },
+  },
+  'own-account': {
+    da: 'Du kan ikke lukke din egen konto.',
+    en: 'You cannot close your own account.',
+    remedy: { da: 'Bed en anden administrator om det.', en: 'Ask another administrator.' },
+  },
+  'account-unknown': {
+    da: 'Ingen konto har adressen {email}.',
+    en: 'No account has the address {email}.',
+    remedy: { da: 'Se dem alle med `vejviser user list`.', en: 'See them all by `vejviser user list`.' },
+  },
   'role-unknown': {
     da: '«{role}» er ikke en rolle.',
     en: '“{role}” is not a role.',

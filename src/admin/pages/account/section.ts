@@ -15,6 +15,7 @@ export const accountSection: Section = {
   async send(editor, [what = '', ...more], values) {
     if (more.length > 0) return notFoundPage(editor);
     if (what === 'adgangskode') return savePassword(editor, values);
+    if (what === 'adgangsnoegle') return savePasskey(editor, values);
     if (what !== 'sessioner') return notFoundPage(editor);
     await editor.office.access.own.signOutElsewhere(editor.signedIn);
     return goTo('/admin/konto?gemt=sessioner');
@@ -26,7 +27,24 @@ export const accountSection: Section = {
 
 async function savePassword(editor: Editor, values: URLSearchParams): Promise<Answer> {
   const outcome = await chosenPassword(editor, values);
-  return outcome.ok ? goTo('/admin/konto?gemt=adgangskode') : accountPage(editor, outcome.refusals);
+  return outcome.ok
+    ? goTo('/admin/konto?gemt=adgangskode')
+    : accountPage(editor, { password: outcome.refusals });
+}
+
+/** Adds a passkey, or takes the one away that `fjern` names. */
+async function savePasskey(editor: Editor, values: URLSearchParams): Promise<Answer> {
+  const { office, signedIn, now } = editor;
+  const { passkeys } = office.access;
+  const removed = values.get('fjern');
+  if (removed !== null) {
+    await passkeys.remove(signedIn, removed, now);
+    return goTo('/admin/konto?gemt=fjernet');
+  }
+  const made = { answer: values.get('svar') ?? '', name: values.get('noegle-navn') ?? '' };
+  const outcome = await passkeys.add(signedIn, made, now);
+  if (outcome.ok) return goTo('/admin/konto?gemt=adgangsnoegle');
+  return accountPage(editor, { passkey: { name: made.name, refusals: outcome.refusals } });
 }
 
 async function chosenPassword(editor: Editor, values: URLSearchParams): Promise<Outcome<null>> {

@@ -13,6 +13,11 @@ interface SessionTableProps {
 export function SessionTable({ editor, sessions }: SessionTableProps) {
   const { language, signedIn, office } = editor;
   const say = accountTexts(language);
+  const meansInWords = {
+    password: say.byPassword,
+    passkey: say.byPasskey,
+    provider: office.access.providerName ?? '',
+  };
   const headings = [say.began, say.seen, say.means];
   return (
     <form class="form" method="post" action="/admin/konto/sessioner">
@@ -35,7 +40,7 @@ export function SessionTable({ editor, sessions }: SessionTableProps) {
                   {instantInWords(seenAt, language)}
                   {session === signedIn.session && ` (${say.here})`}
                 </td>
-                <td>{means === 'password' ? say.byPassword : (office.access.providerName ?? '')}</td>
+                <td>{meansInWords[means]}</td>
               </tr>
             ))}
           </tbody>

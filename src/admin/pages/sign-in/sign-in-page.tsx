@@ -5,6 +5,7 @@ import { Field } from '../../forms/field.tsx';
 import { type Answer, ownAddress } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visitor } from '../../visit/visit.ts';
+import { PasskeyForm } from './passkey-form.tsx';
 import { signInTexts } from './texts/index.ts';
 
 export interface SignInProps {
@@ -18,12 +19,13 @@ export interface SignInProps {
   readonly isOut?: boolean;
 }
 
-/** `/admin/log-ind`: at the provider, or by e-mail and password. */
-export function signInPage(visitor: Visitor, props: SignInProps): Answer {
-  const { language, office } = visitor;
+/** `/admin/log-ind`: at the provider, by a passkey, or by e-mail and password. */
+export async function signInPage(visitor: Visitor, props: SignInProps): Promise<Answer> {
+  const { language, office, now } = visitor;
   const { refusals = [], unsaved, isOut } = props;
   const say = signInTexts(language);
-  const { providerName } = office.access;
+  const { providerName, passkeys } = office.access;
+  const options = passkeys.arePossible ? await passkeys.toSignIn(now) : undefined;
   const links = [{ text: say.outAtProvider(providerName ?? ''), href: '/admin/udbyder/ud' }];
   return page(visitor, {
     title: say.signIn,
@@ -48,6 +50,11 @@ export function signInPage(visitor: Visitor, props: SignInProps): Answer {
                   {say.withProvider(providerName)}
                 </button>
               </form>
+            )}
+            {options && (
+              <PasskeyForm options={options} language={language}>
+                <Errand {...props} />
+              </PasskeyForm>
             )}
             <PasswordForm visitor={visitor} {...props} />
           </div>

@@ -4,7 +4,7 @@ import { pglite } from '../../../testing/databases.ts';
 import { loadDemo } from '../../demo.ts';
 import { AtDesk, anEditor, password } from '../editors.ts';
 import { type OpenSite, openSite } from '../site.ts';
-import { trickle } from './trickle.ts';
+import { trickle } from '../trickle.ts';
 
 const email = 'mette@aalborg.example';
 const now = new Date('2026-11-23T09:00:00Z');
