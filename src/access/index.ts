@@ -13,6 +13,7 @@ export { longestAway } from './provider/arrivals.ts';
 export { type ProviderSettings, readRoleRules } from './provider/settings.ts';
 export { type Grant, isRole, type Reach, reachOf, roles } from './roles.ts';
 export { isFormToken, type OwnSession, type SignedIn } from './sessions.ts';
+export { eraseAccounts } from './users/erase-accounts.ts';
 export type { AccountEvent } from './users/events.ts';
 export { invitationDays } from './users/invitations.ts';
 export type { User } from './users/list.ts';

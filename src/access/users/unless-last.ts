@@ -3,7 +3,10 @@ import { sql } from 'kysely';
 import type { Database, Queryable } from '../../database/index.ts';
 import { type Id, type Outcome, refuse, refused, success } from '../../organisation/index.ts';
 
-/** Does something to accounts in one transaction, unless nobody would be left who may decide who may. */
+/**
+ * Does something to accounts in one transaction, unless nobody would be left who may decide who may. Transactions are
+ * serializable: of two who close each other at the same instant, one finds that there would be nobody.
+ */
 export function unlessLast(
   database: Database,
   organisationId: Id,
@@ -11,8 +14,6 @@ export function unlessLast(
 ): Promise<Outcome<null>> {
   return database
     .transaction(async (tx) => {
-      // Else two who close each other at the same instant would both find that one is left.
-      await sql`select from organisation where id = ${organisationId} for update`.execute(tx);
       const was = await administrators(tx, organisationId);
       await work(tx);
       if (was > 0 && (await administrators(tx, organisationId)) === 0) throw new NobodyLeft();

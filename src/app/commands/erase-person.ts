@@ -83,8 +83,18 @@ function lineOf({ id, names, title, unit }: FoundPerson): string {
 }
 
 function tell(erased: Erased, isDry: boolean): void {
-  const { names, contactPoints, absences, standIns, texts, draftOperations, searches, held, namesakes } =
-    erased;
+  const {
+    names,
+    contactPoints,
+    absences,
+    standIns,
+    texts,
+    draftOperations,
+    searches,
+    accounts,
+    held,
+    namesakes,
+  } = erased;
   console.log(isDry ? 'Det ville blive slettet: / This would be erased:' : 'Slettet: / Erased:');
   const counts: readonly (readonly [string, number])[] = [
     ['navne / names', names.length],
@@ -94,6 +104,7 @@ function tell(erased: Erased, isDry: boolean): void {
     ['tekster / texts', texts],
     ['skridt i kladder / operations of drafts', draftOperations],
     ['søgninger / searches', searches],
+    ['konti / accounts', accounts],
   ];
   for (const [what, count] of counts) console.log(`  ${String(count).padStart(5)}  ${what}`);
   console.log(`Bliver, uden navn: ${held} besættelser / Stay, without a name: ${held} holdings`);

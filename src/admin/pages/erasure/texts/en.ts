@@ -28,6 +28,7 @@ export const en: ErasureTexts = {
     `the name, an address or a number in ${number(count, 'text', 'texts')}, which will say “[slettet]” there`,
   draftOperations: (count) => `${number(count, 'step', 'steps')} of drafts altered or taken out`,
   searches: (count) => number(count, 'search without an answer', 'searches without an answer'),
+  accounts: (count) => number(count, 'account for signing in', 'accounts for signing in'),
   stays: 'This stays',
   held: (count) =>
     count === 0
@@ -36,7 +37,8 @@ export const en: ErasureTexts = {
   namesakes: (count) =>
     `${number(count, 'other has', 'others have')} or had the same name. The name therefore stays in texts; nobody can see which of them a text is about.`,
   backups: 'Backups from before today still have all of it. Keep the list of erasures with them.',
-  account: 'An account for signing in is no part of the register. It has to be closed by itself.',
+  account:
+    'An account for signing in is deleted if its e-mail is the person’s alone. One with another address has to be closed by itself.',
   reason: 'Why?',
   reasons: {
     request: 'The person has asked for it',
