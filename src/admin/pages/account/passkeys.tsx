@@ -20,7 +20,7 @@ export function Passkeys({ editor, passkeys, options, wrong }: PasskeysProps) {
   const { language, office } = editor;
   const say = accountTexts(language);
   return (
-    <section class="account__part">
+    <section>
       <h2>{say.passkeys}</h2>
       <p>{say.passkeysLead}</p>
       {passkeys.length > 0 ? <PasskeyTable {...{ editor, passkeys }} /> : <p>{say.passkeysNone}</p>}
@@ -58,7 +58,7 @@ function PasskeyTable({ editor, passkeys }: Pick<PasskeysProps, 'editor' | 'pass
         <table class="admin-table">
           <thead>
             <tr>
-              <th scope="col">{say.passkeys}</th>
+              <th scope="col">{say.passkeyCalled}</th>
               <th scope="col">{say.passkeyMade}</th>
               <th scope="col">{say.seen}</th>
               <td />

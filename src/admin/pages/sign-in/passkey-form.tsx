@@ -26,7 +26,7 @@ export function PasskeyForm({ options, language, children }: PasskeyFormProps) {
     >
       {children}
       <input type="hidden" name="svar" value="" />
-      <button type="submit" class="button button-primary">
+      <button type="submit" class="button button-secondary">
         {say.withPasskey}
       </button>
       <p class="note" role="status" />

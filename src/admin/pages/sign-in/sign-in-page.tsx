@@ -51,12 +51,12 @@ export async function signInPage(visitor: Visitor, props: SignInProps): Promise<
                 </button>
               </form>
             )}
+            <PasswordForm visitor={visitor} {...props} />
             {options && (
               <PasskeyForm options={options} language={language}>
                 <Errand {...props} />
               </PasskeyForm>
             )}
-            <PasswordForm visitor={visitor} {...props} />
           </div>
         </Columns>
       </>

@@ -29,6 +29,7 @@ export const da = {
   signInAgain: 'Log ind igen',
   passkeyAdded: 'Adgangsnøglen er tilføjet.',
   passkeyRemoved: 'Adgangsnøglen er fjernet.',
+  passkeyCalled: 'Navn',
   passkeyMade: 'Tilføjet',
   passkeyNever: 'aldrig',
   remove: 'Fjern',

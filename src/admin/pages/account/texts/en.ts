@@ -30,6 +30,7 @@ export const en: AccountTexts = {
   signInAgain: 'Sign in again',
   passkeyAdded: 'The passkey has been added.',
   passkeyRemoved: 'The passkey has been removed.',
+  passkeyCalled: 'Name',
   passkeyMade: 'Added',
   passkeyNever: 'never',
   remove: 'Remove',
