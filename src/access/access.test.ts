@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../database/index.ts';
 import { databases } from '../testing/databases.ts';
@@ -6,6 +7,7 @@ import { aRegister } from '../testing/registers.ts';
 import { Access } from './access.ts';
 import { addAccount } from './accounts.ts';
 import { grant } from './grants.ts';
+import { hashPassword } from './passwords.ts';
 
 const minute = 60_000;
 const start = new Date('2026-11-23T09:00:00Z');
@@ -101,12 +103,24 @@ describe.each(databases)('on $name', ({ open }) => {
     expect(await access.signedIn(three, start)).toBeUndefined();
   });
 
+  test('a password that is changed while it is looked at opens nothing any more', async () => {
+    const attempt = signIn();
+    await sql`update account set password = ${await hashPassword('suppe i kantinen')}
+      where email = 'mette@strandby.example'`.execute(database.query);
+    expect(await attempt).toMatchObject({ refusals: [{ code: 'sign-in-wrong' }] });
+    await sql`update account set password = ${await hashPassword(password)}
+      where email = 'mette@strandby.example'`.execute(database.query);
+    expect((await signIn()).ok).toBe(true);
+  });
+
   test('a token that nobody was given signs in nobody', async () => {
     expect(await access.signedIn('x'.repeat(43), start)).toBeUndefined();
   });
 
   test.each([
     ['account-email', { email: 'mette', name: 'Mette', password }],
+    ['account-email', { email: 'mette\u200b@strandby.example', name: 'Mette', password }],
+    ['account-name', { email: 'a@b.example', name: 'Mette\u202e', password }],
     ['account-name', { email: 'a@b.example', name: ' ', password }],
     ['account-password', { email: 'a@b.example', name: 'A', password: 'kort' }],
     ['account-exists', { email: 'METTE@strandby.example', name: 'Mette', password }],

@@ -46,7 +46,7 @@ export class Access {
 
   /** Signs in; gives the token for the browser, or why not. */
   signIn(asked: SignIn, now: Date): Promise<Outcome<string>> {
-    return signIn(this.#database.query, this.#keeper, asked, now);
+    return signIn(this.#database, this.#keeper, asked, now);
   }
 
   /** Sends somebody to the provider. */

@@ -9,7 +9,7 @@ const remembered = 10_000;
 export const most = {
   /** From one address for one account. */
   pair: 10,
-  /** From one address, whoever it says it is. */
+  /** From one address, whoever it says it is; those whom it knows there go past it. */
   address: 50,
   /** For one account from anywhere; after that it goes slowly. */
   account: 30,
@@ -24,7 +24,7 @@ export class Attempts {
   }
 
   count(what: string, now: Date): void {
-    const recent = [...this.#recent(what, now), now.getTime()].slice(-most.address);
+    const recent = [...this.#recent(what, now), now.getTime()].slice(-2 * most.address);
     this.#made.delete(what);
     this.#made.set(what, recent);
     for (const first of this.#made.keys()) {
@@ -35,6 +35,11 @@ export class Attempts {
 
   forget(what: string): void {
     this.#made.delete(what);
+  }
+
+  /** As if the latest had not been. */
+  takeBack(what: string): void {
+    this.#made.set(what, (this.#made.get(what) ?? []).slice(0, -1));
   }
 
   #recent(what: string, now: Date): readonly number[] {

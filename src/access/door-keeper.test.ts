@@ -19,7 +19,7 @@ function aKeeper() {
 
 test.each([
   ['an address', () => '10.0.0.4', '10.0.0.5'],
-  ['a network of IPv6', (i: number) => `2001:db8:1:2::${i.toString(16)}`, '2001:db8:1:3::1'],
+  ['a house with IPv6', (i: number) => `2001:db8:1:${i.toString(16)}::1`, '2001:db8:2:3::1'],
 ])('%s that guesses at many accounts waits, and no other', async (_, address, other) => {
   const { keeper } = aKeeper();
   for (let i = 0; i < 50; i++)
@@ -27,6 +27,24 @@ test.each([
   expect(await keeper.admit({ email, from: address(50) }, now, right)).toBe('too-often');
   expect(await keeper.admit({ email, from: other }, now, right)).toBe('in');
   expect(await keeper.admit({ email, from: address(50) }, later, right)).toBe('in');
+});
+
+test('those whom it knows go past a wait that is over their address', async () => {
+  const { keeper } = aKeeper();
+  expect(await keeper.admit({ email, from: '10.0.0.4' }, now, right)).toBe('in');
+  for (let i = 0; i < 50; i++)
+    await keeper.admit({ email: `guess${i}@a.example`, from: '10.0.0.4' }, now, wrong);
+  expect(await keeper.admit({ email: 'bo@a.example', from: '10.0.0.4' }, now, right)).toBe('too-often');
+  expect(await keeper.admit({ email, from: '10.0.0.4' }, now, right)).toBe('in');
+});
+
+test('whoever signs in between guesses has not guessed less', async () => {
+  const { keeper } = aKeeper();
+  for (let i = 0; i < 50; i++) {
+    await keeper.admit({ email: `guess${i}@a.example`, from: '10.0.0.4' }, now, wrong);
+    await keeper.admit({ email, from: '10.0.0.4' }, now, right);
+  }
+  expect(await keeper.admit({ email: 'bo@a.example', from: '10.0.0.4' }, now, wrong)).toBe('too-often');
 });
 
 test('an account at which many addresses guess is slow to strangers, and not to those it knows', async () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { setTimeout } from 'node:timers/promises';
 import { Attempts, most } from './attempts.ts';
+import { TooMany } from './passwords.ts';
 
 /** Who wants to sign in, and from which network address. */
 export interface Caller {
@@ -37,13 +38,17 @@ export class DoorKeeper {
   ): Promise<T | 'wrong' | 'too-often'> {
     const { address, account, pair } = placesOf(caller);
     if (this.#attempts.recent(pair, now) >= most.pair) return 'too-often';
-    if (this.#attempts.recent(address, now) >= most.address) return 'too-often';
+    const isKnown = this.#known.has(pair);
+    if (!isKnown && this.#attempts.recent(address, now) >= most.address) return 'too-often';
     for (const one of [address, account, pair]) this.#attempts.count(one, now);
-    const isSlow = this.#attempts.recent(account, now) > most.account && !this.#known.has(pair);
-    const done = isSlow ? await this.#inTurn(account, work) : await work();
+    const isSlow = !isKnown && this.#attempts.recent(account, now) > most.account;
+    const looked = () => work().catch(tooMany);
+    const done = isSlow ? await this.#inTurn(account, looked) : await looked();
     if (done === 'wrong' || done === 'too-often') return done;
     this.#remember(pair);
-    for (const one of [address, pair]) this.#attempts.forget(one);
+    this.#attempts.forget(pair);
+    // Whoever gets in by an account of their own has not guessed less at those of others.
+    this.#attempts.takeBack(address);
     return done;
   }
 
@@ -71,14 +76,22 @@ export class DoorKeeper {
   }
 }
 
-function placesOf({ email, from }: Caller) {
-  const [address, account] = [`from ${network(from)}`, `as ${email.trim().toLowerCase().slice(0, 200)}`];
-  return { address, account, pair: `${account} ${address}` };
+function tooMany(error: unknown): 'too-often' {
+  if (error instanceof TooMany) return 'too-often';
+  throw error;
 }
 
-/** Whoever has one IPv6 address has 2^64 of them: the network counts. */
-function network(address: string): string {
+function placesOf({ email, from }: Caller) {
+  const account = `as ${email.trim().toLowerCase().slice(0, 200)}`;
+  return { address: `from ${network(from, 3)}`, account, pair: `${account} from ${network(from, 4)}` };
+}
+
+/**
+ * Whoever has one IPv6 address has 2^64 of them, and many a house and a tunnel 2^80: the first groups of it count, four for
+ * one network and three for a house.
+ */
+export function network(address: string, groups: number): string {
   if (!address.includes(':') || address.includes('.')) return address;
   const [head = ''] = address.split('::');
-  return head.split(':').slice(0, 4).join(':');
+  return head.split(':').slice(0, groups).join(':');
 }

@@ -11,9 +11,15 @@ export interface SourcedGrant extends Grant {
   readonly source: Source;
 }
 
-/** Gives an account a role by hand; having it already is no harm. */
-export function grant(database: Queryable, accountId: Id, given: Grant): Promise<void> {
-  return insert(database, accountId, given, 'hand');
+/** Gives an account a role by hand; false where it has it already. */
+export function grant(database: Queryable, accountId: Id, given: Grant): Promise<boolean> {
+  return insert(database, accountId, given, 'hand', null);
+}
+
+/** What has become of roles that follow from groups. */
+export interface Replaced {
+  readonly given: readonly Grant[];
+  readonly taken: readonly Grant[];
 }
 
 /** Puts the roles that follow from groups in the place of those that did before; what was given by hand stays. */
@@ -22,12 +28,19 @@ export async function replaceGroupGrants(
   accountId: Id,
   organisationId: Id,
   grants: readonly Grant[],
-): Promise<void> {
-  await sql`delete from role_grant
-    where account_id = ${accountId} and organisation_id = ${organisationId} and source = 'groups'`.execute(
-    database,
+  now: Date,
+): Promise<Replaced> {
+  const { rows: before } = await sql<Grant>`delete from role_grant
+    where account_id = ${accountId} and organisation_id = ${organisationId} and source = 'groups'
+    returning organisation_id as "organisationId", role, unit_id as "unitId"`.execute(database);
+  for (const one of grants) await insert(database, accountId, one, 'groups', now);
+  return { given: without(grants, before), taken: without(before, grants) };
+}
+
+function without(grants: readonly Grant[], others: readonly Grant[]): readonly Grant[] {
+  return grants.filter(
+    ({ role, unitId }) => !others.some((other) => other.role === role && other.unitId === unitId),
   );
-  for (const one of grants) await insert(database, accountId, one, 'groups');
 }
 
 /** Takes a role that was given by hand away again; one that follows from groups stays. Whether there was one. */
@@ -54,9 +67,11 @@ async function insert(
   accountId: Id,
   { organisationId, role, unitId }: Grant,
   source: Source,
-): Promise<void> {
-  await sql`insert into role_grant (account_id, organisation_id, role, unit_id, source)
-    values (${accountId}, ${organisationId}, ${role}, ${unitId}, ${source}) on conflict do nothing`.execute(
-    database,
-  );
+  confirmedAt: Date | null,
+): Promise<boolean> {
+  const { rows } = await sql`
+    insert into role_grant (account_id, organisation_id, role, unit_id, source, confirmed_at)
+    values (${accountId}, ${organisationId}, ${role}, ${unitId}, ${source}, ${confirmedAt})
+    on conflict do nothing returning 1`.execute(database);
+  return rows.length > 0;
 }

@@ -27,12 +27,24 @@ export async function isPassword(password: string, kept: string | null): Promise
 
 const unknown = `scrypt$${randomBytes(16).toString('base64url')}$${randomBytes(bytes).toString('base64url')}`;
 let busy: Promise<unknown> = Promise.resolve();
+let waiting = 0;
+/** So many wait at most: about ten seconds' worth. */
+const mostWaiting = 40;
+
+/** Too many passwords wait to be looked at. */
+export class TooMany extends Error {}
 
 /** One at a time: a crowd at the door shall not take all memory there is. */
 function keyOf(password: string, salt: Buffer): Promise<Buffer> {
+  if (waiting >= mostWaiting) return Promise.reject(new TooMany());
+  waiting += 1;
   const key = busy.then(() => derive(password.normalize('NFKC').slice(0, longestPassword), salt));
-  busy = key.catch(() => undefined);
+  busy = key.then(done, done);
   return key;
+}
+
+function done(): void {
+  waiting -= 1;
 }
 
 function derive(password: string, salt: Buffer): Promise<Buffer> {

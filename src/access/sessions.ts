@@ -25,6 +25,14 @@ const hour = 3_600_000;
 /** How long one may do nothing, and how long one is signed in at most, in milliseconds. */
 const limits = { idle: hour, absolute: 12 * hour };
 
+/** In milliseconds: whoever found a browser open adds no way in of their own to it for long. */
+const recent = 15 * 60_000;
+
+/** Whether one has signed in so lately that one may add a way to sign in. */
+export function hasJustSignedIn({ beganAt }: SignedIn, now: Date): boolean {
+  return now.getTime() - beganAt.getTime() <= recent;
+}
+
 /** Begins a session; gives the token for the browser's cookie, which is kept nowhere else. */
 export async function beginSession(
   database: Queryable,

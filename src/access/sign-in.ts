@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { Queryable } from '../database/index.ts';
+import type { Database } from '../database/index.ts';
 import { type Outcome, refuse, refused, success } from '../organisation/index.ts';
-import { accountOf } from './accounts.ts';
+import { accountOf, stillHas } from './accounts.ts';
 import type { Caller, DoorKeeper } from './door-keeper.ts';
 import { isPassword } from './passwords.ts';
 import { beginSession } from './sessions.ts';
@@ -15,17 +15,22 @@ export interface SignIn extends Caller {
  * is no such account or the password is another.
  */
 export async function signIn(
-  database: Queryable,
+  database: Database,
   keeper: DoorKeeper,
   asked: SignIn,
   now: Date,
 ): Promise<Outcome<string>> {
-  const account = await keeper.admit(asked, now, async () => {
-    const found = await accountOf(database, asked.email);
+  const found = await keeper.admit(asked, now, async () => {
+    const found = await accountOf(database.query, asked.email);
     const isRight = await isPassword(asked.password, found?.password ?? null);
-    return isRight && found ? found.account : 'wrong';
+    return isRight && found ? found : 'wrong';
   });
-  if (account === 'too-often') return refused(refuse('sign-in-too-often'));
-  if (account === 'wrong') return refused(refuse('sign-in-wrong'));
-  return success(await beginSession(database, account.id, 'password', now));
+  if (found === 'too-often') return refused(refuse('sign-in-too-often'));
+  if (found === 'wrong') return refused(refuse('sign-in-wrong'));
+  const { account, password } = found;
+  return database.transaction(async (tx) => {
+    // Looking takes a while: it may have been changed meanwhile, because somebody else knows it.
+    if (!(await stillHas(tx, account.id, password))) return refused(refuse('sign-in-wrong'));
+    return success(await beginSession(tx, account.id, 'password', now));
+  });
 }

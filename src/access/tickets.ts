@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { createHash, randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Queryable } from '../database/index.ts';
 import type { Id } from '../organisation/index.ts';
 
@@ -15,29 +15,37 @@ export interface Ticket {
 interface NewTicket extends Ticket {
   readonly kind: Kind;
   readonly lasts: number;
+  /** Who asks, where anyone may. */
+  readonly network?: string;
 }
 
-/** So many of a kind that anyone can ask for are kept; the oldest go first, so that a crowd fills nothing. */
-const most = 500;
+/**
+ * So many of a kind that anyone can ask for are kept, and so many of one network: its own oldest go first, so that a crowd
+ * fills nothing and one alone pushes out nobody else's.
+ */
+const [most, mostOfNetwork] = [1_000, 20];
 
 /** Makes a ticket; gives its token, which is kept nowhere else. `lasts` is in milliseconds. */
 export async function makeTicket(
   database: Queryable,
-  { kind, accountId, content, lasts }: NewTicket,
+  { kind, accountId, content, lasts, network }: NewTicket,
   now: Date,
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await sql`delete from ticket where ends_at < ${now}`.execute(database);
-  await sql`insert into ticket (digest, kind, account_id, content, made_at, ends_at)
+  await sql`insert into ticket (digest, kind, account_id, content, made_at, ends_at, network)
     values (${digestOf(token)}, ${kind}, ${accountId}, ${JSON.stringify(content)}::jsonb, ${now},
-      ${new Date(now.getTime() + lasts)})`.execute(database);
-  if (kind === 'provider') await dropOldest(database, kind);
+      ${new Date(now.getTime() + lasts)}, ${network ?? null})`.execute(database);
+  if (network !== undefined) {
+    await dropOldest(database, sql`kind = ${kind} and network = ${network}`, mostOfNetwork);
+    await dropOldest(database, sql`kind = ${kind}`, most);
+  }
   return token;
 }
 
-async function dropOldest(database: Queryable, kind: Kind): Promise<void> {
+async function dropOldest(database: Queryable, which: RawBuilder<unknown>, left: number): Promise<void> {
   await sql`delete from ticket where digest in (
-      select digest from ticket where kind = ${kind} order by made_at desc, digest offset ${most})`.execute(
+      select digest from ticket where ${which} order by made_at desc, digest offset ${left})`.execute(
     database,
   );
 }

@@ -9,6 +9,8 @@ import { tidy } from './tidying/tidy.ts';
 
 export interface JobsOptions extends DeliverySettings {
   readonly register: Register;
+  /** Takes away what has served its time of who may sign in. */
+  readonly tidyAccess: (now: Date) => Promise<void>;
   /** For how many days who sent a correction is known at most. */
   readonly senderDays: number;
   /** The public address, without a slash at the end. */
@@ -20,12 +22,12 @@ export interface JobsOptions extends DeliverySettings {
 
 /** Every job of the product. */
 export function jobsOf(options: JobsOptions): readonly Job[] {
-  const { register, url, measure, looksAtLinks, senderDays, ...delivery } = options;
+  const { register, url, measure, looksAtLinks, senderDays, tidyAccess, ...delivery } = options;
   return [
     deliver(register, delivery),
     takeEffect(register, url),
     sendDigests(register, url, measure),
     ...(looksAtLinks ? [checkLinks(register)] : []),
-    tidy(register, senderDays),
+    tidy(register, senderDays, tidyAccess),
   ];
 }

@@ -5,6 +5,7 @@ import type { Outcome } from '../../organisation/index.ts';
 import type { DoorKeeper } from '../door-keeper.ts';
 import { endAllSessions, type OwnSession, type SignedIn, sessionsOf } from '../sessions.ts';
 import { changePassword } from './password.ts';
+import { unlink } from './unlink.ts';
 
 /** How one can sign in to one's account, and where one is signed in. */
 export interface OwnWays {
@@ -41,6 +42,11 @@ export class OwnAccount {
     now: Date,
   ): Promise<Outcome<null>> {
     return changePassword(this.#database, this.#keeper, signedIn, words, now);
+  }
+
+  /** Lets go of who one is at the provider; refused where one could not sign in any more. */
+  unlink({ account }: SignedIn, now: Date): Promise<Outcome<null>> {
+    return unlink(this.#database, account, now);
   }
 
   /** Signs out wherever one is signed in but here. */

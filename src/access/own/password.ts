@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Database } from '../../database/index.ts';
 import { type Outcome, refuse, refused, success } from '../../organisation/index.ts';
-import { keptPassword, setPassword } from '../accounts.ts';
+import { keptPassword, setPassword, stillHas } from '../accounts.ts';
 import type { DoorKeeper } from '../door-keeper.ts';
 import { isPassword } from '../passwords.ts';
 import { endAllSessions, type SignedIn } from '../sessions.ts';
@@ -18,16 +18,20 @@ export async function changePassword(
   now: Date,
 ): Promise<Outcome<null>> {
   const { id: accountId, email } = account;
-  const isRight = await keeper.admit({ email, from: session }, now, async () => {
-    const { rows } = await sql<{ password: string | null }>`
-      select password from account where id = ${accountId}`.execute(database.query);
-    return (await isPassword(old, rows[0]?.password ?? null)) || 'wrong';
-  });
+  const { rows } = await sql<{ password: string | null }>`
+    select password from account where id = ${accountId}`.execute(database.query);
+  const present = rows[0]?.password ?? null;
+  const isRight = await keeper.admit(
+    { email, from: session },
+    now,
+    async () => (await isPassword(old, present)) || 'wrong',
+  );
   if (isRight === 'too-often') return refused(refuse('sign-in-too-often'));
   if (isRight === 'wrong') return refused(refuse('password-wrong', {}, 'nuvaerende'));
   const kept = await keptPassword(chosen);
   if (!kept.ok) return kept;
   return database.transaction(async (tx) => {
+    if (!(await stillHas(tx, accountId, present))) return refused(refuse('password-wrong', {}, 'nuvaerende'));
     await setPassword(tx, accountId, kept.value);
     await voidTickets(tx, 'invitation', accountId);
     await endAllSessions(tx, accountId, session);

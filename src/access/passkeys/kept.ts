@@ -60,6 +60,7 @@ export async function usePasskey(
 
 /** Takes a passkey away; gives what it was called. */
 export async function dropPasskey(tx: Queryable, accountId: Id, id: string): Promise<string | undefined> {
+  if (!/^[\w-]{1,2000}$/.test(id)) return undefined;
   const { rows } = await sql<{ name: string }>`
     delete from passkey where id = ${id} and account_id = ${accountId} returning name`.execute(tx);
   return rows[0]?.name;

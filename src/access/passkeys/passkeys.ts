@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Database } from '../../database/index.ts';
 import { type Outcome, refuse, refused, success } from '../../organisation/index.ts';
-import { beginSession, type SignedIn } from '../sessions.ts';
+import { beginSession, hasJustSignedIn, type SignedIn } from '../sessions.ts';
 import { noteEvent } from '../users/events.ts';
 import { makeChallenge, readChallengeKey } from './challenge.ts';
 import { dropPasskey, keepPasskey, type Passkey, passkeyBy, passkeysOf, usePasskey } from './kept.ts';
 import { type RelyingParty, relyingPartyOf } from './relying-party.ts';
 import { algorithms, type Question, verifyMade, verifySigned } from './verify.ts';
 
-/** In milliseconds: whoever found a browser open adds no key of their own to it for long. */
-const recent = 15 * 60_000;
 const mostKeys = 20;
 const longestName = 60;
 
@@ -31,11 +29,6 @@ export class Passkeys {
 
   of({ account }: SignedIn): Promise<readonly Passkey[]> {
     return passkeysOf(this.#database.query, account.id);
-  }
-
-  /** Whether one has signed in so lately that one may add a passkey. */
-  mayAdd({ beganAt }: SignedIn, now: Date): boolean {
-    return now.getTime() - beganAt.getTime() <= recent;
   }
 
   /** What the browser asks the device for, to make a passkey: the options of `navigator.credentials.create` as JSON. */
@@ -64,9 +57,10 @@ export class Passkeys {
     { answer, name }: { readonly answer: string; readonly name: string },
     now: Date,
   ): Promise<Outcome<null>> {
-    const called = name.trim().slice(0, longestName);
-    if (called === '' || /\p{Cc}/u.test(called)) return refused(refuse('field-missing', {}, 'noegle-navn'));
-    if (!this.mayAdd(signedIn, now)) return refused(refuse('sign-in-again'));
+    const called = [...name.trim()].slice(0, longestName).join('');
+    if (called === '' || /[\p{Cc}\p{Cs}]/u.test(called))
+      return refused(refuse('field-missing', {}, 'noegle-navn'));
+    if (!hasJustSignedIn(signedIn, now)) return refused(refuse('sign-in-again'));
     if (!this.#site) return refused(refuse('passkey-refused'));
     if ((await this.of(signedIn)).length >= mostKeys) return refused(refuse('passkeys-many'));
     const made = await verifyMade(await this.#question(`make ${signedIn.session}`), answer, now);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+import { createHash } from 'node:crypto';
 import type { Database } from '../../database/index.ts';
 import { type Id, type Outcome, refuse, refused, success } from '../../organisation/index.ts';
+import { network } from '../door-keeper.ts';
 import type { Grant } from '../roles.ts';
 import { beginSession } from '../sessions.ts';
 import { makeTicket, takeTicket } from '../tickets.ts';
@@ -18,6 +20,8 @@ export interface Errand {
 /** Who sets out, and to which account the identity is to be linked, where one who is signed in asks for that. */
 export interface Departure extends Errand {
   readonly link: Id | null;
+  /** The network address of the browser. */
+  readonly from: string;
 }
 
 /** Where the roles of groups hold, and how a unit that a rule names is found. */
@@ -48,14 +52,17 @@ export const longestAway = 20 * 60_000;
 export async function depart(
   database: Database,
   provider: Provider,
-  { link, to, unsaved }: Departure,
+  { link, to, unsaved, from }: Departure,
   now: Date,
 ): Promise<Outcome<{ readonly url: string; readonly token: string }>> {
   const begun = await provider.begin(now);
   if (!begun.ok) return begun;
   const { url, secrets } = begun.value;
-  const ticket = { kind: 'provider', accountId: link, lasts: longestAway } as const;
-  const token = await makeTicket(database.query, { ...ticket, content: { ...secrets, to, unsaved } }, now);
+  const asker = createHash('sha256').update(network(from, 3)).digest('base64url');
+  const ticket = { kind: 'provider', accountId: link, lasts: longestAway, network: asker } as const;
+  // No database takes a NUL, and no form has one.
+  const content = { ...secrets, to, unsaved: unsaved.replaceAll(/\0|%00/g, '') };
+  const token = await makeTicket(database.query, { ...ticket, content }, now);
   return success({ url, token });
 }
 

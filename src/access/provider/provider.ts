@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-import * as client from 'openid-client';
+import type * as client from 'openid-client';
 import { type Outcome, refuse, refused, success } from '../../organisation/index.ts';
 import { type Claims, claimsIn } from './claims.ts';
 import type { ProviderSettings } from './settings.ts';
+
+/** What speaks with providers: read when the first goes to one. */
+const theClient = () => import('openid-client');
 
 /** What has to come back from the provider, and what the browser is sent there with. */
 export interface Begun {
@@ -38,6 +41,7 @@ export class Provider {
   async begin(now: Date): Promise<Outcome<Begun>> {
     const found = await this.#client(now);
     if (!found) return refused(refuse('provider-down', { name: this.settings.name }));
+    const client = await theClient();
     const [state, nonce, verifier] = [
       client.randomState(),
       client.randomNonce(),
@@ -59,6 +63,7 @@ export class Provider {
     const { name } = this.settings;
     const found = await this.#client(now);
     if (!found) return refused(refuse('provider-down', { name }));
+    const client = await theClient();
     try {
       const url = new URL(`${this.#redirectUri}?${query}`);
       const tokens = await client.authorizationCodeGrant(found, url, {
@@ -82,6 +87,7 @@ export class Provider {
   async endSessionUrl(now: Date): Promise<string | undefined> {
     const found = await this.#client(now);
     if (!found?.serverMetadata().end_session_endpoint) return undefined;
+    const client = await theClient();
     return client.buildEndSessionUrl(found, { client_id: this.settings.clientId }).href;
   }
 
@@ -103,7 +109,8 @@ export class Provider {
     });
   }
 
-  #discover(): Promise<client.Configuration> {
+  async #discover(): Promise<client.Configuration> {
+    const client = await theClient();
     const { issuer, clientId, clientSecret } = this.settings;
     const insecure = issuer.startsWith('http:') ? [client.allowInsecureRequests] : [];
     const proof = clientSecret === '' ? client.None() : undefined;

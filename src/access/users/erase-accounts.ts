@@ -4,19 +4,21 @@ import type { Queryable } from '../../database/index.ts';
 import type { Id } from '../../organisation/index.ts';
 
 /**
- * Deletes the accounts with some e-mails, for somebody who is erased, with all that hangs on them; gives how many. One that
- * has roles in another organisation too is left with those.
+ * Deletes the accounts with some e-mails, for somebody who is erased, with all that hangs on them; gives them as
+ * `Name <e-mail>`. Only those of the organisation alone: with nothing to do in another, and not that of whoever erases.
  */
 export async function eraseAccounts(
   tx: Queryable,
   organisationId: Id,
   emails: readonly string[],
-): Promise<number> {
-  const wanted = emails.map((email) => email.toLowerCase());
-  const { rows } = await sql`delete from account where email = any(${wanted}::text[])
-    and not exists (select from role_grant where account_id = account.id and organisation_id <> ${organisationId})
-    returning id`.execute(tx);
-  await sql`delete from role_grant using account where account.id = account_id
-    and email = any(${wanted}::text[]) and organisation_id = ${organisationId}`.execute(tx);
-  return rows.length;
+  erasedBy: string,
+): Promise<readonly string[]> {
+  const wanted = emails.map((email) => email.toLowerCase()).filter((email) => email !== erasedBy);
+  const isOf = (table: string, other: boolean) => sql`exists (select from ${sql.table(table)} t
+    where t.account_id = account.id and t.organisation_id ${sql.raw(other ? '<>' : '=')} ${organisationId})`;
+  const { rows } = await sql<{ said: string }>`delete from account where email = any(${wanted}::text[])
+    and (${isOf('role_grant', false)} or ${isOf('account_event', false)})
+    and not ${isOf('role_grant', true)} and not ${isOf('account_event', true)}
+    returning name || ' <' || email || '>' as said`.execute(tx);
+  return rows.map(({ said }) => said);
 }

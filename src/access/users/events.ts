@@ -11,8 +11,11 @@ type Kind =
   | 'password-chosen'
   | 'passkey-added'
   | 'passkey-removed'
+  | 'linked'
+  | 'unlinked'
   | 'signed-out'
-  | 'closed';
+  | 'closed'
+  | 'opened';
 
 /** Something that was done to an account. */
 export interface AccountEvent {
@@ -24,7 +27,8 @@ export interface AccountEvent {
   readonly content: Readonly<Record<string, string | null>>;
 }
 
-interface NewEvent {
+/** What is written down of what was done. */
+export interface NewEvent {
   readonly accountId: Id;
   readonly organisationId: Id | null;
   readonly actor: string;

@@ -40,6 +40,9 @@ export async function acceptInvitation(
   return database.transaction(async (tx) => {
     if (!(await takeTicket(tx, 'invitation', token, now))) return refused(refuse('invitation-gone'));
     await setPassword(tx, account.id, kept.value);
+    // Whoever had found another way in is out: the account begins anew.
+    await sql`delete from passkey where account_id = ${account.id}`.execute(tx);
+    await sql`delete from identity where account_id = ${account.id}`.execute(tx);
     await endAllSessions(tx, account.id);
     const event = { kind: 'password-chosen', actor: account.email, organisationId: null } as const;
     await noteEvent(tx, { ...event, accountId: account.id }, now);

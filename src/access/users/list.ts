@@ -5,8 +5,8 @@ import { groupBy, type Id } from '../../organisation/index.ts';
 import type { Account } from '../accounts.ts';
 import type { SourcedGrant } from '../grants.ts';
 
-/** An account as administrators see it. */
-export interface User extends Account {
+/** An account, and its roles in one organisation. */
+export interface ListedUser extends Account {
   readonly isClosed: boolean;
   readonly hasPassword: boolean;
   readonly passkeys: number;
@@ -19,10 +19,10 @@ export interface User extends Account {
   readonly isElsewhere: boolean;
 }
 
-type Row = Omit<User, 'grants'>;
+type Row = Omit<ListedUser, 'grants'>;
 
 /** Those who have, or have had, something to do in an organisation: by name, those that are closed last. */
-export async function usersOf(database: Queryable, organisationId: Id): Promise<readonly User[]> {
+export async function usersOf(database: Queryable, organisationId: Id): Promise<readonly ListedUser[]> {
   const { rows } = await sql<Row>`
     select id, email, name, disabled_at is not null as "isClosed", password is not null as "hasPassword",
       (select count(*)::int from passkey where account_id = account.id) as passkeys,

@@ -5,10 +5,11 @@ import { asOf } from '../../organisation/index.ts';
 import { databases } from '../../testing/databases.ts';
 import { aRegister } from '../../testing/registers.ts';
 import { Access } from '../access.ts';
+import { replaceGroupGrants } from '../grants.ts';
 import { permitCommandLine, permitFor } from '../permit.ts';
 import type { Role } from '../roles.ts';
-import type { User } from './list.ts';
-import type { Deciding } from './users.ts';
+import { tidyAccess } from '../tidy-access.ts';
+import type { Deciding, User } from './manageable.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const later = (days: number) => new Date(now.getTime() + days * 86_400_000);
@@ -59,8 +60,8 @@ describe.each(databases)('users on $name', ({ open }) => {
       access.users.accept(token, 'suppe i kantinen', now),
     ]);
     expect([one.ok, other.ok].toSorted()).toEqual([false, true]);
-    const again = await access.users.inviteAgain(await user(id), machine, now);
-    const newest = await access.users.inviteAgain(await user(id), machine, now);
+    const again = await access.users.makeLink(await user(id), machine, now);
+    const newest = await access.users.makeLink(await user(id), machine, now);
     if (!again.ok || !newest.ok) throw new Error('no link');
     expect(await access.users.invited(again.value, now)).toBeUndefined();
     const accepted = await access.users.accept(newest.value, 'te og en bolle', now);
@@ -82,7 +83,10 @@ describe.each(databases)('users on $name', ({ open }) => {
     expect(await access.users.giveRole(await user(id), roleOf('editor'), machine, now)).toMatchObject({
       refusals: [{ code: 'account-closed' }],
     });
-    const link = await access.users.inviteAgain(await user(id), machine, now);
+    expect(await access.users.makeLink(await user(id), machine, now)).toMatchObject({
+      refusals: [{ code: 'account-closed' }],
+    });
+    const link = await access.users.open(await user(id), machine, now);
     expect(link.ok && (await access.users.invited(link.value, now))?.id).toBe(id);
   });
 
@@ -91,6 +95,7 @@ describe.each(databases)('users on $name', ({ open }) => {
       await add('en@strandby.example', 'administrator'),
       await add('to@strandby.example', 'administrator'),
     ];
+    for (const { token = '' } of [first, second]) await access.users.accept(token, 'kaffe i kantinen', now);
     const [asFirst, asSecond] = [await asUser(first.id), await asUser(second.id)];
     expect(await access.users.close(await user(first.id), asFirst, now)).toMatchObject({
       refusals: [{ code: 'own-account' }],
@@ -127,6 +132,48 @@ describe.each(databases)('users on $name', ({ open }) => {
     ]);
   });
 
+  test('are decided on as they are by then, not as they were when the page was shown', async () => {
+    const { id } = await add('foraeldet@strandby.example', 'editor');
+    const shown = await user(id);
+    await access.users.close(shown, machine, now);
+    for (const outcome of [
+      await access.users.giveRole(shown, roleOf('administrator'), machine, now),
+      await access.users.makeLink(shown, machine, now),
+    ])
+      expect(outcome).toMatchObject({ refusals: [{ code: 'account-closed' }] });
+    expect((await user(id)).grants).toEqual([]);
+  });
+
+  test('cannot be taken over by an old link of one who could not have given the role they got since', async () => {
+    const first = await access.users.add(
+      { email: 'chef@strandby.example', name: 'Chef', role: roleOf('editor') },
+      machine,
+      now,
+    );
+    if (!first.ok || first.value.token === undefined) throw new Error('no link');
+    const another = { ...machine, permit: permitCommandLine(register.organisationId, 'another') };
+    const again = { email: 'Chef@Strandby.example', name: 'Chef', role: roleOf('administrator') };
+    expect(await access.users.add(again, another, now)).toEqual({ ok: true, value: { id: first.value.id } });
+    expect(await access.users.invited(first.value.token, now)).toBeUndefined();
+    await access.users.takeRole(await user(first.value.id), roleOf('administrator'), machine, now);
+  });
+
+  test('lose roles of groups that the provider has not confirmed for a month, and those alone', async () => {
+    const { id } = await add('grupper@strandby.example', 'editor');
+    const { organisationId } = register;
+    const grants = [{ organisationId, role: 'approver', unitId: null }] as const;
+    await replaceGroupGrants(database.query, id, organisationId, grants, now);
+    expect(await access.users.takeRole(await user(id), roleOf('approver'), machine, now)).toMatchObject({
+      refusals: [{ code: 'role-by-groups' }],
+    });
+    const rolesAfter = async (days: number) => {
+      await tidyAccess(database, later(days));
+      return (await user(id)).grants.map(({ role }) => role);
+    };
+    expect(await rolesAfter(29)).toEqual(['approver', 'editor']);
+    expect(await rolesAfter(31)).toEqual(['editor']);
+  });
+
   test('of another organisation are not seen, and whoever has a role in both is decided on in neither', async () => {
     const other = await aRegister(database);
     const elsewhere = {
@@ -142,7 +189,7 @@ describe.each(databases)('users on $name', ({ open }) => {
       const both = await access.users.by(deciding, id);
       if (!both) throw new Error('not seen');
       expect(both.grants).toHaveLength(1);
-      for (const deed of ['close', 'signOut', 'inviteAgain'] as const)
+      for (const deed of ['close', 'signOut', 'makeLink'] as const)
         expect(await access.users[deed](both, deciding, now)).toMatchObject({
           refusals: [{ code: 'not-permitted' }],
         });

@@ -19,7 +19,7 @@ import { reviewPage } from '../pages/reorganisation/compare-page.tsx';
 import { signInPage } from '../pages/sign-in/sign-in-page.tsx';
 import { type Answer, goTo } from '../visit/answer.ts';
 import type { Editor, Rules, Visitor } from '../visit/visit.ts';
-import { send, show } from './routes.ts';
+import { canResume, send, show } from './routes.ts';
 import { SignInDoor } from './sign-in-door.ts';
 
 export interface AdminDoorOptions {
@@ -94,7 +94,9 @@ class AdminDoor {
     const before = await this.#signInDoor.post({ request, visitor, parts, values });
     if (before) return before;
     const signedIn = await this.#signedIn(request, visitor);
-    if (!signedIn) return signInPage(visitor, { to: request.url, unsaved: withoutToken(values) });
+    // What cannot be shown again afterwards is not carried along either: it may be a password.
+    const unsaved = canResume(parts) ? withoutToken(values) : undefined;
+    if (!signedIn) return signInPage(visitor, { to: canResume(parts) ? request.url : '/admin', unsaved });
     if (!isFormToken(signedIn, values.get('token') ?? '')) return forbiddenPage(visitor);
     if (parts[0] === 'log-ud') return this.#signOut(signedIn, values, request);
     return send(await this.#editor(visitor, signedIn), parts, values);

@@ -53,6 +53,11 @@ export async function resume(
   return section(what)?.resume?.(editor, parts, values) ?? goTo('/admin');
 }
 
+/** Whether what was typed at an address can be shown there again. */
+export function canResume([what = '']: readonly string[]): boolean {
+  return section(what)?.resume !== undefined;
+}
+
 function section(what: string): Section | undefined {
   return Object.hasOwn(sections, what) ? sections[what] : undefined;
 }

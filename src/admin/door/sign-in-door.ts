@@ -2,6 +2,7 @@
 import type { FastifyRequest } from 'fastify';
 import {
   type Access,
+  hasJustSignedIn,
   isFormToken,
   longestAway,
   type SessionCookie,
@@ -10,7 +11,7 @@ import {
   tokenIn,
   travelCookie,
 } from '../../access/index.ts';
-import { asOf, type Outcome, unitAt } from '../../organisation/index.ts';
+import { asOf, type Outcome, refuse, unitAt } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { forbiddenPage } from '../pages/not-found.tsx';
 import { departurePage } from '../pages/sign-in/departure-page.tsx';
@@ -64,11 +65,9 @@ export class SignInDoor {
   /** Undefined: it is no address of this door. */
   async post(asking: Asking): Promise<Answer | undefined> {
     const [what, ...more] = asking.parts;
-    const { visitor, values } = asking;
-    const { access } = this.#options;
     if (what === 'log-ind') return this.#byPassword(asking);
     if (what === 'adgangsnoegle') return this.#byPasskey(asking);
-    if (what === 'velkommen') return choosePassword(access, visitor, more.join('/'), values, this.#cookie);
+    if (what === 'velkommen') return this.#choose(asking, more.join('/'));
     if (what === 'udbyder') return this.#depart(asking);
     return undefined;
   }
@@ -77,12 +76,24 @@ export class SignInDoor {
     const [email, password] = [values.get('email') ?? '', values.get('adgangskode') ?? ''];
     const asked = { email, password, from: request.ip };
     const outcome = await this.#options.access.signIn(asked, visitor.now);
-    return this.#come(visitor, { to: values.get('til'), unsaved: values.get('ikke-gemt'), outcome, email });
+    return this.#come(visitor, request, {
+      to: values.get('til'),
+      unsaved: values.get('ikke-gemt'),
+      outcome,
+      email,
+    });
   }
 
-  async #byPasskey({ visitor, values }: Asking): Promise<Answer> {
+  async #choose({ visitor, values, request }: Asking, token: string): Promise<Answer> {
+    const { access } = this.#options;
+    const answer = await choosePassword(access, visitor, token, values, this.#cookie);
+    if (answer.cookie) await access.signOut(tokenIn(request.headers.cookie, this.#cookie));
+    return answer;
+  }
+
+  async #byPasskey({ visitor, values, request }: Asking): Promise<Answer> {
     const outcome = await this.#options.access.passkeys.signIn(values.get('svar') ?? '', visitor.now);
-    return this.#come(visitor, { to: values.get('til'), unsaved: values.get('ikke-gemt'), outcome });
+    return this.#come(visitor, request, { to: values.get('til'), unsaved: values.get('ikke-gemt'), outcome });
   }
 
   /** To the provider; with `knyt`, to link who one is there with the account that one is signed in to. */
@@ -92,8 +103,13 @@ export class SignInDoor {
     const link = values.has('knyt') ? await this.#signedIn(visitor, request) : undefined;
     if (values.has('knyt') && !(link && isFormToken(link, values.get('token') ?? '')))
       return forbiddenPage(visitor);
+    if (link && !hasJustSignedIn(link, visitor.now))
+      return signInPage(visitor, { to, refusals: [refuse('sign-in-again')] });
     const unsaved = values.get('ikke-gemt') ?? '';
-    const departed = await access.depart({ to, unsaved, link: link?.account.id ?? null }, visitor.now);
+    const departed = await access.depart(
+      { to, unsaved, link: link?.account.id ?? null, from: request.ip },
+      visitor.now,
+    );
     if (!departed.ok) return signInPage(visitor, { to, ...asForm(unsaved), refusals: departed.refusals });
     const { url, token } = departed.value;
     return departurePage(visitor, url, this.#travels.set(token));
@@ -113,7 +129,7 @@ export class SignInDoor {
       signedInAs: signedIn?.account.id ?? null,
     };
     const { errand, outcome } = await access.arrive(back, visitor.now);
-    const answer = await this.#come(visitor, { ...errand, outcome });
+    const answer = await this.#come(visitor, request, { ...errand, outcome });
     const { cookie = [] } = answer;
     return { ...answer, cookie: [cookie, this.#travels.gone].flat() };
   }
@@ -121,6 +137,7 @@ export class SignInDoor {
   /** What whoever has tried to sign in sees: what they wanted, with what they had not saved; or why not. */
   async #come(
     visitor: Visitor,
+    request: FastifyRequest,
     tried: {
       readonly to: string | null;
       readonly unsaved: string | null;
@@ -132,6 +149,7 @@ export class SignInDoor {
     const to = ownAddress(tried.to);
     const { unsaved } = asForm(tried.unsaved ?? '');
     if (!outcome.ok) return signInPage(visitor, { to, email, refusals: outcome.refusals, unsaved });
+    await this.#options.access.signOut(tokenIn(request.headers.cookie, this.#cookie));
     const cookie = this.#cookie.set(outcome.value);
     const signedIn = unsaved && (await this.#options.access.signedIn(outcome.value, visitor.now));
     if (!unsaved || !signedIn) return goTo(to, cookie);

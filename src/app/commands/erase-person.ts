@@ -104,7 +104,7 @@ function tell(erased: Erased, isDry: boolean): void {
     ['tekster / texts', texts],
     ['skridt i kladder / operations of drafts', draftOperations],
     ['søgninger / searches', searches],
-    ['konti / accounts', accounts],
+    ['konti / accounts', accounts.length],
   ];
   for (const [what, count] of counts) console.log(`  ${String(count).padStart(5)}  ${what}`);
   console.log(`Bliver, uden navn: ${held} besættelser / Stay, without a name: ${held} holdings`);

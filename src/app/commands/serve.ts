@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { tidyAccess } from '../../access/index.ts';
 import type { Database } from '../../database/index.ts';
 import { jobsOf, startJobs } from '../../jobs/index.ts';
 import { refuse } from '../../organisation/index.ts';
@@ -63,7 +64,15 @@ async function serveRegister(
   }
   console.log(`Vejviser er klar: ${address}/  Stop med Ctrl-C. / Vejviser is ready; stop with Ctrl-C.`);
   const jobs = startJobs(
-    jobsOf({ register, url, senderDays, measure: { reviewDays, actingDays }, looksAtLinks, ...delivery }),
+    jobsOf({
+      tidyAccess: (now) => tidyAccess(database, now),
+      register,
+      url,
+      senderDays,
+      measure: { reviewDays, actingDays },
+      looksAtLinks,
+      ...delivery,
+    }),
     {
       clock: () => new Date(),
       failed: (job, error) => server.log.error({ err: error, job }, 'a job failed'),

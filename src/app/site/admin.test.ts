@@ -207,10 +207,17 @@ describe('a form', () => {
     const evil = '<script>alert(1)</script><img src=x onerror=alert(1)>';
     const set = seenIn((await desk.get(page)).text);
     await desk.send(page, `${page}/tekster`, { ...texts, set, 'kort-da': evil, hvorfor: evil });
-    for (const { text } of [await desk.get(page), await desk.get('/admin'), await site.get(`/${office}`)]) {
+    const ofAll = await signedIn('administrator');
+    for (const { text } of [await desk.get(page), await ofAll.get('/admin'), await site.get(`/${office}`)]) {
       expect(text).toContain('&lt;script>');
       expect(text).not.toMatch(/<script>alert|<img src=x/);
     }
+  });
+
+  test('of a part tells nothing of what is changed elsewhere', async () => {
+    const says = async (role: string) => (await (await signedIn(role)).get('/admin')).text;
+    expect(await says('administrator')).toContain('Seneste ændringer');
+    expect(await says('editor')).not.toContain('Seneste ændringer');
   });
 
   test('larger than any form is refused', async () => {

@@ -31,14 +31,25 @@ create table account_event (
   at timestamptz not null,
   actor text not null,
   kind text not null check (kind in ('made', 'invited', 'role-given', 'role-taken', 'password-chosen', 'passkey-added',
-    'passkey-removed', 'signed-out', 'closed')),
+    'passkey-removed', 'linked', 'unlinked', 'signed-out', 'closed', 'opened')),
   -- The role and its unit, or what the passkey was called.
   content jsonb not null default '{}'
 );
 create index account_event_by_account on account_event (account_id, id);
+insert into account_event (account_id, organisation_id, at, actor, kind)
+  select distinct account_id, organisation_id, created_at, 'command line', 'made'
+  from role_grant join account on account.id = account_id;
 
 alter table ticket drop constraint ticket_kind_check;
 alter table ticket add check (kind in ('provider', 'invitation'));
 alter table session drop constraint session_means_check;
 alter table session add check (means in ('password', 'provider', 'passkey'));
 alter table account add column signed_in_at timestamptz;
+
+-- From whose network a ticket was asked for, as a digest: one network pushes out its own alone.
+alter table ticket add column network text;
+create index ticket_by_network on ticket (kind, network);
+
+-- When a role that follows from groups was confirmed by the provider: one that is not for long is taken away.
+alter table role_grant add column confirmed_at timestamptz;
+update role_grant set confirmed_at = now() where source = 'groups';

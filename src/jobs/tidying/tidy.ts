@@ -18,12 +18,12 @@ function dailyTidying(
 }
 
 /** Forgets what has served its time. Doing it twice does no harm, so nobody keeps account of it. */
-export function tidy(register: Register, senderDays: number): Job {
+export function tidy(register: Register, senderDays: number, tidyAccess: (now: Date) => Promise<void>): Job {
   return {
     name: 'tidy',
     every: day / 4,
     async step(now, signal) {
-      for (const one of dailyTidying(register, senderDays)) {
+      for (const one of [...dailyTidying(register, senderDays), tidyAccess]) {
         if (signal.aborted) return;
         await one(now);
       }

@@ -106,7 +106,7 @@ export const accessRefusals = {
   },
   'password-wrong': {
     da: 'Den nuværende adgangskode er forkert.',
-    en: 'The present password is wrong.',
+    en: 'The current password is wrong.',
     remedy: { da: 'Prøv igen.', en: 'Try again.' },
   },
   'password-differs': {
@@ -155,6 +155,24 @@ export const accessRefusals = {
       en: 'Sign in by password, and link it on “Your account”.',
     },
   },
+  'provider-linked-already': {
+    da: 'Kontoen er allerede knyttet til en hos {name}.',
+    en: 'The account is linked with somebody at {name} already.',
+    remedy: {
+      da: 'Fjern først den tilknytning på »Din konto«.',
+      en: 'Take that link away first, on “Your account”.',
+    },
+  },
+  'last-way-in': {
+    da: 'Så ville du ikke kunne logge ind mere.',
+    en: 'Then you could not sign in any more.',
+    remedy: { da: 'Tilføj først en adgangsnøgle.', en: 'Add a passkey first.' },
+  },
+  'role-by-groups': {
+    da: 'Rollen følger af grupper hos udbyderen.',
+    en: 'The role follows from groups at the provider.',
+    remedy: { da: 'Tag brugeren ud af gruppen dér.', en: 'Take the user out of the group there.' },
+  },
   'provider-linked': {
     da: 'Den, du er hos {name}, er knyttet til en anden konto.',
     en: 'Who you are at {name} is linked with another account.',
@@ -174,11 +192,11 @@ export const accessRefusals = {
     remedy: { da: 'Fjern en, der ikke bruges.', en: 'Remove one that is not used.' },
   },
   'sign-in-again': {
-    da: 'Det er for længe siden, du loggede ind.',
-    en: 'It is too long since you signed in.',
+    da: 'Det er mere end et kvarter siden, du loggede ind.',
+    en: 'It is more than a quarter of an hour since you signed in.',
     remedy: {
-      da: 'Log ind igen, og gør det inden for et kvarter.',
-      en: 'Sign in again, and do it within a quarter of an hour.',
+      da: 'Log ind igen, og gør det så.',
+      en: 'Sign in again, and do it then.',
     },
   },
   'invitation-gone': {
@@ -187,8 +205,8 @@ export const accessRefusals = {
     remedy: { da: 'Bed en administrator om et nyt.', en: 'Ask an administrator for a new one.' },
   },
   'last-administrator': {
-    da: 'Så var der ingen administrator af hele organisationen tilbage.',
-    en: 'Then no administrator of the whole organisation would be left.',
+    da: 'Så var der ingen tilbage, der kan logge ind og selv har fået rollen som administrator af hele organisationen.',
+    en: 'Then nobody would be left who can sign in and was given the role of administrator of the whole organisation.',
     remedy: { da: 'Giv først en anden rollen.', en: 'Give the role to somebody else first.' },
   },
   'own-account': {

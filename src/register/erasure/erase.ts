@@ -79,7 +79,7 @@ export async function eraseWithin(
     values (${organisationId}, ${number}, ${now}, ${erasedBy}, ${inWords(reason)}, '[]')`.execute(tx);
   await sql`insert into erasure (organisation_id, person_id, change_number, erased_at, erased_by, reason)
     values (${organisationId}, ${personId}, ${number}, ${erasedAt}, ${erasedBy}, ${reason})`.execute(tx);
-  const counted = await eraseEverywhere(tx, organisationId, theirs, known);
+  const counted = await eraseEverywhere(tx, organisationId, theirs, known, erasedBy);
   await sql`set constraints all immediate`.execute(tx);
   await announce(tx, organisationId, number);
   const full = names.map(({ givenName, familyName }) => `${givenName} ${familyName}`.trim());

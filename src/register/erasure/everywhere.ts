@@ -22,6 +22,7 @@ export async function eraseEverywhere(
   organisationId: Id,
   theirs: Belongings,
   known: KnownBy,
+  erasedBy: string,
 ): Promise<Omit<Erased, 'personId' | 'names' | 'namesakes'>> {
   const held = await countHeld(tx, organisationId, theirs.personId);
   const standIns = await countStandIns(tx, organisationId, theirs.personId);
@@ -32,7 +33,7 @@ export async function eraseEverywhere(
   const draftOperations = await rewriteDraftOperations(tx, organisationId, without);
   await forgetWhatIsTheirs(tx, organisationId, theirs.personId, without);
   await rewriteTextsBeside(tx, organisationId, without);
-  const accounts = await eraseAccounts(tx, organisationId, known.emails);
+  const accounts = await eraseAccounts(tx, organisationId, known.emails, erasedBy);
   const searches = await forgetSearches(tx, organisationId, traces);
   return {
     contactPoints: theirs.contactPoints.size,

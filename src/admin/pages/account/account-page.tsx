@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { OwnWays } from '../../../access/index.ts';
+import { hasJustSignedIn } from '../../../access/index.ts';
 import { Columns, PageHead } from '../../../components/index.ts';
 import { inLanguage, type Refusal, rootOf } from '../../../organisation/index.ts';
 import type { Answer } from '../../visit/answer.ts';
@@ -7,12 +7,14 @@ import { page } from '../../visit/page.tsx';
 import type { Editor } from '../../visit/visit.ts';
 import { Passkeys } from './passkeys.tsx';
 import { PasswordForm } from './password-form.tsx';
+import { ProviderLink } from './provider-link.tsx';
 import { SessionTable } from './session-table.tsx';
 import { accountTexts } from './texts/index.ts';
 
 /** What was wrong with a form of the page. */
 export interface WrongOnAccount {
   readonly password?: readonly Refusal[];
+  readonly provider?: readonly Refusal[];
   readonly passkey?: { readonly name: string; readonly refusals: readonly Refusal[] };
 }
 
@@ -27,10 +29,11 @@ export async function accountPage(editor: Editor, wrong: WrongOnAccount = {}): P
     sessioner: say.left,
     adgangsnoegle: say.passkeyAdded,
     fjernet: say.passkeyRemoved,
+    udbyder: say.unlinked,
   }[query.get('gemt') ?? ''];
   return page(editor, {
     title: say.title,
-    status: wrong.password || wrong.passkey ? 422 : 200,
+    status: Object.keys(wrong).length > 0 ? 422 : 200,
     content: (
       <>
         <PageHead title={say.title} lead={`${signedIn.account.name}, ${signedIn.account.email}`}>
@@ -39,7 +42,7 @@ export async function accountPage(editor: Editor, wrong: WrongOnAccount = {}): P
         <Columns>
           <div class="account">
             {ways.hasPassword && <PasswordForm editor={editor} refusals={wrong.password ?? []} />}
-            <ProviderLink editor={editor} ways={ways} />
+            <ProviderLink editor={editor} ways={ways} refusals={wrong.provider ?? []} />
             <Passkeys
               editor={editor}
               passkeys={await office.access.passkeys.of(signedIn)}
@@ -57,34 +60,7 @@ export async function accountPage(editor: Editor, wrong: WrongOnAccount = {}): P
 /** Undefined where one cannot make a passkey here, or not now. */
 async function optionsToMake({ office, signedIn, snapshot, language, now }: Editor) {
   const { passkeys } = office.access;
-  if (!passkeys.arePossible || !passkeys.mayAdd(signedIn, now)) return undefined;
+  if (!passkeys.arePossible || !hasJustSignedIn(signedIn, now)) return undefined;
   const site = inLanguage(rootOf(snapshot)?.name ?? { da: 'Vejviser' }, language);
   return passkeys.toMake(signedIn, site, now);
-}
-
-function ProviderLink({ editor, ways }: { readonly editor: Editor; readonly ways: OwnWays }) {
-  const { language, office, signedIn } = editor;
-  const say = accountTexts(language);
-  const name = office.access.providerName;
-  if (name === undefined) return null;
-  if (ways.isLinked)
-    return (
-      <section>
-        <h2>{say.provider(name)}</h2>
-        <p>{say.isLinked(name)}</p>
-      </section>
-    );
-  return (
-    <form class="form" method="post" action="/admin/udbyder">
-      <h2>{say.provider(name)}</h2>
-      <p>{say.notLinked(name)}</p>
-      <input type="hidden" name="token" value={signedIn.formToken} />
-      <input type="hidden" name="til" value="/admin/konto" />
-      <div class="form__end">
-        <button type="submit" class="button button-secondary" name="knyt" value="1">
-          {say.link(name)}
-        </button>
-      </div>
-    </form>
-  );
 }

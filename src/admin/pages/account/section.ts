@@ -16,6 +16,7 @@ export const accountSection: Section = {
     if (more.length > 0) return notFoundPage(editor);
     if (what === 'adgangskode') return savePassword(editor, values);
     if (what === 'adgangsnoegle') return savePasskey(editor, values);
+    if (what === 'udbyder') return unlink(editor);
     if (what !== 'sessioner') return notFoundPage(editor);
     await editor.office.access.own.signOutElsewhere(editor.signedIn);
     return goTo('/admin/konto?gemt=sessioner');
@@ -45,6 +46,12 @@ async function savePasskey(editor: Editor, values: URLSearchParams): Promise<Ans
   const outcome = await passkeys.add(signedIn, made, now);
   if (outcome.ok) return goTo('/admin/konto?gemt=adgangsnoegle');
   return accountPage(editor, { passkey: { name: made.name, refusals: outcome.refusals } });
+}
+
+async function unlink(editor: Editor): Promise<Answer> {
+  const { office, signedIn, now } = editor;
+  const outcome = await office.access.own.unlink(signedIn, now);
+  return outcome.ok ? goTo('/admin/konto?gemt=udbyder') : accountPage(editor, { provider: outcome.refusals });
 }
 
 async function chosenPassword(editor: Editor, values: URLSearchParams): Promise<Outcome<null>> {

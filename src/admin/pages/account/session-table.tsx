@@ -16,7 +16,7 @@ export function SessionTable({ editor, sessions }: SessionTableProps) {
   const meansInWords = {
     password: say.byPassword,
     passkey: say.byPasskey,
-    provider: office.access.providerName ?? '',
+    provider: office.access.providerName ?? say.aProvider,
   };
   const headings = [say.began, say.seen, say.means];
   return (

@@ -38,9 +38,10 @@ function What({ erased, language }: { readonly erased: Erased; readonly language
   const say = erasureTexts(language);
   const counted = [
     say.names(erased.names),
-    ...(
-      ['contactPoints', 'absences', 'standIns', 'texts', 'draftOperations', 'searches', 'accounts'] as const
-    ).flatMap((what) => (erased[what] > 0 ? say[what](erased[what]) : [])),
+    ...(['contactPoints', 'absences', 'standIns', 'texts', 'draftOperations', 'searches'] as const).flatMap(
+      (what) => (erased[what] > 0 ? say[what](erased[what]) : []),
+    ),
+    ...(erased.accounts.length > 0 ? [say.accounts(erased.accounts)] : []),
   ];
   return (
     <>

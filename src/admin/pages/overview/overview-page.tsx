@@ -18,7 +18,9 @@ export async function overviewPage(editor: Editor, links: readonly SectionLink[]
   const say = adminTexts(language);
   const words = (query.get('q') ?? '').trim().slice(0, 100);
   const units = words === '' ? ownUnits(editor) : foundUnits(editor, words);
-  const changes = await office.register.latestChanges(mostChanges);
+  // Of a part alone nobody is told what is done elsewhere: each unit has its own history.
+  const isOfAll = reachOf(editor.signedIn.grants, editor.snapshot.organisationId, 'read') === 'all';
+  const changes = isOfAll ? await office.register.latestChanges(mostChanges) : undefined;
   return page(editor, {
     title: say.overview,
     content: (
@@ -39,10 +41,12 @@ export async function overviewPage(editor: Editor, links: readonly SectionLink[]
               <p>{words === '' ? say.noUnits : say.nothingFound}</p>
             )}
           </section>
-          <section>
-            <h2>{say.latestChanges}</h2>
-            <ChangeTable changes={changes} language={language} />
-          </section>
+          {changes && (
+            <section>
+              <h2>{say.latestChanges}</h2>
+              <ChangeTable changes={changes} language={language} />
+            </section>
+          )}
         </Columns>
       </>
     ),

@@ -6,7 +6,7 @@ import { userTexts } from './texts/index.ts';
 
 /** What is done to the account itself: a new link, signed out, closed. */
 export function AccountForms(shown: OfUser) {
-  const { editor, deciding, user, filled } = shown;
+  const { editor, user, filled } = shown;
   const say = userTexts(editor.language);
   const refusals = filled?.form === 'konto' ? filled.refusals : [];
   return (
@@ -17,7 +17,7 @@ export function AccountForms(shown: OfUser) {
           {explain(refusal, editor.language)}
         </p>
       ))}
-      {editor.office.access.users.mayDecide(user, deciding) ? <Deeds {...shown} /> : <p>{say.notYours}</p>}
+      {user.isTheirs ? <Deeds {...shown} /> : <p>{say.notYours}</p>}
     </section>
   );
 }
@@ -25,7 +25,7 @@ export function AccountForms(shown: OfUser) {
 function Deeds(shown: OfUser) {
   const { editor, deciding, user } = shown;
   const say = userTexts(editor.language);
-  if (user.isClosed) return <Deed {...shown} deed="link" button={say.reopen} />;
+  if (user.isClosed) return <Deed {...shown} deed="aabn" button={say.reopen} />;
   return (
     <>
       <Deed {...shown} deed="link" button={say.link}>

@@ -12,9 +12,9 @@ interface NewLinkProps {
 /** The link by which a user chooses a password, to be handed over. */
 export function NewLink({ editor, user, link }: NewLinkProps) {
   const say = userTexts(editor.language);
-  const mail = new URLSearchParams({ subject: say.mailSubject, body: say.mailText(user.name, link) });
-  // Mail programs know no plus sign for a space.
-  const href = `mailto:${encodeURIComponent(user.email)}?${mail.toString().replaceAll('+', '%20')}`;
+  const body = say.mailText(user.name, link, invitationDays).replaceAll('\n', '\r\n');
+  const to = user.email.split('@').map(encodeURIComponent).join('@');
+  const href = `mailto:${to}?subject=${encodeURIComponent(say.mailSubject)}&body=${encodeURIComponent(body)}`;
   return (
     <section class="user-link" role="status">
       <h2>{say.newLink(user.name)}</h2>

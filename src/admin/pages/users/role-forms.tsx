@@ -8,7 +8,7 @@ import { userTexts } from './texts/index.ts';
 
 /** The roles of a user, each with the way to take it away, and the way to give another. */
 export function RoleForms(shown: OfUser) {
-  const { editor, user, filled } = shown;
+  const { editor, deciding, user, filled } = shown;
   const say = userTexts(editor.language);
   const fields = new Fields('rolle', filled, editor.language);
   return (
@@ -20,6 +20,7 @@ export function RoleForms(shown: OfUser) {
         </p>
       ))}
       {user.grants.length === 0 ? <p>{say.noRoles}</p> : <Roles {...shown} />}
+      {!user.isTheirs && deciding.permit.reach !== 'all' && <p class="note">{say.onlyParts}</p>}
       {!user.isClosed && <GiveForm {...shown} fields={fields} />}
     </section>
   );

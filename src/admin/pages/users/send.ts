@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type Deciding, isRole, type User } from '../../../access/index.ts';
-import { id, type Outcome, type Refusal, refuse } from '../../../organisation/index.ts';
+import { id, type Outcome, type Refusal } from '../../../organisation/index.ts';
 import { type Answer, goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { notFoundPage } from '../not-found.tsx';
@@ -30,7 +30,10 @@ type Deed = (editor: Editor, deciding: Deciding, user: User, values: URLSearchPa
 export const deeds = {
   rolle: giveRole,
   tag: takeRole,
-  link: makeLink,
+  link: (editor, deciding, user) =>
+    linked(editor, deciding, user, editor.office.access.users.makeLink(user, deciding, editor.now)),
+  aabn: (editor, deciding, user) =>
+    linked(editor, deciding, user, editor.office.access.users.open(user, deciding, editor.now)),
   ud: (editor, deciding, user) =>
     done(editor, deciding, user, 'ud', editor.office.access.users.signOut(user, deciding, editor.now)),
   luk: (editor, deciding, user) =>
@@ -69,11 +72,16 @@ async function takeRole(
   return done(editor, deciding, user, 'taget', outcome, 'rolle');
 }
 
-async function makeLink(editor: Editor, deciding: Deciding, user: User): Promise<Answer> {
-  const { users } = editor.office.access;
-  const outcome = await users.inviteAgain(user, deciding, editor.now);
+/** Shows the link that has been made: now, and never again. */
+async function linked(
+  editor: Editor,
+  deciding: Deciding,
+  user: User,
+  made: Promise<Outcome<string>>,
+): Promise<Answer> {
+  const outcome = await made;
   if (!outcome.ok) return refusedDeed(editor, deciding, user, outcome.refusals);
-  const open = await users.by(deciding, user.id);
+  const open = await editor.office.access.users.by(deciding, user.id);
   return userPage(editor, deciding, open ?? user, { link: linkOf(editor, outcome.value) });
 }
 
@@ -95,7 +103,7 @@ function refusedDeed(
   editor: Editor,
   deciding: Deciding,
   user: User,
-  refusals: readonly Refusal[] = [refuse('not-permitted')],
+  refusals: readonly Refusal[],
   form = 'konto',
 ): Promise<Answer> {
   return userPage(editor, deciding, user, { filled: { form, values: new URLSearchParams(), refusals } });

@@ -72,9 +72,9 @@ function Ways({ editor, user }: OfUser) {
   const ways = [
     user.hasPassword && say.byPassword,
     user.passkeys > 0 && say.byPasskeys(user.passkeys),
-    user.isLinked && say.byProvider(office.access.providerName ?? ''),
+    user.isLinked && say.byProvider(office.access.providerName ?? say.aProvider),
   ].filter((way) => way !== false);
-  if (user.isClosed) return null;
+  if (user.isClosed || !user.isTheirs) return null;
   return (
     <section>
       <h2>{say.waysIn}</h2>

@@ -21,10 +21,11 @@ export const userLink = (args: readonly string[]) =>
   decide(args, 'link', async ({ office, email, config }) => {
     const user = await userNamed(office, email);
     if (!user.ok) return user;
-    const token = await office.users.inviteAgain(user.value, office.deciding, new Date());
+    const token = await office.users.makeLink(user.value, office.deciding, new Date());
     const { publicUrl, host, port } = config;
+    const here = ['0.0.0.0', '::'].includes(host) ? 'localhost' : host;
     return token.ok
-      ? success(`${publicUrl ?? `http://${host}:${port}`}/admin/velkommen/${token.value}`)
+      ? success(`${publicUrl ?? `http://${here}:${port}`}/admin/velkommen/${token.value}`)
       : token;
   });
 

@@ -13,6 +13,7 @@ import type { Database } from '../../../database/index.ts';
 import {
   asOf,
   civilDateAt,
+  id,
   type Outcome,
   refuse,
   refused,
@@ -37,13 +38,15 @@ export async function officeOf(database: Database, now: Date): Promise<Outcome<O
   return success({ users: new Access(database).users, deciding: { permit, snapshot }, today });
 }
 
-/** The role that somebody wrote; `path` is that of a unit, empty for the whole organisation. */
+/** The role that somebody wrote; `path` is that of a unit, or its identifier, empty for the whole organisation. */
 export function roleNamed({ deciding, today }: Office, role: string, path: string): Outcome<Grant> {
   if (!isRole(role)) return refused(refuse('role-unknown', { role, known: roles.join(', ') }));
   const { organisationId } = deciding.permit;
-  const unit = path === '' ? null : unitAt(deciding.snapshot, path);
-  if (unit === undefined) return refused(refuse('import-no-such-place', { path, date: today }));
-  return success({ organisationId, role, unitId: unit?.id ?? null });
+  if (path === '') return success({ organisationId, role, unitId: null });
+  // A unit that is gone can still be named by its identifier, to take the role away.
+  const unitId = id.safeParse(path).success ? path : unitAt(deciding.snapshot, path)?.id;
+  if (unitId === undefined) return refused(refuse('import-no-such-place', { path, date: today }));
+  return success({ organisationId, role, unitId });
 }
 
 /** The user with an e-mail. */

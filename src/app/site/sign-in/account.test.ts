@@ -29,7 +29,7 @@ describe('one’s own account', () => {
   test('is reached from the overview, shows where one is signed in, and ends that everywhere else', async () => {
     const [here, elsewhere] = [await signedIn(), await signedIn()];
     expect((await here.get('/admin')).text).toContain('href="/admin/konto"');
-    expect((await here.get('/admin/konto')).text).toMatch(/\(dette sted\)/);
+    expect((await here.get('/admin/konto')).text).toMatch(/\(her\)/);
     await here.send('/admin/konto', '/admin/konto/sessioner', {});
     expect([await isIn(here), await isIn(elsewhere)]).toEqual([true, false]);
   });
@@ -68,6 +68,23 @@ describe('one’s own account', () => {
     expect([await isIn(await signedIn()), await isIn(await signedIn(words.ny))]).toEqual([false, true]);
     const back = { nuvaerende: words.ny, ny: password, igen: password };
     await here.send('/admin/konto', '/admin/konto/adgangskode', back);
+  });
+
+  test('carries no password along where the session has ended', async () => {
+    const words = { nuvaerende: password, ny: 'suppe i kantinen', igen: 'suppe i kantinen' };
+    const answer = await new AtDesk(site).post('/admin/konto/adgangskode', words);
+    expect(answer.text).toContain('id="adgangskode"');
+    for (const word of Object.values(words)) expect(answer.text).not.toContain(word);
+    expect(answer.text).not.toContain(encodeURIComponent(password).replaceAll('%20', '+'));
+  });
+
+  test('is left where one signs in as another', async () => {
+    const desk = await signedIn();
+    const before = desk.cookie;
+    await desk.signIn(email);
+    const left = new AtDesk(site);
+    left.cookie = before;
+    expect([await isIn(desk), await isIn(left)]).toEqual([true, false]);
   });
 
   test('is there for nobody who is not signed in', async () => {

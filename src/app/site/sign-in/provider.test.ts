@@ -12,6 +12,7 @@ import { type Seen, Wanderer } from './wanderer.ts';
 
 const office = 'borgmesterens-forvaltning/borgmesterkontoret';
 const now = new Date('2026-11-23T09:00:00Z');
+const clock = { now };
 let site: OpenSite;
 let provider: IdentityProvider;
 let page: string;
@@ -35,7 +36,7 @@ beforeAll(async () => {
     '/srv',
   );
   if (!('config' in read)) throw new Error(JSON.stringify(read.wrong));
-  site = await openSite(database, register, () => now, url, { port, provider: read.config.provider });
+  site = await openSite(database, register, () => clock.now, url, { port, provider: read.config.provider });
   unitId = unitAt(await register.snapshot('full', asOf('2026-11-23')), office)?.id;
   page = `${url}/admin/enhed/${unitId}`;
 });
@@ -213,6 +214,24 @@ test('an account is linked by whoever is signed in to it and at the provider, an
   await at.walk(await begin(at, { knyt: '1', token }));
   const later = await comesAs(person);
   expect(later.text).toContain('Logget ind som Mette Holm');
+});
+
+test('another person at the provider cannot be linked with it too, nor after a while, and the link can be taken away', async () => {
+  const at = new Wanderer();
+  await signInLocally(at);
+  const konto = async () => (await at.step(`${site.origin}/admin/konto`)).text;
+  expect(await konto()).toContain('/admin/konto/udbyder');
+  const other = somebody([], { email: 'other@elsewhere.example' });
+  provider.person = other;
+  const token = tokenOn(await konto());
+  const second = await at.walk(await begin(at, { knyt: '1', token }));
+  expect(second.text).toContain('allerede knyttet til en hos rådhusets login');
+  await at.step(`${site.origin}/admin/konto/udbyder`, { token: tokenOn(await konto()) });
+  expect(await konto()).not.toContain('/admin/konto/udbyder');
+  clock.now = new Date(now.getTime() + 16 * 60_000);
+  const late = await begin(at, { knyt: '1', token: tokenOn(await konto()) });
+  clock.now = now;
+  expect([late.status, late.text.includes('mere end et kvarter siden')]).toEqual([422, true]);
 });
 
 test('while the provider does not answer that is said, and one signs in here as before', async () => {

@@ -30,7 +30,8 @@ export const da = {
     `navn, adresse eller nummer i ${number(count, 'tekst', 'tekster')}, hvor der derefter står »[slettet]«`,
   draftOperations: (count: number) => `${number(count, 'skridt', 'skridt')} i kladder rettes eller fjernes`,
   searches: (count: number) => number(count, 'søgning uden svar', 'søgninger uden svar'),
-  accounts: (count: number) => number(count, 'konto til at logge ind', 'konti til at logge ind'),
+  accounts: (accounts: readonly string[]) =>
+    `${number(accounts.length, 'konto til at logge ind', 'konti til at logge ind')}: ${accounts.join(', ')}`,
   stays: 'Det bliver stående',
   held: (count: number) =>
     count === 0
@@ -40,7 +41,7 @@ export const da = {
     `${number(count, 'anden har', 'andre har')} eller har haft samme navn. Derfor bliver navnet stående i tekster; det kan ikke ses, hvem af dem teksten handler om.`,
   backups: 'Sikkerhedskopier fra før i dag har det hele endnu. Gem listen over sletninger sammen med dem.',
   account:
-    'En konto til at logge ind slettes, hvis den har en e-mail, der kun er personens. En med en anden adresse skal lukkes for sig.',
+    'En konto til at logge ind slettes kun, hvis dens e-mail er personens alene. Andre konti, og din egen, skal lukkes for sig.',
   reason: 'Hvorfor?',
   reasons: {
     request: 'Personen har bedt om det',

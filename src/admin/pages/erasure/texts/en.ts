@@ -28,7 +28,8 @@ export const en: ErasureTexts = {
     `the name, an address or a number in ${number(count, 'text', 'texts')}, which will say “[slettet]” there`,
   draftOperations: (count) => `${number(count, 'step', 'steps')} of drafts altered or taken out`,
   searches: (count) => number(count, 'search without an answer', 'searches without an answer'),
-  accounts: (count) => number(count, 'account for signing in', 'accounts for signing in'),
+  accounts: (accounts) =>
+    `${number(accounts.length, 'account for signing in', 'accounts for signing in')}: ${accounts.join(', ')}`,
   stays: 'This stays',
   held: (count) =>
     count === 0
@@ -38,7 +39,7 @@ export const en: ErasureTexts = {
     `${number(count, 'other has', 'others have')} or had the same name. The name therefore stays in texts; nobody can see which of them a text is about.`,
   backups: 'Backups from before today still have all of it. Keep the list of erasures with them.',
   account:
-    'An account for signing in is deleted if its e-mail is the person’s alone. One with another address has to be closed by itself.',
+    'An account for signing in is deleted only if its e-mail is the person’s alone. Others, and your own, have to be closed by themselves.',
   reason: 'Why?',
   reasons: {
     request: 'The person has asked for it',

@@ -22,5 +22,5 @@ export const en: SignInTexts = {
   chosenHint: 'At least 12 characters. Some words in a row are easy to remember.',
   repeated: 'The same again',
   choose: 'Choose the password and sign in',
-  gone: 'The link is good no longer',
+  gone: 'The link is no longer valid',
 };

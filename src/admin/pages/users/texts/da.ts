@@ -17,7 +17,7 @@ export const da = {
   count: (many: number) => (many === 1 ? '1 bruger' : `${many} brugere`),
   add: 'Tilføj en bruger',
   addLead:
-    'Du får et link, som den nye bruger vælger sin adgangskode med. Har adressen allerede en konto, får den rollen.',
+    'Du får et link, som den nye bruger vælger sin adgangskode med. Har adressen allerede en konto, får den rollen, og du får intet link.',
   role: 'Rolle',
   roleNames: {
     reader: 'Læser',
@@ -51,10 +51,13 @@ export const da = {
   byPassword: 'Med adgangskode',
   byPasskeys: (many: number) => (many === 1 ? 'Med 1 adgangsnøgle' : `Med ${many} adgangsnøgler`),
   byProvider: (name: string) => `Hos ${name}`,
-  noWay: 'Brugeren har endnu ikke valgt en adgangskode.',
+  aProvider: 'en udbyder, der ikke er sat op mere',
+  onlyParts: 'Du ser kun de roller, du administrerer. Brugeren har også andre.',
+  noWay: 'Brugeren har ikke valgt en adgangskode.',
   account: 'Kontoen',
   link: 'Lav et nyt link',
-  linkHint: 'Til den, der har glemt sin adgangskode. Et link fra før gælder så ikke mere.',
+  linkHint:
+    'Til den, der har glemt sin adgangskode. Et link fra før gælder ikke mere, og når det nye bruges, er adgangsnøgler og tilknytning til udbyderen væk.',
   reopen: 'Åbn kontoen igen med et nyt link',
   signOut: 'Log brugeren ud alle steder',
   close: 'Luk kontoen',
@@ -68,8 +71,8 @@ export const da = {
     `Det vises kun nu, kan bruges én gang og gælder i ${days} dage. Den, der har det, kan logge ind som brugeren.`,
   mail: 'Skriv en mail med linket',
   mailSubject: 'Din konto i organisationens register',
-  mailText: (name: string, link: string) =>
-    `Hej ${name}\n\nVælg din adgangskode her inden for en uge:\n${link}\n`,
+  mailText: (name: string, link: string, days: number) =>
+    `Hej ${name}\n\nVælg din adgangskode her inden for ${days} dage:\n${link}\n`,
   events: 'Hvad der er sket',
   when: 'Hvornår',
   what: 'Hvad',
@@ -82,15 +85,19 @@ export const da = {
     'password-chosen': 'Adgangskode valgt',
     'passkey-added': 'Adgangsnøgle tilføjet',
     'passkey-removed': 'Adgangsnøgle fjernet',
+    linked: 'Knyttet til udbyderen',
+    unlinked: 'Tilknytning til udbyderen fjernet',
     'signed-out': 'Logget ud alle steder',
     closed: 'Konto lukket',
+    opened: 'Konto åbnet igen med nyt link',
   },
   done: {
     rolle: 'Rollen er givet.',
     taget: 'Rollen er taget fra.',
     ud: 'Brugeren er logget ud alle steder.',
     lukket: 'Kontoen er lukket.',
-    findes: 'Adressen havde en konto i forvejen. Den har nu rollen.',
+    findes:
+      'Adressen havde en konto i forvejen. Den har nu rollen. Se nederst, hvem der har oprettet den og lavet link til den.',
   },
   notFound: 'Brugeren findes ikke',
   notFoundLead: 'Eller også har den ingen roller i det, du administrerer.',

@@ -18,7 +18,7 @@ export const en: UserTexts = {
   count: (many) => (many === 1 ? '1 user' : `${many} users`),
   add: 'Add a user',
   addLead:
-    'You get a link by which the new user chooses a password. If the address has an account already, that gets the role.',
+    'You get a link by which the new user chooses a password. If the address has an account already, that gets the role, and you get no link.',
   role: 'Role',
   roleNames: {
     reader: 'Reader',
@@ -52,15 +52,18 @@ export const en: UserTexts = {
   byPassword: 'By password',
   byPasskeys: (many) => (many === 1 ? 'By 1 passkey' : `By ${many} passkeys`),
   byProvider: (name) => `At ${name}`,
-  noWay: 'The user has not chosen a password yet.',
+  aProvider: 'a provider that is set up no more',
+  onlyParts: 'You see only the roles that you administer. The user has others too.',
+  noWay: 'The user has not chosen a password.',
   account: 'The account',
   link: 'Make a new link',
-  linkHint: 'For those who have forgotten their password. A link from before is then good no longer.',
+  linkHint:
+    'For those who have forgotten their password. A link from before is no longer valid, and when the new one is used, passkeys and the link with the provider are gone.',
   reopen: 'Open the account again with a new link',
   signOut: 'Sign the user out everywhere',
   close: 'Close the account',
   closeHint:
-    'The user is signed out and signs in no more, and roles and passkeys are gone. What the user has changed keeps the name.',
+    'The user is signed out and can no longer sign in, and roles and passkeys are gone. What the user has changed keeps the name.',
   notYours:
     'The account has roles outside what you administer too. So here you can only give and take roles.',
   isClosed: 'The account is closed.',
@@ -69,7 +72,8 @@ export const en: UserTexts = {
     `It is shown only now, can be used once, and is good for ${days} days. Whoever has it can sign in as the user.`,
   mail: 'Write a mail with the link',
   mailSubject: 'Your account in the register of the organisation',
-  mailText: (name, link) => `Hello ${name}\n\nChoose your password here within a week:\n${link}\n`,
+  mailText: (name, link, days) =>
+    `Hello ${name}\n\nChoose your password here within ${days} days:\n${link}\n`,
   events: 'What has happened',
   when: 'When',
   what: 'What',
@@ -82,15 +86,19 @@ export const en: UserTexts = {
     'password-chosen': 'Password chosen',
     'passkey-added': 'Passkey added',
     'passkey-removed': 'Passkey removed',
+    linked: 'Linked with the provider',
+    unlinked: 'Link with the provider taken away',
     'signed-out': 'Signed out everywhere',
     closed: 'Account closed',
+    opened: 'Account opened again with a new link',
   },
   done: {
     rolle: 'The role has been given.',
     taget: 'The role has been taken away.',
     ud: 'The user is signed out everywhere.',
     lukket: 'The account is closed.',
-    findes: 'The address had an account already. It has the role now.',
+    findes:
+      'The address had an account already. It has the role now. See below who has made it, and links to it.',
   },
   notFound: 'There is no such user',
   notFoundLead: 'Or none that has a role in what you administer.',
