@@ -23,6 +23,8 @@ export { addOrganisation, listOrganisations } from './organisations.ts';
 export type { EditorToTell } from './outbox/editors.ts';
 export { outboxEvents } from './outbox/events.ts';
 export { Register } from './register.ts';
+export { Answering } from './reviews/answering.ts';
+export { digestKey } from './reviews/digests.ts';
 export {
   type Finding,
   type FindingKind,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type CivilDate, dateInWords, inLanguage } from '../../organisation/index.ts';
 import {
+  digestKey,
   type EditorToTell,
   type Finding,
   type FindingKind,
@@ -41,7 +42,7 @@ export function digestLetter(
     `Brevet kommer højst én gang om ugen, og kun når der er noget. Vil du ikke have det, så sig det nederst på ${url}/admin/ajour`,
   ];
   return {
-    key: `digest:${week}:${id}`,
+    key: digestKey(week, id),
     to: email,
     subject: `${things} at se på i dine enheder`,
     text: `${lines.join('\n\n')}\n`,

@@ -48,7 +48,7 @@ export const da = {
   times: (n: number, day: string) => (n === 1 ? `Én gang, ${day}` : `${n} gange, senest ${day}`),
   digest: 'Ugebrev',
   digestComes:
-    'Er du ansvarlig for enheder, får du mandag morgen en e-mail med det, der skal ses på i dem. Er der ikke noget, kommer der intet brev.',
+    'Er du ansvarlig for enheder, eller er du deres nærmeste redaktør, og ingen er udpeget, får du mandag morgen en e-mail med det, der skal ses på i dem. Er der ikke noget, kommer der intet brev.',
   digestDeclined: 'Du har sagt nej til ugebrevet.',
   digestNo: 'Send mig ikke ugebrevet',
   digestYes: 'Send mig ugebrevet igen',
@@ -69,7 +69,7 @@ export const da = {
   neverConfirmed: 'Endnu ikke bekræftet.',
   responsible: (name: string) => `Ansvarlig: ${name}.`,
   responsibleAbove: (name: string, unit: string) => `Ansvarlig: ${name}, ligesom for ${unit}.`,
-  nobody: 'Ingen er ansvarlig.',
+  nobody: 'Ingen er udpeget som ansvarlig; ugebrevet går til de nærmeste redaktører.',
   arrange: 'Hvem er ansvarlig, og hvor tit skal enheden ses igennem?',
   responsibleEmail: 'Den ansvarliges e-mail',
   responsibleHint: 'En, der kan redigere enheden. Tomt: som for enheden ovenover.',

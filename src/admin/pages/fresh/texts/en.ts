@@ -48,7 +48,7 @@ export const en: FreshTexts = {
   times: (n, day) => (n === 1 ? `Once, on ${day}` : `${n} times, last on ${day}`),
   digest: 'Weekly letter',
   digestComes:
-    'If you are responsible for units, you get an e-mail on Monday morning with what there is to look at in them. If there is nothing, no letter comes.',
+    'If you are responsible for units, or are their nearest editor and nobody is named, you get an e-mail on Monday morning with what there is to look at in them. If there is nothing, no letter comes.',
   digestDeclined: 'You have said no to the weekly letter.',
   digestNo: 'Do not send me the weekly letter',
   digestYes: 'Send me the weekly letter again',
@@ -67,7 +67,7 @@ export const en: FreshTexts = {
   neverConfirmed: 'Not confirmed yet.',
   responsible: (name) => `Responsible: ${name}.`,
   responsibleAbove: (name, unit) => `Responsible: ${name}, as for ${unit}.`,
-  nobody: 'Nobody is responsible.',
+  nobody: 'Nobody is named as responsible; the weekly letter goes to the nearest editors.',
   arrange: 'Who is responsible, and how often is the unit reviewed?',
   responsibleEmail: 'E-mail of the one responsible',
   responsibleHint: 'Somebody who can edit the unit. Empty: as for the unit above.',
