@@ -48,8 +48,9 @@ export const da = {
   times: (n: number, day: string) => (n === 1 ? `Én gang, ${day}` : `${n} gange, senest ${day}`),
   digest: 'Ugebrev',
   digestComes:
-    'Er du ansvarlig for enheder, eller er du deres nærmeste redaktør, og ingen er udpeget, får du mandag morgen en e-mail med det, der skal ses på i dem. Er der ikke noget, kommer der intet brev.',
-  digestDeclined: 'Du har sagt nej til ugebrevet.',
+    'Er du ansvarlig for enheder, eller er du deres nærmeste redaktør, og ingen er udpeget, får du mandag morgen en e-mail med det, der skal ses på i dem. Er der ikke noget, kommer der intet brev. Træder noget planlagt i kraft i dem, får du også besked den dag.',
+  digestDeclined:
+    'Du har sagt nej til ugebrevet. Kun når en omorganisering træder i kraft i dine enheder, får du besked.',
   digestNo: 'Send mig ikke ugebrevet',
   digestYes: 'Send mig ugebrevet igen',
   isItRight: (unit: string) => `Er det, der står om ${unit}, stadig rigtigt?`,

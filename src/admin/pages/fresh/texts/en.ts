@@ -48,8 +48,9 @@ export const en: FreshTexts = {
   times: (n, day) => (n === 1 ? `Once, on ${day}` : `${n} times, last on ${day}`),
   digest: 'Weekly letter',
   digestComes:
-    'If you are responsible for units, or are their nearest editor and nobody is named, you get an e-mail on Monday morning with what there is to look at in them. If there is nothing, no letter comes.',
-  digestDeclined: 'You have said no to the weekly letter.',
+    'If you are responsible for units, or are their nearest editor and nobody is named, you get an e-mail on Monday morning with what there is to look at in them. If there is nothing, no letter comes. When something planned takes effect in them, you are told on that day too.',
+  digestDeclined:
+    'You have said no to the weekly letter. You are told only when a reorganisation takes effect in your units.',
   digestNo: 'Do not send me the weekly letter',
   digestYes: 'Send me the weekly letter again',
   isItRight: (unit) => `Is what is said of ${unit} still right?`,
