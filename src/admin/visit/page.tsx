@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { ComponentChildren } from 'preact';
-import { type BreadcrumbsProps, renderPage, type SiteFrame } from '../../components/index.ts';
+import { type BreadcrumbsProps, renderPage, type SiteFrame, themeFiles } from '../../components/index.ts';
 import { inLanguage, profileOf } from '../../organisation/index.ts';
 import { adminTexts } from '../texts/index.ts';
 import type { Answer } from './answer.ts';
@@ -20,12 +20,13 @@ export function page(
   visitor: Visitor | Editor,
   { title, status = 200, breadcrumbs, styles = [], content }: PageContent,
 ): Answer {
+  const { assets } = visitor.office;
   const html = renderPage({
     title,
     index: false,
     breadcrumbs,
     frame: frameOf(visitor),
-    assets: { ...visitor.office.assets, styles: [...visitor.office.assets.styles, ...styles] },
+    assets: { ...assets, styles: [...assets.styles, ...styles], icon: iconFor(visitor) },
     children: (
       <>
         {'signedIn' in visitor && <AccountBar editor={visitor} />}
@@ -34,6 +35,10 @@ export function page(
     ),
   });
   return { status, html };
+}
+
+function iconFor({ snapshot }: Visitor): string {
+  return themeFiles(profileOf(snapshot)?.theme ?? null).iconPath;
 }
 
 function frameOf({ snapshot, language, query }: Visitor): SiteFrame {
