@@ -41,18 +41,21 @@ function iconFor({ snapshot }: Visitor): string {
   return themeFiles(profileOf(snapshot)?.theme ?? null).iconPath;
 }
 
-function frameOf({ snapshot, language, query }: Visitor): SiteFrame {
+function frameOf(visitor: Visitor | Editor): SiteFrame {
+  const { snapshot, language, query } = visitor;
+  // Whoever has been given a link, and no account, finds what everyone may find.
+  const isInside = 'signedIn' in visitor;
   const say = adminTexts(language);
   const profile = profileOf(snapshot);
   const name = profile ? inLanguage(profile.name, language) : 'Vejviser';
   return {
     language,
     organisation: { name: say.officeOf(name), href: '/admin', logo: profile?.theme?.logo ?? 'none' },
-    search: { action: '/admin', query: query.get('q') ?? undefined },
+    search: { action: isInside ? '/admin' : '/soeg', query: query.get('q') ?? undefined },
     chooser: { action: '/gaa-til', websites: [] },
     shortcuts: [{ text: say.seeSite, href: '/' }],
     footerLinks: [
-      { text: say.overview, href: '/admin' },
+      ...(isInside ? [{ text: say.overview, href: '/admin' }] : []),
       { text: say.seeSite, href: '/' },
     ],
   };
