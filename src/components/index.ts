@@ -17,6 +17,7 @@ export type { Example, ExampleSet } from './examples.ts';
 export * from './facets/view.tsx';
 export * from './filter-form/view.tsx';
 export * from './footer/view.tsx';
+export { FormField, type FormFieldProps } from './form-field/view.tsx';
 export { galleryPages } from './gallery/pages.ts';
 export { Gallery } from './gallery/view.tsx';
 export * from './header/view.tsx';
