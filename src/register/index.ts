@@ -27,6 +27,7 @@ export type { PlannedTurn } from './outbox/planned.ts';
 export { Register } from './register.ts';
 export { Answering } from './reviews/answering.ts';
 export { digestKey } from './reviews/digests.ts';
+export { findingNames } from './reviews/finding-names.ts';
 export {
   type Finding,
   type FindingKind,

@@ -6,21 +6,12 @@ import {
   type Finding,
   type FindingKind,
   findingKinds,
+  findingNames,
   type Letter,
 } from '../../register/index.ts';
 import { oneLine } from '../letters/one-line.ts';
 
 const mostOfKind = 10;
-
-const headings: Readonly<Record<FindingKind, string>> = {
-  review: 'Skal ses igennem',
-  vacant: 'Ubesatte stillinger',
-  acting: 'Konstitueret længe',
-  link: 'Links, der ikke virker',
-  phone: 'Uden telefonnummer',
-  text: 'Uden tekst',
-  english: 'Uden engelsk',
-};
 
 /** The weekly letter. Accounts have no language of their own yet: it is in Danish. */
 export function digestLetter(
@@ -53,7 +44,7 @@ export function digestLetter(
 function section(kind: FindingKind, findings: readonly Finding[], url: string, token: string): string {
   const more = findings.length - mostOfKind;
   return [
-    `${headings[kind]} (${findings.length})`,
+    `${findingNames.da[kind]} (${findings.length})`,
     ...findings
       .slice(0, mostOfKind)
       .flatMap((finding) => [

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { findingNames } from '../../../../register/index.ts';
 
 /** What the pages on keeping things fresh say, in Danish. English has the same keys. */
 export const da = {
@@ -8,15 +9,7 @@ export const da = {
   noneOfKind: 'Her er ikke noget at rette.',
   toMend: 'Det skal der ses på',
   findings: (n: number) => (n === 1 ? 'Én ting at se på' : `${n} ting at se på`),
-  kinds: {
-    review: 'Skal ses igennem',
-    vacant: 'Ubesatte stillinger',
-    acting: 'Konstitueret længe',
-    link: 'Links, der ikke virker',
-    phone: 'Uden telefonnummer',
-    text: 'Uden tekst',
-    english: 'Uden engelsk',
-  },
+  kinds: findingNames.da,
   hints: {
     review: 'Se, om det, der står om enheden, stadig er rigtigt, og sig det så her.',
     vacant: 'Besæt stillingen, eller nedlæg den.',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { findingNames } from '../../../../register/index.ts';
 import type { FreshTexts } from './da.ts';
 
 /** What the pages on keeping things fresh say, in English. */
@@ -9,15 +10,7 @@ export const en: FreshTexts = {
   noneOfKind: 'There is nothing to correct here.',
   toMend: 'What to look at',
   findings: (n) => (n === 1 ? 'One thing to look at' : `${n} things to look at`),
-  kinds: {
-    review: 'Due for review',
-    vacant: 'Vacant posts',
-    acting: 'Acting for long',
-    link: 'Links that do not work',
-    phone: 'Without a phone number',
-    text: 'Without a text',
-    english: 'Without English',
-  },
+  kinds: findingNames.en,
   hints: {
     review: 'See whether what is said of the unit is still right, and then say so here.',
     vacant: 'Fill the post, or end it.',
