@@ -12,8 +12,17 @@ export const assetsFolder = new URL('assets/', built);
 export const { permitCommandLine } = await load<typeof import('../src/access/index.ts')>('access/index');
 export const { migrate, openDatabase } =
   await load<typeof import('../src/database/index.ts')>('database/index');
-export const { asOf, childrenOf, holdersOf, operation, pathOf, postsIn, rootOf } =
-  await load<typeof import('../src/organisation/index.ts')>('organisation/index');
+export const {
+  asOf,
+  childrenOf,
+  differencesInWords,
+  holdersOf,
+  lastChangeOn,
+  operation,
+  pathOf,
+  postsIn,
+  rootOf,
+} = await load<typeof import('../src/organisation/index.ts')>('organisation/index');
 export const { addOrganisation, backup, proposalOf, Register, restore } =
   await load<typeof import('../src/register/index.ts')>('register/index');
 export const { drawFor, drawReadable, pdfOf, pngOf, Press, sheetsOf, svgOf, targets } =

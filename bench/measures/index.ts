@@ -4,6 +4,7 @@ import { diagram } from './diagram.ts';
 import { diagramPage } from './diagram-page.ts';
 import { durability } from './durability.ts';
 import { firstView } from './first-view.ts';
+import { history } from './history.ts';
 import { keptPage } from './kept-page.ts';
 import { madePage } from './made-page.ts';
 import type { Measure } from './measure.ts';
@@ -30,6 +31,7 @@ export const measures: Readonly<Record<string, Measure>> = {
   snapshot,
   'past-day': pastDay,
   change,
+  history,
   saved,
   reorganisation,
   workspace,

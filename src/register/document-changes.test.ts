@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Database } from '../database/index.ts';
 import { asOf, type Chronicle, type PublicSnapshot } from '../organisation/index.ts';
-import { documentChanges, documentsOf, type SearchDocument } from '../search/index.ts';
+import { documentsOf, type SearchDocument } from '../search/index.ts';
 import { pglite } from '../testing/databases.ts';
+import { documentChanges } from '../testing/document-changes.ts';
 import { idOf } from '../testing/organisation.ts';
 import { aRegister, recordIn } from '../testing/registers.ts';
 import { aUnitCreated, strandbyOperations, unitId } from '../testing/strandby-operations.ts';

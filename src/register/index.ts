@@ -21,8 +21,13 @@ export type { Letter } from './letters/letter.ts';
 export type { TakenLetter } from './letters/take-letter.ts';
 export { addOrganisation, listOrganisations } from './organisations.ts';
 export type { EditorToTell } from './outbox/editors.ts';
+export type { Effect, UnitTurn } from './outbox/effects.ts';
 export { outboxEvents } from './outbox/events.ts';
+export type { PlannedTurn } from './outbox/planned.ts';
 export { Register } from './register.ts';
+export { Answering } from './reviews/answering.ts';
+export { digestKey } from './reviews/digests.ts';
+export { findingNames } from './reviews/finding-names.ts';
 export {
   type Finding,
   type FindingKind,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 export * from './documents/document.ts';
-export { type DocumentChanges, documentChanges, type Known } from './documents/document-changes.ts';
+export { affectedIds, changesAt, type DocumentChanges, type Known } from './documents/document-changes.ts';
 export { documentsOf } from './documents/documents-of.ts';
 export { priorOf, type Standing } from './documents/priors.ts';
 export { leaderWords } from './documents/role-words.ts';

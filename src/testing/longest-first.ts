@@ -11,6 +11,7 @@ const long = [
   'src/app/site/appearance.test.ts',
   'src/register/backup/backup.test.ts',
   'src/register/drafts/editors.test.ts',
+  'src/app/site/every-desk-page.test.ts',
   'src/app/site/nothing-hidden.test.ts',
 ];
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { ComponentChildren } from 'preact';
-import { type BreadcrumbsProps, renderPage, type SiteFrame } from '../../components/index.ts';
+import { type BreadcrumbsProps, renderPage, type SiteFrame, themeFiles } from '../../components/index.ts';
 import { inLanguage, profileOf } from '../../organisation/index.ts';
 import { adminTexts } from '../texts/index.ts';
 import type { PageAnswer } from './answer.ts';
@@ -20,12 +20,13 @@ export function page(
   visitor: Visitor | Editor,
   { title, status = 200, breadcrumbs, styles = [], content }: PageContent,
 ): PageAnswer {
+  const { assets } = visitor.office;
   const html = renderPage({
     title,
     index: false,
     breadcrumbs,
     frame: frameOf(visitor),
-    assets: { ...visitor.office.assets, styles: [...visitor.office.assets.styles, ...styles] },
+    assets: { ...assets, styles: [...assets.styles, ...styles], icon: iconFor(visitor) },
     children: (
       <>
         {'signedIn' in visitor && <AccountBar editor={visitor} />}
@@ -36,18 +37,25 @@ export function page(
   return { status, html };
 }
 
-function frameOf({ snapshot, language, query }: Visitor): SiteFrame {
+function iconFor({ snapshot }: Visitor): string {
+  return themeFiles(profileOf(snapshot)?.theme ?? null).iconPath;
+}
+
+function frameOf(visitor: Visitor | Editor): SiteFrame {
+  const { snapshot, language, query } = visitor;
+  // Whoever has been given a link, and no account, finds what everyone may find.
+  const isInside = 'signedIn' in visitor;
   const say = adminTexts(language);
   const profile = profileOf(snapshot);
   const name = profile ? inLanguage(profile.name, language) : 'Vejviser';
   return {
     language,
     organisation: { name: say.officeOf(name), href: '/admin', logo: profile?.theme?.logo ?? 'none' },
-    search: { action: '/admin', query: query.get('q') ?? undefined },
+    search: { action: isInside ? '/admin' : '/soeg', query: query.get('q') ?? undefined },
     chooser: { action: '/gaa-til', websites: [] },
     shortcuts: [{ text: say.seeSite, href: '/' }],
     footerLinks: [
-      { text: say.overview, href: '/admin' },
+      ...(isInside ? [{ text: say.overview, href: '/admin' }] : []),
       { text: say.seeSite, href: '/' },
     ],
   };

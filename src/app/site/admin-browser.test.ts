@@ -1,39 +1,31 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from '../../testing/axe.ts';
 import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
-import { loadDemo } from '../demo.ts';
-import { anEditor, password } from './editors.ts';
-import { type OpenSite, openSite, theDemo } from './site.ts';
+import { type AtBrowser, atBrowser } from './at-browser.ts';
+import { theDemo } from './site.ts';
 import { enter, open, tabTo } from './visitor.ts';
 
 const email = 'mette@aalborg.example';
 const start = '/borgmesterens-forvaltning/oekonomisk-afdeling';
-let site: OpenSite;
-let browser: Browser;
+let at: AtBrowser;
+let site: AtBrowser['site'];
+let browser: AtBrowser['browser'];
 beforeAll(async () => {
-  const database = await pglite.openWith(theDemo);
-  const now = new Date('2026-11-23T09:00:00Z');
-  const register = await loadDemo(database, now);
-  await anEditor(database, email, 'editor');
-  [site, browser] = await Promise.all([
-    openSite(database, register, () => now, 'http://127.0.0.1'),
-    openBrowser(),
-  ]);
+  at = await atBrowser(
+    { database: pglite.openWith(theDemo), browser: openBrowser() },
+    { email, role: 'editor' },
+  );
+  ({ site, browser } = at);
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+afterAll(() => at?.close());
 
 /** From a page of the site to where it is edited, through the sign-in. */
 async function toEditing(page: Page): Promise<void> {
   await page.click('.footer a[href^="/admin/ret"]');
-  await page.fill('#email', email);
-  await page.fill('#adgangskode', password);
-  await page.click('main button[type=submit]');
+  await at.signIn(page);
   await page.waitForURL(/\/admin\/enhed\//);
 }
 

@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Register } from '../../register/index.ts';
 import { axeViolations } from '../../testing/axe.ts';
 import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
-import { loadDemo } from '../demo.ts';
-import { anEditor, password } from './editors.ts';
-import { type OpenSite, openSite } from './site.ts';
+import { type AtBrowser, atBrowser } from './at-browser.ts';
+import { theDemo } from './site.ts';
 import { open } from './visitor.ts';
 
 const email = 'mette@aalborg.example';
 const start = '/borgmesterens-forvaltning/oekonomisk-afdeling';
 const clock = { now: new Date('2026-11-23T09:00:00Z') };
-let site: OpenSite;
-let register: Register;
-let browser: Browser;
+let at: AtBrowser;
 beforeAll(async () => {
-  const database = await pglite.open();
-  register = await loadDemo(database, clock.now);
-  await anEditor(database, email, 'editor');
-  [site, browser] = await Promise.all([
-    openSite(database, register, () => clock.now, 'http://127.0.0.1'),
-    openBrowser(),
-  ]);
+  at = await atBrowser(
+    { database: pglite.openWith(theDemo), browser: openBrowser() },
+    { email, role: 'editor' },
+    () => clock.now,
+  );
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+afterAll(() => at?.close());
 
 /** Sends the form as a person does who has read it for a minute. */
 async function send(page: Page): Promise<void> {
@@ -53,6 +44,7 @@ test.each([
 ] as const)(
   'a citizen corrects three fields at %i px in %s, and an editor carries out two of them (with a script: %s)',
   async (width, colorScheme, scripts, number) => {
+    const { site, browser, register } = at;
     const citizen = await open(browser, site, start, scripts);
     await citizen.setViewportSize({ width, height: 800 });
     await citizen.emulateMedia({ colorScheme });
@@ -72,12 +64,9 @@ test.each([
     await send(citizen);
     wrong.push(...(await wrongOn(citizen, 'thanks', scripts)));
 
-    const editor = await open(browser, site, '/admin', scripts);
+    const editor = await at.signedIn('/admin', scripts);
     await editor.setViewportSize({ width, height: 800 });
     await editor.emulateMedia({ colorScheme });
-    await editor.fill('#email', email);
-    await editor.fill('#adgangskode', password);
-    await editor.click('main button[type=submit]');
     await editor.click('a[href="/admin/rettelser"]');
     wrong.push(...(await wrongOn(editor, 'inbox', scripts)));
     await editor.click('.link-list a >> nth=0');

@@ -381,7 +381,9 @@ describe('the inbox', () => {
       const administrator = await signedIn('whole');
       const { page } = await aCorrectionAt(at, said);
       const more: Fields = send ? { send } : {};
-      const { send: _, ...hidden } = fieldsIn(await administrator.get(page));
+      const opened = await administrator.get(page);
+      expect(opened.text).toContain('skriv helst også dit svar på engelsk');
+      const { send: _, ...hidden } = fieldsIn(opened);
       const decision = { ...hidden, svar: 'Nej tak', ...more, gerning: gerning ?? '' };
       expect((await administrator.post(page, decision)).status).toBe(303);
       expect((await administrator.post(page, decision)).status).toBe(422);
@@ -394,7 +396,9 @@ describe('the inbox', () => {
     )
       letters.push(one);
     expect(letters.map(({ to }) => to)).toEqual(['offer@example.dk', 'offer@example.dk']);
-    for (const { subject, text } of letters) {
+    for (const { subject, text, language } of letters) {
+      expect([language, subject]).toEqual(['en', 'Answer to your correction']);
+      expect(text).toContain('https://organisation.example/en/id/');
       expect(`${subject} ${text}`).not.toMatch(/Vind|bil/);
       expect(text).toContain('Our comment:\n\nNej tak');
     }

@@ -1,43 +1,35 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
-import { anEditor, password } from './editors.ts';
-import { type OpenSite, openSite, theDemo } from './site.ts';
+import { type AtBrowser, atBrowser } from './at-browser.ts';
+import { theDemo } from './site.ts';
 import { enter, open, tabTo } from './visitor.ts';
 
 const email = 'mette@aalborg.example';
 const administration = '/klima-og-miljoe';
 const clock = { now: new Date('2026-11-23T09:00:00Z') };
-let site: OpenSite;
-let browser: Browser;
+let at: AtBrowser;
 beforeAll(async () => {
-  const database = await pglite.openWith(theDemo);
-  const register = await theDemo(database);
-  await anEditor(database, email, 'editor');
-  [site, browser] = await Promise.all([
-    openSite(database, register, () => clock.now, 'http://127.0.0.1'),
-    openBrowser(),
-  ]);
+  at = await atBrowser(
+    { database: pglite.openWith(theDemo), browser: openBrowser() },
+    { email, role: 'editor' },
+    () => clock.now,
+  );
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+afterAll(() => at?.close());
 
 /** From a page of the site to where it is edited, through the sign-in. */
 async function editing(address: string): Promise<Page> {
-  const page = await open(browser, site, address, true, 'da-DK');
+  const page = await open(at.browser, at.site, address, true, 'da-DK');
   await page.click('.footer a[href^="/admin/ret"]');
-  await page.fill('#email', email);
-  await page.fill('#adgangskode', password);
-  await page.click('main button[type=submit]');
+  await at.signIn(page);
   await page.waitForURL(/\/admin\/enhed\//);
   return page;
 }
 
-const seen = async (address: string) => (await site.get(address)).text.replaceAll('&amp;', '&');
+const seen = async (address: string) => (await at.site.get(address)).text.replaceAll('&amp;', '&');
 
 describe('an editor', () => {
   test('makes somebody acting for three months with the keyboard alone, and the post is vacant again after them', async () => {

@@ -125,7 +125,7 @@ describe('keeping units fresh', () => {
 
 test('a link from a letter confirms a unit without signing in: by its button alone, for its reader, and for two weeks', async () => {
   now = later('2022-09-01');
-  const vera = (await register.digests.readers()).find(({ email }) => email.startsWith('vera'));
+  const vera = (await register.effects.editors()).find(({ email }) => email.startsWith('vera'));
   const token = newLinkToken();
   const letter = {
     key: 'digest:1',

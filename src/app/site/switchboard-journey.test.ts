@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
-import { loadDemo } from '../demo.ts';
-import { anEditor, password } from './editors.ts';
-import { type OpenSite, openSite } from './site.ts';
+import { type AtBrowser, atBrowser } from './at-browser.ts';
+import { password } from './editors.ts';
+import { theDemo } from './site.ts';
+import { open } from './visitor.ts';
 
-const now = new Date('2026-11-23T09:00:00Z');
-let site: OpenSite;
-let browser: Browser;
+let at: AtBrowser;
 let page: Page;
 
 beforeAll(async () => {
-  const database = await pglite.open();
-  const register = await loadDemo(database, now);
-  await anEditor(database, 'operator@aalborg.example', 'operator');
-  [site, browser] = await Promise.all([
-    openSite(database, register, () => now, 'http://127.0.0.1'),
-    openBrowser(),
-  ]);
-  page = await browser.newPage({
-    locale: 'da-DK',
-    proxy: { server: 'http://127.0.0.1:9', bypass: '127.0.0.1' },
-  });
-  await page.goto(`${site.origin}/omstilling`);
+  at = await atBrowser(
+    { database: pglite.openWith(theDemo), browser: openBrowser() },
+    { email: 'operator@aalborg.example', role: 'operator' },
+  );
+  page = await open(at.browser, at.site, '/omstilling', true, 'da-DK');
   await page.locator('#email').focus();
   await page.keyboard.type('operator@aalborg.example');
   await page.keyboard.press('Tab');
@@ -37,10 +29,7 @@ beforeAll(async () => {
     if (link) { event.preventDefault(); document.body.dataset.gone = link.href; }
   })`);
 });
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+afterAll(() => at?.close());
 
 /** What callers say, what the operator types of it, who answers, and on which number. */
 const callers = [

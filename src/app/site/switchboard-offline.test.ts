@@ -1,35 +1,26 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeViolations } from '../../testing/axe.ts';
 import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
-import { loadDemo } from '../demo.ts';
-import { anEditor, password } from './editors.ts';
-import { type OpenSite, openSite } from './site.ts';
-import { open } from './visitor.ts';
+import { type AtBrowser, atBrowser } from './at-browser.ts';
+import { theDemo } from './site.ts';
 
-const now = new Date('2026-11-23T09:00:00Z');
 const kept = `caches.keys().then((keys) => keys.join())`;
-let site: OpenSite;
-let browser: Browser;
+let at: AtBrowser;
 
 beforeAll(async () => {
-  const database = await pglite.open();
-  const register = await loadDemo(database, now);
-  await anEditor(database, 'operator@aalborg.example', 'operator');
-  [site, browser] = await Promise.all([
-    openSite(database, register, () => now, 'http://127.0.0.1'),
-    openBrowser(),
-  ]);
+  at = await atBrowser(
+    { database: pglite.openWith(theDemo), browser: openBrowser() },
+    { email: 'operator@aalborg.example', role: 'operator' },
+  );
 });
-afterAll(() => browser?.close());
+// The site is closed by what is tested.
+afterAll(() => at?.browser.close());
 
 async function atScreen(): Promise<Page> {
-  const page = await open(browser, site, '/omstilling');
-  await page.fill('#email', 'operator@aalborg.example');
-  await page.fill('#adgangskode', password);
-  await page.click('main button[type=submit]');
+  const page = await at.signedIn('/omstilling');
   // Everything is kept, and the worker has taken the page over.
   await page.locator('html[data-kept]').waitFor({ state: 'attached' });
   await page.evaluate(`new Promise((resolve) => {
@@ -52,7 +43,7 @@ test('signing out leaves nothing of it in the browser', async () => {
 
 test('where the network is lost one goes on finding, is told how old it is, and can even begin anew', async () => {
   const page = await atScreen();
-  await site.close();
+  await at.site.close();
   for (const from of ['as it stands', 'loaded again']) {
     if (from === 'loaded again') await page.reload();
     await page.fill('#hvem', 'munk peter');
@@ -66,5 +57,5 @@ test('where the network is lost one goes on finding, is told how old it is, and 
   }
   expect(await axeViolations(page)).toEqual([]);
   // Only the screen is there: nothing else of the site, and nothing of the editors, is answered from what is kept.
-  await expect(page.goto(`${site.origin}/admin`)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+  await expect(page.goto(`${at.site.origin}/admin`)).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
 });

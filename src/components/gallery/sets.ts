@@ -12,6 +12,7 @@ import { examples as eventList } from '../event-list/examples.ts';
 import type { ExampleSet } from '../examples.ts';
 import { examples as facets } from '../facets/examples.ts';
 import { examples as filterForm } from '../filter-form/examples.ts';
+import { examples as formField } from '../form-field/examples.ts';
 import { examples as history } from '../history/examples.ts';
 import { examples as keyFigures } from '../key-figures/examples.ts';
 import { examples as leadership } from '../leadership/examples.ts';
@@ -39,7 +40,18 @@ import { examples as written } from '../written/examples.ts';
 
 /** Every component that can stand alone; header, footer and chooser are around the gallery itself. */
 export const exampleSets: readonly ExampleSet[] = [
-  ...[pageHead, asOfBanner, breadcrumbs, contents, datePicker, compareDays, filterForm, facets, searchForm],
+  ...[
+    pageHead,
+    asOfBanner,
+    breadcrumbs,
+    contents,
+    datePicker,
+    compareDays,
+    filterForm,
+    facets,
+    searchForm,
+    formField,
+  ],
   ...[unitSection, unitList, taskList, leadership, reach, keyFigures, tag],
   ...[contactBox, openingHours, diagramCard, organisationChart, chartKey, description, history],
   ...[personList, personCard, resultList, nothingFound, eventList, websiteList, linkList],

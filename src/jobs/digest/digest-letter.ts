@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type CivilDate, dateInWords, inLanguage } from '../../organisation/index.ts';
 import {
+  digestKey,
   type EditorToTell,
   type Finding,
   type FindingKind,
   findingKinds,
+  findingNames,
   type Letter,
 } from '../../register/index.ts';
 import { oneLine } from '../letters/one-line.ts';
 
 const mostOfKind = 10;
-
-const headings: Readonly<Record<FindingKind, string>> = {
-  review: 'Skal ses igennem',
-  vacant: 'Ubesatte stillinger',
-  acting: 'Konstitueret længe',
-  link: 'Links, der ikke virker',
-  phone: 'Uden telefonnummer',
-  text: 'Uden tekst',
-  english: 'Uden engelsk',
-};
 
 /** The weekly letter. Accounts have no language of their own yet: it is in Danish. */
 export function digestLetter(
@@ -41,7 +33,7 @@ export function digestLetter(
     `Brevet kommer højst én gang om ugen, og kun når der er noget. Vil du ikke have det, så sig det nederst på ${url}/admin/ajour`,
   ];
   return {
-    key: `digest:${week}:${id}`,
+    key: digestKey(week, id),
     to: email,
     subject: `${things} at se på i dine enheder`,
     text: `${lines.join('\n\n')}\n`,
@@ -52,7 +44,7 @@ export function digestLetter(
 function section(kind: FindingKind, findings: readonly Finding[], url: string, token: string): string {
   const more = findings.length - mostOfKind;
   return [
-    `${headings[kind]} (${findings.length})`,
+    `${findingNames.da[kind]} (${findings.length})`,
     ...findings
       .slice(0, mostOfKind)
       .flatMap((finding) => [

@@ -20,15 +20,19 @@ describe.each(databases)('the weekly letter on $name', ({ open }) => {
   let database: Awaited<ReturnType<typeof open>>;
   let register: Register;
   let office: PostOffice;
-  let vera: string;
+  let [vera, kurt, tove] = ['', '', ''];
   beforeAll(async () => {
     database = await open();
     office = await aPostOffice();
     register = await aRegister(database);
     const { organisationId } = register;
     await recordIn(register, ...strandbyOperations);
-    vera = await anAccount(database, { organisationId, name: 'Vera', unitId: unitId('Teknik') });
-    await anAccount(database, { organisationId, name: 'Kurt', unitId: unitId('Kultur') });
+    vera = await anAccount(database, { organisationId, name: 'Vera', unitId: unitId('Vej') });
+    kurt = await anAccount(database, { organisationId, name: 'Kurt', unitId: unitId('Kultur') });
+    tove = await anAccount(database, { organisationId, name: 'Tove', unitId: unitId('Teknik') });
+    await anAccount(database, { organisationId, name: 'Ada', role: 'administrator', unitId: null });
+    await register.digests.decline(tove);
+    await register.digests.decline(kurt);
     const reviewing = {
       permit: permitCommandLine(organisationId, 'tester'),
       snapshot: await register.snapshot('full', asOf('2022-06-01')),
@@ -73,6 +77,22 @@ describe.each(databases)('the weekly letter on $name', ({ open }) => {
     expect(await gotAt('2022-06-20T04:59:00Z')).toEqual([]);
     expect(await gotAt('2022-06-20T05:01:00Z')).toHaveLength(1);
     expect(await gotAt('2022-07-07T12:00:00Z')).toHaveLength(1);
+  });
+
+  test('comes to those who were made editors nearest above, where nobody is named, and to no administrator', async () => {
+    await register.digests.want(tove);
+    await register.digests.want(kurt);
+    const letters = await gotAt('2022-07-08T12:00:00Z');
+    expect(letters.map(({ to }) => to).toSorted()).toEqual([
+      ['kurt@strandby.example'],
+      ['tove@strandby.example'],
+    ]);
+    const toTove = letters.find(({ to }) => to.includes('tove@strandby.example'));
+    expect(toTove?.text).toContain('- Park');
+    expect(toTove?.text).toContain('- Teknik');
+    expect(toTove?.text).not.toContain('- Vej');
+    await register.digests.decline(tove);
+    await register.digests.decline(kurt);
   });
 
   test('does not come to one who has said no, until they want it again', async () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-import { addDays, asOf, type CivilDate, civilDateAt } from '../../organisation/index.ts';
-import { findingsIn, newLinkToken, type Register, reviewOf } from '../../register/index.ts';
+import { addDays, asOf, type CivilDate, civilDateAt, type Id } from '../../organisation/index.ts';
+import { Answering, type Finding, findingsIn, newLinkToken, type Register } from '../../register/index.ts';
 import type { Job } from '../run/job.ts';
 import { digestLetter } from './digest-letter.ts';
 
@@ -23,19 +23,19 @@ export function sendDigests(register: Register, url: string, measure: Measure): 
     async step(now, signal) {
       const today = civilDateAt(now);
       const week = mondayOf(civilDateAt(new Date(now.getTime() - 7 * hour)));
+      const editors = await register.effects.editors();
+      const waiting = await register.digests.waiting(editors, week);
+      // As a rule all have been written to: what there is to look at is not worked out for nobody.
+      if (waiting.length === 0) return;
       const snapshot = await register.snapshot('full', asOf(today));
       const reviews = await register.reviews.all();
-      const answered = new Set([...reviews.values()].map(({ responsible }) => responsible?.id));
       const deadLinks = await register.links.dead();
       const vacantSince = await register.reviews.vacantSince(today);
-      for (const editor of await register.digests.readers()) {
+      const looking = { snapshot, reviews, vacantSince, deadLinks, today, ...measure };
+      const byEditor = shared(findingsIn(looking, 'all'), new Answering(snapshot, reviews, editors));
+      for (const editor of waiting) {
         if (signal.aborted) return;
-        if (!answered.has(editor.id)) continue;
-        const looking = { snapshot, reviews, vacantSince, deadLinks, today, ...measure };
-        const own = findingsIn(looking, editor.reach).filter(
-          ({ unit }) =>
-            reviewOf(snapshot, reviews, unit.id, measure.reviewDays).responsible?.id === editor.id,
-        );
+        const own = byEditor.get(editor.id) ?? [];
         if (own.length === 0) continue;
         const token = newLinkToken();
         const letter = digestLetter(editor, own, { week, url, token });
@@ -43,6 +43,18 @@ export function sendDigests(register: Register, url: string, measure: Measure): 
       }
     },
   };
+}
+
+/** What there is to look at, given to those who answer for it. */
+function shared(findings: readonly Finding[], answering: Answering): ReadonlyMap<Id, readonly Finding[]> {
+  const shares = new Map<Id, Finding[]>();
+  for (const finding of findings)
+    for (const { id } of answering.for(finding.unit.id)) {
+      const share = shares.get(id) ?? [];
+      share.push(finding);
+      shares.set(id, share);
+    }
+  return shares;
 }
 
 function mondayOf(date: CivilDate): CivilDate {

@@ -16,6 +16,7 @@ export * from './describe/leaders.ts';
 export * from './differences/describe.ts';
 export type { Telling } from './differences/telling.ts';
 export { thingInWords } from './differences/thing.ts';
+export * from './differences/turn.ts';
 export * from './figures.ts';
 export * from './genitive.ts';
 export * from './hours/exceptions-in-words.ts';

@@ -37,6 +37,9 @@ export interface CorrectionSummary {
   readonly unitId: Id;
   readonly personId: Id | null;
   readonly page: string;
+  /** Which fields would be otherwise, as `correctableFields` has them. */
+  readonly about: readonly string[];
+  readonly hasComment: boolean;
   readonly sentAt: Date;
   /** How often the same has been sent. */
   readonly times: number;

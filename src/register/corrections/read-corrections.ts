@@ -5,7 +5,9 @@ import { type Id, id as idShape } from '../../organisation/index.ts';
 import type { Correction, CorrectionSummary } from './correction.ts';
 
 const summary = sql`id, unit_id as "unitId", person_id as "personId", page, sent_at as "sentAt", times, status,
-  dealt_by as "dealtBy", dealt_at as "dealtAt"`;
+  dealt_by as "dealtBy", dealt_at as "dealtAt", comment is not null as "hasComment",
+  array(select f.field from correction_field f where f.organisation_id = correction.organisation_id
+    and f.correction_id = correction.id order by f.place) as about`;
 
 /** So many of those that have been dealt with are shown. */
 const latest = 200;

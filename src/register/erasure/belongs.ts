@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Id } from '../../organisation/index.ts';
-import { type Said, valuesOf } from './said.ts';
+import type { Said, Values } from './said.ts';
 
 /** What belongs to one person, gathered from all that was ever said, in the order in which it was. */
 export class Belongings {
@@ -8,8 +8,8 @@ export class Belongings {
   readonly memberships = new Set<Id>();
   readonly contactPoints = new Set<Id>();
   readonly absences = new Set<Id>();
-  /** Addresses and numbers by the contact point that has, or once had, them. */
-  readonly #reached = new Map<Id, Set<string>>();
+  /** The contact points that have, or once had, an address or a number. Of most there is one, so most are no list. */
+  readonly #reached = new Map<string, Id | Set<Id>>();
 
   constructor(personId: Id) {
     this.personId = personId;
@@ -22,28 +22,35 @@ export class Belongings {
       this.memberships.add(String(said.membershipId));
     if (does === 'set-contact' && owner && this.memberships.has(owner.id)) this.contactPoints.add(id ?? '');
     if (id === undefined) return;
-    const names = (field: string) => valuesOf(said, field).includes(this.personId);
-    if (entity === 'membership' && names('personId')) this.memberships.add(id);
-    if (entity === 'absence' && names('personId')) this.absences.add(id);
-    if (entity === 'contactPoint') this.#addContact(id, said);
+    // There are hundreds of thousands of facts: nothing is made for those that are about others.
+    for (const values of [said.state, said.set]) if (values) this.#addValues(entity, id, values);
   }
 
-  #addContact(id: Id, said: Said): void {
-    if (valuesOf(said, 'membershipId').some((owner) => this.memberships.has(String(owner))))
-      this.contactPoints.add(id);
-    const reached = this.#reached.get(id) ?? new Set();
-    for (const value of valuesOf(said, 'value')) {
-      const { address, number } = value as { readonly address?: unknown; readonly number?: unknown };
-      for (const one of [address, number]) if (typeof one === 'string') reached.add(one.toLowerCase());
-    }
-    if (reached.size > 0) this.#reached.set(id, reached);
+  #addValues(entity: Said['entity'], id: Id, values: Values): void {
+    if (entity === 'membership' && values.personId === this.personId) this.memberships.add(id);
+    if (entity === 'absence' && values.personId === this.personId) this.absences.add(id);
+    if (entity !== 'contactPoint') return;
+    if (this.memberships.has(String(values.membershipId))) this.contactPoints.add(id);
+    const { address, number } = (values.value ?? {}) as {
+      readonly address?: unknown;
+      readonly number?: unknown;
+    };
+    if (typeof address === 'string') this.#addReached(address.toLowerCase(), id);
+    if (typeof number === 'string') this.#addReached(number.toLowerCase(), id);
+  }
+
+  #addReached(one: string, id: Id): void {
+    const known = this.#reached.get(one);
+    if (known === undefined) this.#reached.set(one, id);
+    else if (known instanceof Set) known.add(id);
+    else if (known !== id) this.#reached.set(one, new Set([known, id]));
   }
 
   /** The addresses and numbers that no other contact point has had. */
   onlyTheirs(): readonly string[] {
-    const [theirs, others] = [new Set<string>(), new Set<string>()];
-    for (const [id, reached] of this.#reached)
-      for (const one of reached) (this.contactPoints.has(id) ? theirs : others).add(one);
-    return [...theirs].filter((one) => !others.has(one));
+    const isTheirs = (id: Id) => this.contactPoints.has(id);
+    return [...this.#reached]
+      .filter(([, ids]) => (ids instanceof Set ? [...ids].every(isTheirs) : isTheirs(ids)))
+      .map(([one]) => one);
   }
 }

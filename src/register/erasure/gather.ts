@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import type { Queryable } from '../../database/index.ts';
 import { type Id, isErased } from '../../organisation/index.ts';
 import { Belongings } from './belongs.ts';
-import { changesInTurn } from './each-change.ts';
+import { factsAbout } from './facts-about.ts';
 import type { Said } from './said.ts';
 import type { KnownBy } from './traces.ts';
 
@@ -15,8 +15,7 @@ interface Name {
 /** All that belongs to a person, from everything that was ever recorded or drafted. */
 export async function gatherBelongings(tx: Queryable, organisationId: Id, personId: Id): Promise<Belongings> {
   const theirs = new Belongings(personId);
-  for await (const changes of changesInTurn(tx, organisationId))
-    for (const { facts } of changes) for (const fact of facts) theirs.add(fact as unknown as Said);
+  for (const fact of await factsAbout(tx, organisationId, personId)) theirs.add(fact);
   const { rows } = await sql<{ operation: Said }>`select operation from draft_operation
     where organisation_id = ${organisationId} order by draft_id, place`.execute(tx);
   for (const { operation } of rows) theirs.add(operation);

@@ -73,16 +73,15 @@ export async function rewriteTextsBeside(
 ): Promise<void> {
   for (const [table, columns] of beside)
     for (const column of columns) await rewriteColumn(tx, organisationId, table, column, without);
-  const { rows } = await sql<{ number: number; event: string; payload: unknown }>`
-    select change_number as number, event, payload from outbox where organisation_id = ${organisationId}
+  const { rows } = await sql<{ number: number; event: string; subject: string; payload: unknown }>`
+    select change_number as number, event, subject, payload from outbox where organisation_id = ${organisationId}
       and event <> 'change.recorded'`.execute(tx);
-  for (const { number, event, payload } of rows) {
+  for (const { number, event, subject, payload } of rows) {
     const after: Said = without.said({ payload }) ?? {};
     if (after.payload !== payload)
       await sql`update outbox set payload = ${JSON.stringify(after.payload)}::jsonb
-        where organisation_id = ${organisationId} and change_number = ${number} and event = ${event}`.execute(
-        tx,
-      );
+        where organisation_id = ${organisationId} and change_number = ${number} and event = ${event}
+          and subject = ${subject}`.execute(tx);
   }
 }
 

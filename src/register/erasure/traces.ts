@@ -7,6 +7,8 @@ const inItsPlace = '[slettet]';
 export interface Traces {
   /** The text without it; the same text where there is nothing of it. */
   readonly without: (text: string) => string;
+  /** Whether there can be something of it in a text: quickly, and rather once too often. */
+  readonly mayBeIn: (text: string) => boolean;
   /** Whether somebody has searched for the person. */
   readonly isSearch: (words: string) => boolean;
 }
@@ -23,17 +25,25 @@ export interface KnownBy {
 
 export function tracesOf({ names, emails, phones, ownFamilyNames }: KnownBy): Traces {
   const full = names.map(({ givenName, familyName }) => `${givenName} ${familyName}`.trim());
+  const whole = full.filter((name) => name.includes(' '));
   const patterns = [
     // A genitive ends in s, which stays.
-    ...full
-      .filter((name) => name.includes(' '))
-      .map((name) => `(?<![\\p{L}\\p{N}])${spaced(name)}(?!(?!s(?!\\p{L}))\\p{L})`),
+    ...whole.map((name) => `(?<![\\p{L}\\p{N}])${spaced(name)}(?!(?!s(?!\\p{L}))\\p{L})`),
     ...emails.map((email) => `(?<![\\p{L}\\p{N}._%+-])${escaped(email)}(?![\\p{L}\\p{N}])`),
     ...phones.map((phone) => `(?<!\\d)${numbered(phone)}(?!\\d)`),
   ];
   const pattern = patterns.length > 0 ? new RegExp(patterns.join('|'), 'giu') : undefined;
+  // What may stand before and after is asked of those few alone in which the rest is found.
+  const loose = [...whole.map(spaced), ...emails.map(escaped), ...phones.map(numbered)];
+  const looseness = new RegExp(loose.join('|'), 'iu');
+  const shortest = Math.min(
+    ...whole.map((name) => name.replace(/\s+/g, ' ').length),
+    ...emails.map(({ length }) => length),
+    ...phones.map((phone) => phone.replace(/\D/g, '').length - 2),
+  );
   return {
     without: (text) => (pattern ? text.replace(pattern, inItsPlace) : text),
+    mayBeIn: (text) => pattern !== undefined && text.length >= shortest && looseness.test(text),
     isSearch: (words) => {
       const said = words.toLocaleLowerCase('da').split(/[^\p{L}\p{N}]+/u);
       const has = (name: string) =>

@@ -21,13 +21,22 @@ export class WithoutPerson {
     if (this.#isTheirs(said)) return null;
     if (said.entity === 'person') return said.id === this.#theirs.personId ? nameless(said) : said;
     const alone = said.entity === 'absence' ? this.#withoutStandIn(said) : said;
-    return this.#inside(alone) as T;
+    return (this.#mayTell(alone) ? this.#inside(alone) : alone) as T;
   }
 
   text(text: string): string {
     const without = this.#traces.without(text);
     if (without !== text) this.texts++;
     return without;
+  }
+
+  /** Whether there may be something of the person within. Nearly always not, and then nothing has to be made anew. */
+  #mayTell(value: unknown, key = ''): boolean {
+    if (typeof value === 'string') return !isNoText(key) && this.#traces.mayBeIn(value);
+    if (Array.isArray(value)) return value.some((one) => this.#mayTell(one, key));
+    if (typeof value !== 'object' || value === null || isNoText(key)) return false;
+    for (const name in value) if (this.#mayTell((value as Values)[name], name)) return true;
+    return false;
   }
 
   #isTheirs({ entity, id = '', owner }: Said): boolean {
@@ -46,13 +55,13 @@ export class WithoutPerson {
 
   /** Every text within, but for what is no sentence: how someone is reached, addresses, and what units and places are called. */
   #inside(value: unknown, key = ''): unknown {
-    if (typeof value === 'string') return notText.has(key) ? value : this.text(value);
+    if (typeof value === 'string') return isNoText(key) ? value : this.text(value);
     if (Array.isArray(value))
       return same(
         value,
         value.map((one) => this.#inside(one, key)),
       );
-    if (typeof value !== 'object' || value === null || notText.has(key)) return value;
+    if (typeof value !== 'object' || value === null || isNoText(key)) return value;
     const entries = Object.entries(value);
     const after = entries.map(([name, one]) => [name, this.#inside(one, name)] as const);
     return after.every(([, one], i) => one === entries[i]?.[1]) ? value : Object.fromEntries(after);
@@ -63,6 +72,11 @@ export class WithoutPerson {
 const notText = new Set(
   'id from to value address name shortName slug url decisionUrl website email phone'.split(' '),
 );
+
+/** An identifier has digits in it that may be those of a number, and would be another. */
+function isNoText(key: string): boolean {
+  return notText.has(key) || key.endsWith('Id') || key.endsWith('Ids');
+}
 
 /** A person has the names that stand for none, and is not shown to everyone. */
 function nameless<T extends Said>(said: T): T {

@@ -6,7 +6,7 @@ import { fromRange } from '../ranges.ts';
 import { tableOf } from '../tables.ts';
 import { type RecordedChange, readSomeChanges } from './read-changes.ts';
 import { readNames } from './read-names.ts';
-import { type Belongs, numbersOf } from './what-belongs.ts';
+import { type Belongs, lookedUp, numbersOf } from './what-belongs.ts';
 
 /** A change with what it did to one unit or person and what belongs to it. */
 export interface ToldChange extends RecordedChange {
@@ -31,9 +31,10 @@ export interface Part {
 export async function readTouched(
   tx: Queryable,
   organisationId: Id,
-  belongs: Belongs,
+  all: Belongs,
   { most, before }: Part,
 ): Promise<ToldHistory> {
+  const belongs = await lookedUp(tx, all);
   const early = before === undefined ? sql`true` : sql`number < ${before}`;
   const which = sql`number in (${numbersOf(organisationId, belongs)}) and ${early}`;
   const found = await readSomeChanges(tx, organisationId, which, most + 1);

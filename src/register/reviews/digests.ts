@@ -2,11 +2,16 @@
 import { sql } from 'kysely';
 import { type Permit, permitFor } from '../../access/index.ts';
 import type { Database } from '../../database/index.ts';
-import type { Id } from '../../organisation/index.ts';
+import type { CivilDate, Id } from '../../organisation/index.ts';
 import { addLetter } from '../letters/add-letter.ts';
 import type { Letter } from '../letters/letter.ts';
 import { type EditorToTell, readEditors } from '../outbox/editors.ts';
 import { accountByLink, forgetLinks, keepLink } from './review-links.ts';
+
+/** The key of the letter that an editor gets in a week. */
+export function digestKey(week: CivilDate, accountId: Id): string {
+  return `digest:${week}:${accountId}`;
+}
 
 /** Who gets the weekly letter about the units they answer for: whoever has not said no. */
 export class Digests {
@@ -18,15 +23,25 @@ export class Digests {
     this.#organisationId = organisationId;
   }
 
-  /** Those who edit something and have not said no. */
-  async readers(): Promise<readonly EditorToTell[]> {
-    const editors = await readEditors(this.#database.query, this.#organisationId);
+  /** Those of some editors who have not said no. */
+  async willing(editors: readonly EditorToTell[]): Promise<readonly EditorToTell[]> {
     const { rows } = await sql<{ id: Id }>`
       select account_id as id from digest_declined where organisation_id = ${this.#organisationId}`.execute(
       this.#database.query,
     );
     const declined = new Set(rows.map(({ id }) => id));
     return editors.filter(({ id }) => !declined.has(id));
+  }
+
+  /** Those of some editors who have not said no, and have not been written to in the week that begins on a Monday. */
+  async waiting(editors: readonly EditorToTell[], week: CivilDate): Promise<readonly EditorToTell[]> {
+    const keys = editors.map(({ id }) => digestKey(week, id));
+    const { rows } = await sql<{ key: string }>`
+      select key from letter where organisation_id = ${this.#organisationId} and key = any(${keys}::text[])`.execute(
+      this.#database.query,
+    );
+    const written = new Set(rows.map(({ key }) => key));
+    return this.willing(editors.filter(({ id }) => !written.has(digestKey(week, id))));
   }
 
   /** Writes a letter to an editor with a link in it by which they confirm units; false where it has been written before. */

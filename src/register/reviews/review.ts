@@ -47,12 +47,7 @@ export function reviewOf(
   unitId: Id,
   standard: number,
 ): ReviewState {
-  const line = [
-    unitId,
-    ...ancestorsOf(snapshot, unitId)
-      .map(({ id }) => id)
-      .toReversed(),
-  ];
+  const line = upwardsFrom(snapshot, unitId);
   const responsibleFrom = line.find((id) => reviews.get(id)?.responsible) ?? null;
   const setting = line.find((id) => reviews.get(id)?.everyDays);
   const everyDays = (setting && reviews.get(setting)?.everyDays) || standard;
@@ -66,6 +61,11 @@ export function reviewOf(
     confirmedBy: own?.confirmedBy ?? null,
     due: addDays(confirmedOn ?? writtenOn(snapshot, unitId), everyDays),
   };
+}
+
+/** A unit and those above it, the nearest first. */
+export function upwardsFrom(snapshot: FullSnapshot, unitId: Id): readonly Id[] {
+  return [...ancestorsOf(snapshot, unitId).map(({ id }) => id), unitId].toReversed();
 }
 
 /** Thousands of units come from one change, and to find the day of an instant takes long. */

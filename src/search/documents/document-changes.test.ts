@@ -7,6 +7,7 @@ import {
   LayeredMap,
   type Snapshot,
 } from '../../organisation/index.ts';
+import { documentChanges } from '../../testing/document-changes.ts';
 import {
   aContactPoint,
   aMembership,
@@ -18,7 +19,6 @@ import {
   aWebsite,
   idOf,
 } from '../../testing/organisation.ts';
-import { documentChanges } from './document-changes.ts';
 import { documentsOf } from './documents-of.ts';
 
 const before: Snapshot = aPublicSnapshot({

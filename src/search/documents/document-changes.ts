@@ -21,11 +21,6 @@ export interface Known {
   readonly chronicle: Chronicle;
 }
 
-/** What a change has made different in what can be found. */
-export function documentChanges(before: Known, after: Known): DocumentChanges {
-  return changesAt(after, affectedIds(before, after));
-}
-
 /** The documents as they are now of what has these identifiers. */
 export function changesAt(after: Known, ids: Iterable<Id>): DocumentChanges {
   const documents = [...ids].map((id) => ({ id, document: documentOf(after, id) }));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 import { describe, expect, test } from 'vitest';
 import { aSynonym } from '../../testing/belongings.ts';
+import { documentChanges } from '../../testing/document-changes.ts';
 import { aPublicSnapshot, aUnit, idOf } from '../../testing/organisation.ts';
 import { aDocument } from '../../testing/search-quality/documents.ts';
-import { documentChanges } from '../documents/document-changes.ts';
 import { documentsOf } from '../documents/documents-of.ts';
 import { buildIndex } from '../index/build-index.ts';
 import { updateIndex } from '../index/update-index.ts';

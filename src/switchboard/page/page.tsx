@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { SignedIn } from '../../access/index.ts';
-import { type PageAssets, PageHead, renderPage, type SiteFrame } from '../../components/index.ts';
+import { type PageAssets, PageHead, renderPage, type SiteFrame, themeFiles } from '../../components/index.ts';
 import { inLanguage, profileOf } from '../../organisation/index.ts';
 import type { Seen } from '../calls/seen.ts';
 import { switchboardTexts } from '../texts/index.ts';
@@ -19,7 +19,7 @@ export function screen({ seen, assets, signedIn, ...found }: ScreenProps): strin
     title: say.title,
     index: false,
     frame: frameOf(seen, found.query),
-    assets,
+    assets: withIcon(seen, assets),
     children: (
       <>
         <PageHead title={say.title}>
@@ -91,9 +91,14 @@ export function screen({ seen, assets, signedIn, ...found }: ScreenProps): strin
 export function forbiddenScreen(seen: Seen, assets: PageAssets): string {
   const say = switchboardTexts(seen.language);
   return renderPage({
-    ...{ title: say.title, index: false, assets, frame: frameOf(seen, '') },
+    ...{ title: say.title, index: false, frame: frameOf(seen, '') },
+    assets: withIcon(seen, assets),
     children: <PageHead title={say.forbidden} lead={say.forbiddenHelp} />,
   });
+}
+
+function withIcon({ snapshot }: Seen, assets: PageAssets): PageAssets {
+  return { ...assets, icon: themeFiles(profileOf(snapshot)?.theme ?? null).iconPath };
 }
 
 function frameOf({ snapshot, language }: Seen, query: string): SiteFrame {

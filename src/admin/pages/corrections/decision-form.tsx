@@ -32,7 +32,14 @@ export function DecisionForm({
         </section>
       )}
       <Field
-        {...{ id: 'svar', name: 'svar', label: say.answer, hint: say.answerHint, rows: 4, language }}
+        {...{
+          id: 'svar',
+          name: 'svar',
+          label: say.answer,
+          hint: hintFor(editor, correction),
+          rows: 4,
+          language,
+        }}
         state={fields.get('svar', '')}
       />
       {correction.senderEmail ? (
@@ -64,4 +71,11 @@ export function DecisionForm({
       </div>
     </form>
   );
+}
+
+/** The letter is in the language of the page that the correction was sent from, which need not be the editor's. */
+function hintFor({ language }: CorrectionShown['editor'], correction: CorrectionShown['correction']): string {
+  const say = correctionTexts(language);
+  const isEnglish = correction.language === 'en' && correction.senderEmail !== null;
+  return isEnglish ? `${say.answerHint} ${say.writesEnglish}` : say.answerHint;
 }

@@ -7,6 +7,7 @@ import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Editor } from '../../visit/visit.ts';
 import { instantInWords } from '../instant.ts';
+import { fieldLabel } from './proposals.ts';
 import { correctionTexts } from './texts/index.ts';
 import { correctionsFor } from './within-reach.ts';
 
@@ -57,7 +58,14 @@ function linkTo(editor: Editor, correction: CorrectionSummary) {
     status !== 'open' && dealtAt
       ? `${say.outcome[status]}: ${say.dealt(dealtBy ?? '–', instantInWords(dealtAt, language))}`
       : '';
-  const note = [say.sentAt(instantInWords(sentAt, language)), say.times(times), done];
+  const { about, hasComment } = correction;
+  const labels = [...about.map((key) => fieldLabel(editor, key)), ...(hasComment ? [say.comment] : [])];
+  const note = [
+    [...new Set(labels)].join(', '),
+    say.sentAt(instantInWords(sentAt, language)),
+    say.times(times),
+    done,
+  ];
   return {
     text: nameOf(editor, correction),
     href: `/admin/rettelser/${id}`,

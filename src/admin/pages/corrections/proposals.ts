@@ -53,6 +53,14 @@ function kindOf(key: string): CorrectableKind {
   return kinds[first] ?? (first as CorrectableKind);
 }
 
+/** What a field is called on a list, by its key. */
+export function fieldLabel({ snapshot, language }: Editor, key: string): string {
+  const [first, id = ''] = key.split('.');
+  const type = first === 'contact' ? snapshot.contactPoint.get(id)?.value.type : undefined;
+  const kind = type === 'email' || type === 'web' ? type : type === 'opening-hours' ? 'hours' : kindOf(key);
+  return labelOf(kind, key, undefined, language);
+}
+
 function labelOf(kind: CorrectableKind, key: string, which: string | undefined, language: Language): string {
   const words = [correctionTexts(language).kinds[kind], which, key.endsWith('.en') ? 'English' : undefined];
   return words.filter(Boolean).join(', ');

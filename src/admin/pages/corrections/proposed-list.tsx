@@ -32,6 +32,7 @@ function ProposedField({ correction, proposed, language, filled }: FieldProps) {
   const say = correctionTexts(language);
   const { label, was, now, place, taken } = proposed;
   const isOpen = correction.status === 'open';
+  const isNew = proposed.key.startsWith('new.');
   const hasChanged = now !== undefined && now !== was && (isOpen || now !== proposed.proposed);
   const note = noteOn(proposed, isOpen, language);
   const refusal = filled?.refusals.find(({ where }) => where === `felt.${place}`);
@@ -39,7 +40,7 @@ function ProposedField({ correction, proposed, language, filled }: FieldProps) {
     <>
       <h3>{label}</h3>
       <dl class="correction__values">
-        <Value term={say.was} text={was} empty={say.empty} />
+        {!isNew && <Value term={say.was} text={was} empty={say.empty} />}
         {hasChanged && <Value term={say.isNow} text={now} empty={say.empty} />}
         <Value term={say.becomes} text={proposed.proposed} empty={say.empty} strong />
       </dl>

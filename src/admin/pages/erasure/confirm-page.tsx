@@ -5,6 +5,7 @@ import { type Erased, erasureReasons } from '../../../register/index.ts';
 import { Field } from '../../forms/field.tsx';
 import { Fields, type Filled } from '../../forms/filled.ts';
 import { Select } from '../../forms/select.tsx';
+import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Editor } from '../../visit/visit.ts';
@@ -21,7 +22,13 @@ export async function confirmPage(editor: Editor, personId: Id, filled?: Filled)
   return page(editor, {
     title: `${say.title}: ${erased.names.join(', ')}`,
     status: filled ? 422 : 200,
-    breadcrumbs: { trail: [{ text: say.title, href: '/admin/sletning' }], current: erased.names[0] ?? '' },
+    breadcrumbs: {
+      trail: [
+        { text: adminTexts(language).overview, href: '/admin' },
+        { text: say.title, href: '/admin/sletning' },
+      ],
+      current: erased.names[0] ?? '',
+    },
     content: (
       <>
         <PageHead title={erased.names[0] ?? say.title} lead={say.lead} />

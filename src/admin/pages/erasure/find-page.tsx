@@ -2,6 +2,7 @@
 import { Columns, LinkList, Notice, PageHead } from '../../../components/index.ts';
 import { dateInWords, inLanguage, type Language } from '../../../organisation/index.ts';
 import type { FoundPerson } from '../../../register/index.ts';
+import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Editor } from '../../visit/visit.ts';
@@ -17,6 +18,7 @@ export async function findPage(editor: Editor): Promise<Answer> {
   const found = words === '' ? [] : await office.register.findPeople(words, most);
   return page(editor, {
     title: say.title,
+    breadcrumbs: { trail: [{ text: adminTexts(language).overview, href: '/admin' }], current: say.title },
     content: (
       <>
         <PageHead title={say.title} lead={say.lead} />

@@ -4,6 +4,7 @@ import {
   contactsOf,
   contains,
   heldTitle,
+  type Id,
   inLanguage,
   membershipsOf,
   periodInWords,
@@ -20,32 +21,33 @@ interface PostsProps extends Omit<PersonEdited, 'filled'> {
 
 /** The posts that a person holds and has held, and how they are reached there. */
 export function Posts({ editor, person, career }: PostsProps) {
-  const { language, snapshot, today } = editor;
+  const { language, today } = editor;
   const say = personTexts(language);
-  const contacts = membershipsOf(snapshot, person.id).flatMap(({ id }) => contactsOf(snapshot, id));
   return (
     <section id="stillinger">
       <h2>{say.postsNow}</h2>
-      <HeldPosts {...{ editor, held: career.filter(({ during }) => contains(during, today)) }} />
+      <HeldPosts
+        {...{ editor, personId: person.id, held: career.filter(({ during }) => contains(during, today)) }}
+      />
       <h3>{say.postsBefore}</h3>
       <HeldPosts {...{ editor, held: career.filter(({ during }) => !contains(during, today)) }} />
-      <h3>{say.contact}</h3>
-      {contacts.length === 0 && <p>{say.none}</p>}
-      <ul>
-        {inWords(editor, snapshot, 'contactPoint', contacts).map((line) => (
-          <li>{line}</li>
-        ))}
-      </ul>
     </section>
   );
 }
 
-function HeldPosts({ editor, held }: { readonly editor: Editor; readonly held: readonly Held[] }) {
+interface HeldPostsProps {
+  readonly editor: Editor;
+  readonly held: readonly Held[];
+  /** Whose ways of being reached in each post are told; of posts of the past nobody is reached. */
+  readonly personId?: Id;
+}
+
+function HeldPosts({ editor, held, personId }: HeldPostsProps) {
   const { language, snapshot } = editor;
   if (held.length === 0) return <p>{personTexts(language).none}</p>;
   return (
     <ul class="edit-rows">
-      {held.map(({ title, capacity, unitId, unitName, during }) => {
+      {held.map(({ postId, title, capacity, unitId, unitName, during }) => {
         const unit = inLanguage(unitName, language);
         const days = periodInWords(during, language);
         return (
@@ -53,9 +55,34 @@ function HeldPosts({ editor, held }: { readonly editor: Editor; readonly held: r
             {`${capitalised(heldTitle(title, capacity, language).whole)}, `}
             {snapshot.unit.has(unitId) ? <a href={`/admin/enhed/${unitId}`}>{unit}</a> : unit}
             {days && <span class="note">{` ${days}`}</span>}
+            {personId && <Reached {...{ editor, personId, postId }} />}
           </li>
         );
       })}
+    </ul>
+  );
+}
+
+/** How somebody is reached in one post of theirs. */
+function Reached({
+  editor,
+  personId,
+  postId,
+}: {
+  readonly editor: Editor;
+  readonly personId: Id;
+  readonly postId: Id;
+}) {
+  const { snapshot } = editor;
+  const contacts = membershipsOf(snapshot, personId)
+    .filter((membership) => membership.postId === postId)
+    .flatMap(({ id }) => contactsOf(snapshot, id));
+  if (contacts.length === 0) return null;
+  return (
+    <ul class="person-reached">
+      {inWords(editor, snapshot, 'contactPoint', contacts).map((line) => (
+        <li>{line}</li>
+      ))}
     </ul>
   );
 }

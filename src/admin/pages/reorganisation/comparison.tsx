@@ -13,7 +13,6 @@ import {
   addDays,
   asOf,
   compare,
-  comparisonSummary,
   type Difference,
   dateInWords,
   describeComparison,
@@ -53,8 +52,7 @@ export function Comparison({ title, day, before, after, language, hrefOf }: Comp
   const compared = { days, events: eventsBetween(days) };
   const units = compare(compared.days, top.id);
   const chart = chartOfTwo(compared, top.id, language);
-  const description = comparisonSummary(units, language, 'future');
-  const { complete } = describeComparison(compared, units, language);
+  const { short: description, complete } = describeComparison(compared, units, language, 'future');
   const byId = new Map(units.map((unit) => [unit.unitId, unit]));
   const noteOf = (unitId: string, is: Difference['is']) => {
     const unit = byId.get(unitId);

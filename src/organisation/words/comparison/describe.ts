@@ -40,21 +40,29 @@ const headings: Readonly<Record<Language, Readonly<Record<Kind, string>>>> = {
   },
 };
 
+/** Of what is to come: the same, but for what has not happened yet. */
+const future: Readonly<Record<Language, Partial<Record<Kind, string>>>> = {
+  da: { closed: 'Enheder, der nedlægges', moved: 'Enheder, der flytter' },
+  en: { closed: 'Units that will close', moved: 'Units that will move' },
+};
+
 /** What is different between two days, by kind, and in each kind in the order of the chart. */
 export function describeComparison(
   of: Compared,
   units: readonly ComparedUnit[],
   language: Language,
+  tense: 'past' | 'future' = 'past',
 ): ComparisonDescription {
-  const kinds = Object.keys(headings[language]) as Kind[];
+  const names = { ...headings[language], ...(tense === 'future' && future[language]) };
+  const kinds = Object.keys(names) as Kind[];
   const sections = kinds.map((is) => ({
     is,
-    heading: headings[language][is],
+    heading: names[is],
     sentences: [],
     items: units.flatMap((unit) => itemOf(of, unit, is, language)),
   }));
   return {
-    short: comparisonSummary(units, language),
+    short: comparisonSummary(units, language, tense),
     complete: sections.filter(({ items }) => items.length > 0),
   };
 }

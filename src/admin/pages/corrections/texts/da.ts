@@ -38,6 +38,8 @@ export const da = {
   fromWhichDay: 'Fra hvilken dag?',
   answer: 'Svar eller begrundelse',
   answerHint: 'Skal der sendes svar, kommer teksten med i mailen. En afvisning skal have en begrundelse.',
+  writesEnglish:
+    'Rettelsen kommer fra en engelsk side: brevet er på engelsk, så skriv helst også dit svar på engelsk.',
   sendAnswer: 'Send et svar til afsenderen',
   forgets: 'Afsenderens navn og e-mail slettes, når rettelsen er behandlet.',
   apply: 'Gennemfør de valgte',

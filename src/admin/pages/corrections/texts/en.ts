@@ -39,6 +39,8 @@ export const en: CorrectionTexts = {
   fromWhichDay: 'From which day?',
   answer: 'Answer or reason',
   answerHint: 'If an answer is sent, the text is part of the mail. A rejection needs a reason.',
+  writesEnglish:
+    'The correction comes from an English page: the letter is in English, so please write your answer in English too.',
   sendAnswer: 'Send the sender an answer',
   forgets: 'The sender’s name and e-mail are deleted when the correction has been dealt with.',
   apply: 'Carry out those chosen',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { findingNames } from '../../../../register/index.ts';
 
 /** What the pages on keeping things fresh say, in Danish. English has the same keys. */
 export const da = {
@@ -8,15 +9,7 @@ export const da = {
   noneOfKind: 'Her er ikke noget at rette.',
   toMend: 'Det skal der ses på',
   findings: (n: number) => (n === 1 ? 'Én ting at se på' : `${n} ting at se på`),
-  kinds: {
-    review: 'Skal ses igennem',
-    vacant: 'Ubesatte stillinger',
-    acting: 'Konstitueret længe',
-    link: 'Links, der ikke virker',
-    phone: 'Uden telefonnummer',
-    text: 'Uden tekst',
-    english: 'Uden engelsk',
-  },
+  kinds: findingNames.da,
   hints: {
     review: 'Se, om det, der står om enheden, stadig er rigtigt, og sig det så her.',
     vacant: 'Besæt stillingen, eller nedlæg den.',
@@ -48,8 +41,9 @@ export const da = {
   times: (n: number, day: string) => (n === 1 ? `Én gang, ${day}` : `${n} gange, senest ${day}`),
   digest: 'Ugebrev',
   digestComes:
-    'Er du ansvarlig for enheder, får du mandag morgen en e-mail med det, der skal ses på i dem. Er der ikke noget, kommer der intet brev.',
-  digestDeclined: 'Du har sagt nej til ugebrevet.',
+    'Er du ansvarlig for enheder, eller er du deres nærmeste redaktør, og ingen er udpeget, får du mandag morgen en e-mail med det, der skal ses på i dem. Er der ikke noget, kommer der intet brev. Træder noget planlagt i kraft i dem, får du også besked den dag.',
+  digestDeclined:
+    'Du har sagt nej til ugebrevet. Kun når en omorganisering træder i kraft i dine enheder, får du besked.',
   digestNo: 'Send mig ikke ugebrevet',
   digestYes: 'Send mig ugebrevet igen',
   isItRight: (unit: string) => `Er det, der står om ${unit}, stadig rigtigt?`,
@@ -69,7 +63,7 @@ export const da = {
   neverConfirmed: 'Endnu ikke bekræftet.',
   responsible: (name: string) => `Ansvarlig: ${name}.`,
   responsibleAbove: (name: string, unit: string) => `Ansvarlig: ${name}, ligesom for ${unit}.`,
-  nobody: 'Ingen er ansvarlig.',
+  nobody: 'Ingen er udpeget som ansvarlig; ugebrevet går til de nærmeste redaktører.',
   arrange: 'Hvem er ansvarlig, og hvor tit skal enheden ses igennem?',
   responsibleEmail: 'Den ansvarliges e-mail',
   responsibleHint: 'En, der kan redigere enheden. Tomt: som for enheden ovenover.',

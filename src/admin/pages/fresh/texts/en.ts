@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { findingNames } from '../../../../register/index.ts';
 import type { FreshTexts } from './da.ts';
 
 /** What the pages on keeping things fresh say, in English. */
@@ -9,15 +10,7 @@ export const en: FreshTexts = {
   noneOfKind: 'There is nothing to correct here.',
   toMend: 'What to look at',
   findings: (n) => (n === 1 ? 'One thing to look at' : `${n} things to look at`),
-  kinds: {
-    review: 'Due for review',
-    vacant: 'Vacant posts',
-    acting: 'Acting for long',
-    link: 'Links that do not work',
-    phone: 'Without a phone number',
-    text: 'Without a text',
-    english: 'Without English',
-  },
+  kinds: findingNames.en,
   hints: {
     review: 'See whether what is said of the unit is still right, and then say so here.',
     vacant: 'Fill the post, or end it.',
@@ -48,8 +41,9 @@ export const en: FreshTexts = {
   times: (n, day) => (n === 1 ? `Once, on ${day}` : `${n} times, last on ${day}`),
   digest: 'Weekly letter',
   digestComes:
-    'If you are responsible for units, you get an e-mail on Monday morning with what there is to look at in them. If there is nothing, no letter comes.',
-  digestDeclined: 'You have said no to the weekly letter.',
+    'If you are responsible for units, or are their nearest editor and nobody is named, you get an e-mail on Monday morning with what there is to look at in them. If there is nothing, no letter comes. When something planned takes effect in them, you are told on that day too.',
+  digestDeclined:
+    'You have said no to the weekly letter. You are told only when a reorganisation takes effect in your units.',
   digestNo: 'Do not send me the weekly letter',
   digestYes: 'Send me the weekly letter again',
   isItRight: (unit) => `Is what is said of ${unit} still right?`,
@@ -67,7 +61,7 @@ export const en: FreshTexts = {
   neverConfirmed: 'Not confirmed yet.',
   responsible: (name) => `Responsible: ${name}.`,
   responsibleAbove: (name, unit) => `Responsible: ${name}, as for ${unit}.`,
-  nobody: 'Nobody is responsible.',
+  nobody: 'Nobody is named as responsible; the weekly letter goes to the nearest editors.',
   arrange: 'Who is responsible, and how often is the unit reviewed?',
   responsibleEmail: 'E-mail of the one responsible',
   responsibleHint: 'Somebody who can edit the unit. Empty: as for the unit above.',

@@ -17,7 +17,6 @@ export const da = {
   postsNow: 'Stillinger nu',
   postsBefore: 'Stillinger før',
   none: 'Ingen.',
-  contact: 'Kontakt i stillingerne',
   reason: 'Navn eller synlighed rettet',
 };
 export type PersonTexts = typeof da;

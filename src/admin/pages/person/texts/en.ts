@@ -18,6 +18,5 @@ export const en: PersonTexts = {
   postsNow: 'Posts now',
   postsBefore: 'Posts before',
   none: 'None.',
-  contact: 'Contact in the posts',
   reason: 'Name or publication edited',
 };

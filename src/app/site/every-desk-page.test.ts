@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { permitCommandLine } from '../../access/index.ts';
+import { asOf, type Id, postsIn, unitAt } from '../../organisation/index.ts';
+import { newLinkToken } from '../../register/index.ts';
+import { axeViolations } from '../../testing/axe.ts';
+import { openBrowser } from '../../testing/browser.ts';
+import { pglite } from '../../testing/databases.ts';
+import { idOf } from '../../testing/entities.ts';
+import { type AtBrowser, atBrowser } from './at-browser.ts';
+import { keyboardFaults } from './keyboard-faults.ts';
+import { theDemo } from './site.ts';
+
+const email = 'mette@aalborg.example';
+const today = '2028-02-01';
+const clock = { now: new Date(`${today}T09:00:00Z`) };
+const secret = newLinkToken();
+let at: AtBrowser;
+/** What the pages are about. */
+let [unit, person, draftSecret]: readonly Id[] = [];
+
+beforeAll(async () => {
+  at = await atBrowser(
+    { database: pglite.openWith(theDemo), browser: openBrowser() },
+    { email, role: 'administrator' },
+    () => clock.now,
+  );
+  const { register } = at;
+  const snapshot = await register.snapshot('full', asOf(today));
+  unit = unitAt(snapshot, 'klima-og-miljoe')?.id ?? expect.fail('no unit');
+  const [post] = postsIn(snapshot, unit);
+  const membership = { postId: post?.id ?? '', capacity: 'acting', personId: [...snapshot.person.keys()][0] };
+  person = membership.personId;
+  const create = (entity: string, state: object, from: string) => ({
+    ...{ do: 'create', entity, id: idOf('membership', entity), from, to: null, state },
+  });
+  const by = { permit: permitCommandLine(register.organisationId, 'tester'), now: clock.now };
+  await record([
+    create('membership', { position: 3, ...membership }, '2027-01-01'),
+    create(
+      'operatorNote',
+      { unitId: unit, text: 'Ring til vagten efter kl. 14.', position: 0 },
+      '2027-01-01',
+    ),
+  ]);
+  await withThingsToMend();
+  await withCorrections();
+  const about = { title: 'Ny struktur', day: '2028-06-01', reason: null, decisionUrl: null };
+  const draft = await register.drafts.create(by, about);
+  if (!draft.ok) throw new Error(JSON.stringify(draft.refusals));
+  await register.drafts.add(by, draft.value, [
+    { do: 'rename', unitId: unit, name: { da: 'Klima' }, from: about.day },
+  ]);
+  const shared = await register.drafts.share(by, draft.value.id);
+  draftSecret = shared.ok ? shared.value : expect.fail('not shared');
+});
+afterAll(() => at?.close());
+
+async function record(operations: readonly object[]): Promise<void> {
+  const { register } = at;
+  const permit = permitCommandLine(register.organisationId, 'tester');
+  const outcome = await register.record(
+    permit,
+    { reason: 'test', operations: operations as never },
+    clock.now,
+  );
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
+}
+
+/** A link that is dead, letters that wait and that could not be sent, words that nothing was found for, a link to confirm by. */
+async function withThingsToMend(): Promise<void> {
+  const { register } = at;
+  const { website } = await register.snapshot('full', asOf(today));
+  const urls = [...website.values()].map(({ url }) => url);
+  await register.links.take(urls, clock.now, 1_000);
+  for (const url of urls.slice(0, 2)) await register.links.looked(url, true, '2028-01-01');
+  await register.countUnanswered(new Map([['fornyelse af kørekort til traktor', 12]]), today);
+  const letter = { to: email, subject: 'Brev', text: 'Brev', language: 'da' } as const;
+  const [editor] = await register.effects.editors();
+  const link = { token: secret, accountId: editor?.id ?? '' };
+  await register.digests.write({ ...letter, key: 'test:1' }, link, clock.now);
+  await register.letters.add({ ...letter, key: 'test:2' }, clock.now);
+  const taken = (await register.letters.take(clock.now, 60)) ?? expect.fail('no letter');
+  await register.letters.failed(taken, '550 5.1.1 no such mailbox here', clock.now, true);
+}
+
+/** One with everything in it, one with a comment alone, one that has been dealt with. */
+async function withCorrections(): Promise<void> {
+  const { register } = at;
+  const field = (name: string, was: string, proposed: string) => ({ field: name, was, proposed });
+  const whole = {
+    ...{ unitId: unit ?? '', personId: null, page: '/klima-og-miljoe', language: 'da' as const },
+    ...{ seenOn: today, seenChange: register.change, senderName: 'Ane Bak', senderEmail: 'ane@example.dk' },
+    comment: 'Nummeret på siden er skiftet for længe siden.\nVenlig hilsen Ane',
+    fields: [
+      field('name.da', 'Klima og Miljø', 'Klima, Natur og Miljø'),
+      field(
+        'summary.da',
+        'Noget andet',
+        'Passer på naturen, vandet og klimaet i hele kommunen, til lands og til vands.',
+      ),
+      field('new.phone', '', '9931 7777'),
+      field('new.task', '', 'Vandløb'),
+    ],
+  };
+  const done = { ...whole, fields: whole.fields.slice(0, 1), comment: null };
+  await register.corrections.send(done, clock.now);
+  const [first] = await register.corrections.list('waiting');
+  const permit = permitCommandLine(register.organisationId, 'tester');
+  const decision = {
+    status: 'rejected',
+    taken: [],
+    operations: [],
+    reason: '',
+    answer: 'Nej tak',
+    letter: null,
+  } as const;
+  await register.corrections.deal({ permit, now: clock.now }, first?.id ?? '', decision);
+  await register.corrections.send({ ...whole, fields: [], senderEmail: null, senderName: null }, clock.now);
+  clock.now = new Date(clock.now.getTime() + 60_000);
+  await register.corrections.send(whole, clock.now);
+}
+
+type Step = readonly [where: string, goes: (page: Page) => Promise<unknown>];
+
+/** Every page and state of the editors' pages that no other test looks at. */
+async function steps(): Promise<readonly Step[]> {
+  const { register, site } = at;
+  const to = (address: string) => (page: Page) => page.goto(`${site.origin}${address}`);
+  const waiting = await register.corrections.list('waiting');
+  const [comment, whole] = waiting.map(({ id }) => id);
+  const [dealt] = await register.corrections.list('dealt-with');
+  const link = `/admin/gennemsyn/${secret}/${unit}`;
+  return [
+    ['what there is to mend', to('/admin/ajour')],
+    ['no weekly letter', (page) => page.click('#ugebrev button')],
+    // One that says "still right", one of posts, one of addresses, one that has nothing in it: the rest look like these.
+    ...(['review', 'vacant', 'link', 'english'] as const).map(
+      (kind): Step => [`to mend: ${kind}`, to(`/admin/ajour/${kind}`)],
+    ),
+    [
+      'confirmed in the list',
+      (page) =>
+        page
+          .goto(`${site.origin}/admin/ajour/review`)
+          .then(() => page.click('.columns form button >> nth=0')),
+    ],
+    ['inbox', to('/admin/rettelser')],
+    ['a comment', to(`/admin/rettelser/${comment}`)],
+    ['a correction', to(`/admin/rettelser/${whole}`)],
+    ['a correction with nothing chosen', (page) => page.click('[value=gennemfoer]')],
+    ['a correction dealt with', to(`/admin/rettelser/${dealt?.id}`)],
+    ['a unit to be read', to(`/admin/se/${unit}`)],
+    ['a person', to(`/admin/person/${person}`)],
+    [
+      'a person refused',
+      (page) =>
+        page.fill('[name=efternavn]', ' ').then(() => page.click('.columns form .button-primary >> nth=0')),
+    ],
+    ['a person as known', to(`/admin/person/${person}?kendt=${today}`)],
+    ['a draft behind its link', to(`/admin/forslag/${draftSecret}`)],
+    ['no draft behind a link', to('/admin/forslag/nothing')],
+    ['still right?', to(link)],
+    ['thanks', (page) => page.click('.columns button')],
+    ['a link that does not hold', to(`${link}x`)],
+    ['whom to erase', to('/admin/sletning')],
+    ['whom to erase, found', to('/admin/sletning?navn=peter')],
+    ['nobody to erase', to('/admin/sletning?navn=xyzzy')],
+    ['what an erasure takes', to(`/admin/sletning/${person}`)],
+    ['an erasure refused', (page) => page.fill('#navn', 'Nej').then(() => page.click('.erasure__button'))],
+  ];
+}
+
+test('axe finds nothing wrong on any page of the editors, wide in light and narrow in dark, and everything is reached by Tab', async () => {
+  const page = await at.signedIn('/admin', true, 'da-DK');
+  await page.waitForSelector('.account-bar');
+  const wrong: string[] = [];
+  page.on('pageerror', ({ message }) => wrong.push(message));
+  page.on('console', (said) => {
+    // A page that says no is told of too, by its own address.
+    if (said.type() === 'error' && said.location().url !== page.url()) wrong.push(said.text());
+  });
+  for (const [where, goes] of await steps()) {
+    await goes(page);
+    await page.waitForLoadState();
+    await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+    const found = [...(await wideAndNarrow(page)), ...(await keyboardFaults(page))];
+    wrong.push(...found.map((one) => `${where}: ${one}`));
+  }
+  expect(wrong).toEqual([]);
+});
+
+/** What is wrong with a page at both widths. */
+async function wideAndNarrow(page: Page): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  for (const [width, colorScheme] of [
+    [360, 'dark'],
+    [1440, 'light'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    wrong.push(...(await axeViolations(page)).map((one) => `at ${width} px: ${one}`));
+    const tooWide = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+    if (await page.evaluate(tooWide)) wrong.push(`at ${width} px: too wide`);
+  }
+  return wrong;
+}
