@@ -83,14 +83,25 @@ function lineOf({ id, names, title, unit }: FoundPerson): string {
 }
 
 function tell(erased: Erased, isDry: boolean): void {
-  const { names, contactPoints, absences, standIns, texts, draftOperations, searches, held, namesakes } =
-    erased;
+  const {
+    names,
+    contactPoints,
+    absences,
+    standIns,
+    pictures,
+    texts,
+    draftOperations,
+    searches,
+    held,
+    namesakes,
+  } = erased;
   console.log(isDry ? 'Det ville blive slettet: / This would be erased:' : 'Slettet: / Erased:');
   const counts: readonly (readonly [string, number])[] = [
     ['navne / names', names.length],
     ['kontaktpunkter / contact points', contactPoints],
     ['fravær / absences', absences],
     ['stedfortrædelser / stand-ins', standIns],
+    ['billeder / pictures', pictures],
     ['tekster / texts', texts],
     ['skridt i kladder / operations of drafts', draftOperations],
     ['søgninger / searches', searches],

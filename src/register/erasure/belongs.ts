@@ -8,6 +8,7 @@ export class Belongings {
   readonly memberships = new Set<Id>();
   readonly contactPoints = new Set<Id>();
   readonly absences = new Set<Id>();
+  readonly pictures = new Set<Id>();
   /** Addresses and numbers by the contact point that has, or once had, them. */
   readonly #reached = new Map<Id, Set<string>>();
 
@@ -25,6 +26,7 @@ export class Belongings {
     const names = (field: string) => valuesOf(said, field).includes(this.personId);
     if (entity === 'membership' && names('personId')) this.memberships.add(id);
     if (entity === 'absence' && names('personId')) this.absences.add(id);
+    if (entity === 'picture' && names('personId')) this.pictures.add(id);
     if (entity === 'contactPoint') this.#addContact(id, said);
   }
 

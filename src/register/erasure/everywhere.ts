@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { Queryable } from '../../database/index.ts';
 import type { Id } from '../../organisation/index.ts';
+import { forgetUnused } from '../pictures/keep-file.ts';
 import type { Belongings } from './belongs.ts';
 import type { Erased } from './erasure.ts';
 import { rewriteChanges } from './rewrite-changes.ts';
@@ -28,6 +29,7 @@ export async function eraseEverywhere(
   const without = new WithoutPerson(theirs, traces);
   const touched = await rewriteChanges(tx, organisationId, without);
   await rewriteRows(tx, organisationId, touched);
+  await forgetUnused(tx, organisationId);
   const draftOperations = await rewriteDraftOperations(tx, organisationId, without);
   await forgetWhatIsTheirs(tx, organisationId, theirs.personId, without);
   await rewriteTextsBeside(tx, organisationId, without);
@@ -35,6 +37,7 @@ export async function eraseEverywhere(
   return {
     contactPoints: theirs.contactPoints.size,
     absences: theirs.absences.size,
+    pictures: theirs.pictures.size,
     ...{ standIns, held, draftOperations, searches },
     texts: without.texts,
   };

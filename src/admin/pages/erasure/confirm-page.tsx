@@ -38,9 +38,9 @@ function What({ erased, language }: { readonly erased: Erased; readonly language
   const say = erasureTexts(language);
   const counted = [
     say.names(erased.names),
-    ...(['contactPoints', 'absences', 'standIns', 'texts', 'draftOperations', 'searches'] as const).flatMap(
-      (what) => (erased[what] > 0 ? say[what](erased[what]) : []),
-    ),
+    ...(
+      ['contactPoints', 'absences', 'standIns', 'pictures', 'texts', 'draftOperations', 'searches'] as const
+    ).flatMap((what) => (erased[what] > 0 ? say[what](erased[what]) : [])),
   ];
   return (
     <>

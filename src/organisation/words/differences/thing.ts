@@ -68,6 +68,7 @@ const tellers: { readonly [K in EntityName]: Teller<K> } = {
     name: returns ? `(${valueInWords('returns', returns, telling)})` : '',
     says: ['personId'],
   }),
+  picture: ({ alt }, say, telling) => ({ kind: say.picture, name: words(alt, telling), says: ['alt'] }),
   operatorNote: ({ text }, say) => ({ kind: say.note, name: text, says: ['text'] }),
 };
 

@@ -26,6 +26,8 @@ export const da = {
   absences: (count: number) => `${number(count, 'fravær', 'fravær')} med besked`,
   standIns: (count: number) =>
     `navnet som stedfortræder i ${number(count, 'andens fravær', 'andres fravær')}`,
+  pictures: (count: number) =>
+    `${number(count, 'billede', 'billeder')} af personen, med filen, hvis ingen andre har den`,
   texts: (count: number) =>
     `navn, adresse eller nummer i ${number(count, 'tekst', 'tekster')}, hvor der derefter står »[slettet]«`,
   draftOperations: (count: number) => `${number(count, 'skridt', 'skridt')} i kladder rettes eller fjernes`,

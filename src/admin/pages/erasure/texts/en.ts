@@ -24,6 +24,8 @@ export const en: ErasureTexts = {
   contactPoints: (count) => number(count, 'contact point', 'contact points'),
   absences: (count) => `${number(count, 'absence', 'absences')} with a note`,
   standIns: (count) => `the name as stand-in in ${number(count, 'absence', 'absences')} of others`,
+  pictures: (count) =>
+    `${number(count, 'picture', 'pictures')} of the person, with the file unless somebody else has it`,
   texts: (count) =>
     `the name, an address or a number in ${number(count, 'text', 'texts')}, which will say “[slettet]” there`,
   draftOperations: (count) => `${number(count, 'step', 'steps')} of drafts altered or taken out`,
