@@ -20,6 +20,7 @@ import { signInPage } from '../pages/sign-in/sign-in-page.tsx';
 import { type Answer, goTo, ownAddress } from '../visit/answer.ts';
 import type { Editor, Rules, Visitor } from '../visit/visit.ts';
 import { resume, send, show } from './routes.ts';
+import { takeFiles } from './uploads/take-files.ts';
 
 export interface AdminDoorOptions {
   readonly access: Access;
@@ -47,6 +48,7 @@ export function adminRoutes(options: AdminDoorOptions): (server: FastifyInstance
       server.get(path, (request, reply) => answer(reply, door.get(request)));
       server.post(path, (request, reply) => answer(reply, door.post(request)));
     }
+    server.register(takeFiles(options, (request, reply) => answer(reply, door.post(request))));
   };
 }
 
@@ -54,6 +56,7 @@ async function answer(reply: FastifyReply, made: Promise<Answer>): Promise<Fasti
   const one = await made;
   reply.headers(signedInHeaders).status(one.status);
   if (one.cookie !== undefined) reply.header('set-cookie', one.cookie);
+  if ('bytes' in one) return reply.type(one.type).send(one.bytes);
   if (one.status !== 303) return reply.type('text/html; charset=utf-8').send(one.html);
   return reply.header('location', one.to).send();
 }

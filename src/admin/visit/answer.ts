@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 
-/** What is sent back: a page, or where to go on; with a cookie, where one signs in or out. */
+export type PageStatus = 200 | 403 | 404 | 413 | 415 | 422 | 429 | 503;
+
+/** What is sent back: a page, a picture, or where to go on; with a cookie, where one signs in or out. */
 export type Answer = (
-  | { readonly status: 200 | 403 | 404 | 422 | 429; readonly html: string }
+  | { readonly status: PageStatus; readonly html: string }
+  | { readonly status: 200; readonly type: 'image/webp'; readonly bytes: Uint8Array }
   | { readonly status: 303; readonly to: string }
 ) & { readonly cookie?: string };
 
