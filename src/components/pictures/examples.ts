@@ -16,7 +16,7 @@ export const examples = exampleSet('Pictures', Pictures, {
     pictures: [entrance, { ...picture('Læsesalen', 900, 900), lang: 'da' }],
   },
   'of a person': {
-    ...{ language: 'da', as: 'portrait', sizes: '18.75rem' },
+    ...{ language: 'da', as: 'portrait', sizes: '(min-width: 62rem) 18.75rem, 14rem' },
     pictures: [picture('Anna Holm', 800, 1000, 'Strandby Kommune')],
   },
 });

@@ -61,6 +61,8 @@ function take(form: FormWithFile, file: Readable, name: string, without: Refusal
     if (without === undefined && length <= largestPicture) pieces.push(piece);
     else pieces.length = 0;
   });
+  // That a form ends too early is said of the form; unheard, the file's word of it would end the program.
+  file.on('error', () => undefined);
   file.on('end', () => {
     // A field for a file that nobody has chosen is sent as one without a name and without anything in it.
     if (length === 0 && !name) return;

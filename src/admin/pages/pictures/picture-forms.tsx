@@ -26,20 +26,23 @@ export function PictureForms({ editor, owner, filled }: PicturesProps) {
   return (
     <section id="billeder">
       <h2>{owner.most === 1 ? say.picture : say.pictures}</h2>
-      {pictures.length === 0 && <p>{say.none}</p>}
-      <ul class="edit-rows">
-        {pictures.map((picture) => (
-          <li>
-            <Shown {...{ editor, picture }} />
-            <details open={filled?.form === `billeder/${picture.id}`}>
-              <summary>{say.change}</summary>
-              <PictureForm {...shared} picture={picture} />
-            </details>
-          </li>
-        ))}
-      </ul>
+      {pictures.length === 0 ? (
+        <p>{say.none}</p>
+      ) : (
+        <ul class="edit-rows">
+          {pictures.map((picture) => (
+            <li>
+              <Shown {...{ editor, picture }} />
+              <details open={filled?.form === `billeder/${picture.id}`}>
+                <summary>{say.change}</summary>
+                <PictureForm {...shared} picture={picture} />
+              </details>
+            </li>
+          ))}
+        </ul>
+      )}
       {pictures.length < owner.most && (
-        <details open={filled?.form === 'billeder'}>
+        <details class="picture-new" open={filled?.form === 'billeder'}>
           <summary>{say.add}</summary>
           <PictureForm {...shared} />
         </details>

@@ -20,8 +20,8 @@ interface ShownProps {
 export function ShownPictures({ visit, ownerId, as }: ShownProps) {
   const { language } = visit.ask;
   const pictures = picturesOf(visit.snapshot, ownerId);
-  const wide = pictures.length > 1 ? '22rem' : '46rem';
-  const sizes = as ? '(min-width: 20rem) 18.75rem, 100vw' : `(min-width: 48rem) ${wide}, 100vw`;
+  const wide = pictures.length > 1 ? '22rem' : '42rem';
+  const sizes = as ? '(min-width: 62rem) 18.75rem, 14rem' : `(min-width: 48rem) ${wide}, 100vw`;
   const shown = pictures.map((picture) => shownIn(visit, picture));
   return <Pictures {...{ language, sizes, as, pictures: shown }} />;
 }
