@@ -3,20 +3,20 @@ import { exampleSet } from '../examples.ts';
 import { Pictures, type ShownPicture } from './view.tsx';
 
 const picture = (alt: string, width: number, height: number, credit?: string): ShownPicture => ({
-  ...{ alt, width, height, credit },
+  ...{ alt, width, height, credit, sizes: '(min-width: 48rem) 42rem, 100vw' },
   sources: [320, 640, width].map((one) => ({ href: `/billeder/${alt.length}-${one}.webp`, width: one })),
 });
 
 const entrance = picture('Hovedindgangen til rådhuset, set fra torvet', 1280, 800, 'Lars Holm');
 
 export const examples = exampleSet('Pictures', Pictures, {
-  'one of a unit': { language: 'da', sizes: '(min-width: 48rem) 46rem, 100vw', pictures: [entrance] },
+  'one of a unit': { language: 'da', pictures: [entrance] },
   'two of a unit': {
-    ...{ language: 'en', sizes: '(min-width: 48rem) 22rem, 100vw' },
+    language: 'en',
     pictures: [entrance, { ...picture('Læsesalen', 900, 900), lang: 'da' }],
   },
   'of a person': {
-    ...{ language: 'da', as: 'portrait', sizes: '(min-width: 62rem) 18.75rem, 14rem' },
+    ...{ language: 'da', as: 'portrait' },
     pictures: [picture('Anna Holm', 800, 1000, 'Strandby Kommune')],
   },
 });

@@ -10,26 +10,26 @@ export interface ShownPicture {
   /** The size of its widest, so that room is kept for it while it comes. */
   readonly width: number;
   readonly height: number;
+  /** How wide it is shown, as the browser asks for it: `(min-width: 62rem) 40rem, 100vw`. */
+  readonly sizes: string;
   /** The narrowest first. */
   readonly sources: readonly { readonly href: string; readonly width: number }[];
 }
 
 export interface PicturesProps extends Spoken {
   readonly pictures: readonly ShownPicture[];
-  /** How wide they are shown, as the browser asks for it: `(min-width: 62rem) 40rem, 100vw`. */
-  readonly sizes: string;
   /** `portrait`: small, beside what is said of a person. */
   readonly as?: 'portrait' | undefined;
 }
 
 /** The pictures of a unit or a person: one large, several side by side. */
-export function Pictures({ language, pictures, sizes, as }: PicturesProps) {
+export function Pictures({ language, pictures, as }: PicturesProps) {
   if (pictures.length === 0) return null;
   const classes = ['pictures', pictures.length > 1 && 'pictures--several', as && `pictures--${as}`];
   return (
     <div class={classes.filter(Boolean).join(' ')}>
       {pictures.map((picture, place) => (
-        <Picture language={language} picture={picture} sizes={sizes} isFirst={place === 0} />
+        <Picture language={language} picture={picture} isFirst={place === 0} />
       ))}
     </div>
   );
@@ -37,12 +37,11 @@ export function Pictures({ language, pictures, sizes, as }: PicturesProps) {
 
 interface PictureProps extends Spoken {
   readonly picture: ShownPicture;
-  readonly sizes: string;
   readonly isFirst: boolean;
 }
 
-function Picture({ language, picture, sizes, isFirst }: PictureProps) {
-  const { alt, lang, credit, width, height, sources } = picture;
+function Picture({ language, picture, isFirst }: PictureProps) {
+  const { alt, lang, credit, width, height, sizes, sources } = picture;
   return (
     <figure class="picture">
       <img

@@ -10,6 +10,9 @@ function pictureHref({ digest }: Pick<Picture, 'digest'>, width: number): string
   return `/billeder/${digest}-${width}.webp`;
 }
 
+/** As `.picture > img` has it, in rem. */
+const highest = 26;
+
 interface ShownProps {
   readonly visit: Visit;
   readonly ownerId: Id;
@@ -18,15 +21,23 @@ interface ShownProps {
 
 /** The pictures of a unit or a person on the day that is shown. */
 export function ShownPictures({ visit, ownerId, as }: ShownProps) {
-  const { language } = visit.ask;
   const pictures = picturesOf(visit.snapshot, ownerId);
-  const wide = pictures.length > 1 ? '22rem' : '42rem';
-  const sizes = as ? '(min-width: 62rem) 18.75rem, 14rem' : `(min-width: 48rem) ${wide}, 100vw`;
-  const shown = pictures.map((picture) => shownIn(visit, picture));
-  return <Pictures {...{ language, sizes, as, pictures: shown }} />;
+  const most = pictures.length > 1 ? 22 : 42;
+  const shown = pictures.map((picture) => ({
+    ...shownIn(visit, picture),
+    sizes: as
+      ? '(min-width: 62rem) 18.75rem, 14rem'
+      : `(min-width: 48rem) ${widthOf(picture, most)}rem, 100vw`,
+  }));
+  return <Pictures {...{ language: visit.ask.language, as, pictures: shown }} />;
 }
 
-function shownIn({ ask: { language } }: Visit, picture: Picture): ShownPicture {
+/** How wide a picture is on a large screen, in rem: none is higher than the style sheet lets it be. */
+function widthOf({ width, height }: Picture, most: number): number {
+  return Math.min(most, Math.ceil((highest * width) / height));
+}
+
+function shownIn({ ask: { language } }: Visit, picture: Picture): Omit<ShownPicture, 'sizes'> {
   const { alt, credit, width, height } = picture;
   return {
     ...{ width, height, alt: inLanguage(alt, language) },
