@@ -3,7 +3,7 @@ import { exampleSet } from '../examples.ts';
 import { Pictures, type ShownPicture } from './view.tsx';
 
 const picture = (alt: string, width: number, height: number, credit?: string): ShownPicture => ({
-  ...{ alt, width, height, credit, sizes: '(min-width: 48rem) 42rem, 100vw' },
+  ...{ alt, width, height, credit, sizes: 'min(100vw, 42rem)' },
   sources: [320, 640, width].map((one) => ({ href: `/billeder/${alt.length}-${one}.webp`, width: one })),
 });
 

@@ -10,7 +10,7 @@ export interface ShownPicture {
   /** The size of its widest, so that room is kept for it while it comes. */
   readonly width: number;
   readonly height: number;
-  /** How wide it is shown, as the browser asks for it: `(min-width: 62rem) 40rem, 100vw`. */
+  /** How wide it is shown, as the browser asks for it: `min(100vw, 42rem)`. */
   readonly sizes: string;
   /** The narrowest first. */
   readonly sources: readonly { readonly href: string; readonly width: number }[];

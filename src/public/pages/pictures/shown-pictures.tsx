@@ -10,8 +10,8 @@ function pictureHref({ digest }: Pick<Picture, 'digest'>, width: number): string
   return `/billeder/${digest}-${width}.webp`;
 }
 
-/** As `.picture > img` has it, in rem. */
-const highest = 26;
+/** How high they are at most, in rem: one alone, and each of several, as the style sheet has it. */
+const highest = { alone: 26, several: 11 };
 
 interface ShownProps {
   readonly visit: Visit;
@@ -22,19 +22,17 @@ interface ShownProps {
 /** The pictures of a unit or a person on the day that is shown. */
 export function ShownPictures({ visit, ownerId, as }: ShownProps) {
   const pictures = picturesOf(visit.snapshot, ownerId);
-  const most = pictures.length > 1 ? 22 : 42;
+  const height = pictures.length > 1 ? highest.several : highest.alone;
   const shown = pictures.map((picture) => ({
     ...shownIn(visit, picture),
-    sizes: as
-      ? '(min-width: 62rem) 18.75rem, 14rem'
-      : `(min-width: 48rem) ${widthOf(picture, most)}rem, 100vw`,
+    sizes: as ? '(min-width: 62rem) 18.75rem, 14rem' : `min(100vw, ${widthAt(height, picture)}rem)`,
   }));
   return <Pictures {...{ language: visit.ask.language, as, pictures: shown }} />;
 }
 
-/** How wide a picture is on a large screen, in rem: none is higher than the style sheet lets it be. */
-function widthOf({ width, height }: Picture, most: number): number {
-  return Math.min(most, Math.ceil((highest * width) / height));
+/** How wide a picture is at a height, in rem. */
+function widthAt(most: number, { width, height }: Picture): number {
+  return Math.ceil((most * width) / height);
 }
 
 function shownIn({ ask: { language } }: Visit, picture: Picture): Omit<ShownPicture, 'sizes'> {
