@@ -78,7 +78,7 @@ export class Register {
     this.reviews = new UnitReviews(database, organisationId);
     this.digests = new Digests(database, organisationId);
     this.links = new Links(database, organisationId);
-    this.pictures = new Pictures(database, organisationId);
+    this.pictures = new Pictures(database, organisationId, this.#snapshots);
     this.#chronicles = new Chronicles(database, organisationId);
   }
 
