@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Outcome, PictureFile } from '../../organisation/index.ts';
 import { aBomb, aPhonePhoto, aPhoto } from '../../testing/photos.ts';
 import { largestPicture, readPicture } from '../index.ts';
+import { decodeInAProcess } from './in-a-process.ts';
 
 let [jpeg, moving, gif]: Buffer[] = [];
 const drawing =
@@ -100,6 +101,14 @@ describe('a picture that is uploaded', () => {
     ],
   ])('is refused if it %s: %s', async (_, code, bytes) => {
     expect(codes(await readPicture(bytes()))).toEqual([expect.stringContaining(code)]);
+  });
+
+  test('is given up where it takes too long, or takes its process along', async () => {
+    const limits = { narrowest: 1, widest: 9_000, pixels: 10_000_000 };
+    const job = { kind: 'jpeg', limits, largest: { width: 900, height: 900 }, widths: [320] } as const;
+    expect(await decodeInAProcess({ ...job, bytes: jpeg ?? Buffer.alloc(0) }, 1)).toBeUndefined();
+    const answer = await decodeInAProcess({ ...job, bytes: jpeg ?? Buffer.alloc(0) });
+    expect(answer).toMatchObject({ made: { width: 563, height: 900 } });
   });
 
   test('waits for its turn, and is told where too many wait', async () => {

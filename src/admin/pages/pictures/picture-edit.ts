@@ -13,6 +13,7 @@ import {
   success,
 } from '../../../organisation/index.ts';
 import { type Edit, otherNow, subjectOf } from '../../forms/edit.ts';
+import { upToDate } from '../../forms/record-edit.ts';
 import { fileIn } from '../../forms/sent-file.ts';
 import type { Editor } from '../../visit/visit.ts';
 import type { PictureOwner } from './owner.ts';
@@ -36,12 +37,13 @@ export async function pictureEdit(sent: SentPicture, from: string): Promise<Outc
 }
 
 async function newPicture({ editor, owner, values }: SentPicture, from: string): Promise<Outcome<Edit>> {
-  const position = picturesOf(editor.snapshot, owner.id).length;
-  if (position >= owner.most) return refused(refuse('picture-enough', { most: String(owner.most) }));
   const said = await saidIn(values);
   if (!said.ok) return said;
   const { file, words } = said.value;
   if (!file) return refused(refuse('picture-missing', {}, 'billede'));
+  // Reading the file took its time, in which others may have come before.
+  const position = picturesOf((await upToDate(editor)).snapshot, owner.id).length;
+  if (position >= owner.most) return refused(refuse('picture-enough', { most: String(owner.most) }));
   const state = { ...owner.as, ...words, ...named(file), position };
   const operation = { do: 'create', entity: 'picture', id: randomUUID(), from, to: null, state } as const;
   const { reason } = picturesTexts(editor.language);
