@@ -69,7 +69,7 @@ test('an editor gives a unit a picture with the keyboard alone', async () => {
 test.each([
   [1440, 1, 320],
   [1440, 3, 1000],
-  [360, 1, 640],
+  [360, 2, 640],
 ])('and on a screen %i wide, with %i dots to the pixel, is sent one of %i', async (width, scale, sent) => {
   const page = await browser.newPage({ viewport: { width, height: 900 }, deviceScaleFactor: scale });
   await page.goto(`${site.origin}${address}`, { waitUntil: 'networkidle' });

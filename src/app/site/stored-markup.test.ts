@@ -111,7 +111,17 @@ test('what looks like markup is text in whatever is made of it', async () => {
   }
   const unit = (await site.get(`/${path}`)).text;
   expect(unit).toContain('<a href="https://e.example/%22onclick=evil">y</a>');
-  for (const mark of ['name', 'summary', 'description', 'title', 'task', 'figure', 'measure', 'picture', 'photo'])
+  for (const mark of [
+    'name',
+    'summary',
+    'description',
+    'title',
+    'task',
+    'figure',
+    'measure',
+    'picture',
+    'photo',
+  ])
     expect(unit, mark).toMatch(new RegExp(`${mark}&quot;|${mark}"'|${mark}\\\\"`));
 });
 

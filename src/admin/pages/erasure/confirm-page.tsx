@@ -57,6 +57,7 @@ function What({ erased, language }: { readonly erased: Erased; readonly language
         <ul class="erasure-list">
           <li>{say.held(erased.held)}</li>
           {erased.namesakes > 0 && <li>{say.namesakes(erased.namesakes)}</li>}
+          <li>{say.unitPictures}</li>
           <li>{say.account}</li>
           <li>{say.backups}</li>
         </ul>

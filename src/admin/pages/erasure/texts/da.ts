@@ -40,6 +40,7 @@ export const da = {
   namesakes: (count: number) =>
     `${number(count, 'anden har', 'andre har')} eller har haft samme navn. Derfor bliver navnet stående i tekster; det kan ikke ses, hvem af dem teksten handler om.`,
   backups: 'Sikkerhedskopier fra før i dag har det hele endnu. Gem listen over sletninger sammen med dem.',
+  unitPictures: 'Billeder af enheder, som personen kan ses på, kan ikke findes herfra. Se dem igennem.',
   account: 'En konto til at logge ind er ikke en del af registeret. Den skal lukkes for sig.',
   reason: 'Hvorfor?',
   reasons: {

@@ -38,6 +38,8 @@ export const en: ErasureTexts = {
   namesakes: (count) =>
     `${number(count, 'other has', 'others have')} or had the same name. The name therefore stays in texts; nobody can see which of them a text is about.`,
   backups: 'Backups from before today still have all of it. Keep the list of erasures with them.',
+  unitPictures:
+    'Pictures of units that the person can be seen on cannot be found from here. Look through them.',
   account: 'An account for signing in is no part of the register. It has to be closed by itself.',
   reason: 'Why?',
   reasons: {
