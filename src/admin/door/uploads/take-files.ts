@@ -17,7 +17,7 @@ const mostAtOnce = 4;
 /** How long a file may take to come in, in milliseconds: ten megabytes from a slow line. */
 const patience = 120_000;
 /** What is heard out of a form that is too large, in bytes. */
-const heardOut = { signedIn: 4 * largestPicture, others: largestPicture + 1024 * 1024 };
+const heardOut = { signedIn: 20 * largestPicture, others: largestPicture + 1024 * 1024 };
 
 const uploading = new WeakSet<Socket>();
 
