@@ -5,6 +5,7 @@ import {
   aContactPoint,
   aMembership,
   aPerson,
+  aPicture,
   aPost,
   aSnapshot,
   aTask,
@@ -14,6 +15,11 @@ import {
 } from '../testing/organisation.ts';
 import { outsideReach } from './outside-reach.ts';
 
+const portrait = aPicture({ alt: 'Bo Lind', person: 'Bo Lind' });
+const park = aPicture({ alt: 'Søen', unit: 'Park' });
+const { digest, width, height, alt } = park;
+const pictured = { digest, width, height, alt };
+
 const snapshot = aSnapshot({
   units: [
     aUnit({ name: 'Teknik' }),
@@ -21,13 +27,14 @@ const snapshot = aSnapshot({
     aUnit({ name: 'Bro', parent: 'Vej' }),
     aUnit({ name: 'Park', parent: 'Teknik' }),
   ],
-  persons: [aPerson({ name: 'Bo Lind' }), aPerson({ name: 'Åse Kjær' })],
+  persons: ['Bo Lind', 'Åse Kjær', 'Nobody'].map((name) => aPerson({ name })),
   posts: [aPost({ title: 'Brofoged', unit: 'Bro' }), aPost({ title: 'Gartner', unit: 'Park' })],
   memberships: [
     aMembership({ post: 'Brofoged, Bro', person: 'Bo Lind' }),
     aMembership({ post: 'Gartner, Park', person: 'Åse Kjær' }),
   ],
   tasks: [aTask({ title: 'Broer', unit: 'Bro' }), aTask({ title: 'Træer', unit: 'Park' })],
+  pictures: [portrait, park],
   websites: [aWebsite({ title: 'Kort', url: 'https://kort.example/' })],
   contactPoints: [
     aContactPoint({ post: 'Gartner, Park', value: { type: 'phone', number: '+4599311505' } }),
@@ -79,6 +86,12 @@ describe('who may change a unit and what is below it', () => {
       'say that one is away who holds only posts there',
       create('absence', { personId: idOf('person', 'Bo Lind') }),
     ],
+    ['give it a picture', create('picture', { unitId: unit('Bro'), ...pictured })],
+    [
+      'give one a picture who holds only posts there',
+      create('picture', { personId: idOf('person', 'Bo Lind'), ...pictured }),
+    ],
+    ['take that of one who holds only posts there', { do: 'end', entity: 'picture', id: portrait.id, from }],
     ['write a note on it', create('operatorNote', { unitId: unit('Bro'), text: 'Ring senere' })],
     ['make a change event', create('changeEvent', { title: { da: 'Nyt' }, date: from, status: 'draft' })],
     ['close it', { do: 'close', unitId: unit('Bro'), from }],
@@ -91,6 +104,16 @@ describe('who may change a unit and what is below it', () => {
       'say that one is away who holds a post elsewhere',
       create('absence', { personId: idOf('person', 'Åse Kjær') }),
     ],
+    [
+      'give a picture to one who holds a post elsewhere',
+      create('picture', { personId: idOf('person', 'Åse Kjær'), ...pictured }),
+    ],
+    [
+      'give a picture to one who holds none',
+      create('picture', { personId: idOf('person', 'Nobody'), ...pictured }),
+    ],
+    ['take the picture of its neighbour', { do: 'end', entity: 'picture', id: park.id, from }],
+    ['take a picture from its neighbour', alter('picture', park.id, { unitId: unit('Bro') })],
     ['rename the one above', { do: 'rename', unitId: unit('Teknik'), name: { da: 'T' }, from }],
     ['rename its neighbour', { do: 'rename', unitId: unit('Park'), name: { da: 'P' }, from }],
     [

@@ -51,6 +51,8 @@ function placesOf(fact: Fact, before: Snapshot, after: Snapshot): readonly (Id |
   if (entity === 'person') return postsOf(before, id);
   if (entity === 'absence')
     return [was, is].flatMap((one) => (one?.personId ? postsOf(after, one.personId) : []));
+  const person = entity === 'picture' ? (is ?? was)?.personId : undefined;
+  if (person) return pictured(person, before, after);
   if (entity === 'changeEvent' && !was) return [];
   return [...(was ? ownersOf(was, before) : []), ...(is ? ownersOf(is, after) : [])];
 }
@@ -58,6 +60,12 @@ function placesOf(fact: Fact, before: Snapshot, after: Snapshot): readonly (Id |
 /** A person is of the house: who may change what is said of them is who may change every post they hold. */
 function postsOf(snapshot: Snapshot, personId: Id): readonly (Id | null)[] {
   return membershipsOf(snapshot, personId).map(({ postId }) => snapshot.post.get(postId)?.unitId ?? null);
+}
+
+/** A picture of someone who holds no post before or after is the whole organisation's. */
+function pictured(personId: Id, ...snapshots: readonly Snapshot[]): readonly (Id | null)[] {
+  const units = snapshots.flatMap((snapshot) => postsOf(snapshot, personId));
+  return units.length > 0 ? units : [null];
 }
 
 function ownersOf(placed: Placed, snapshot: Snapshot): readonly (Id | null)[] {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Socket } from 'node:net';
+import { isUploading } from '../admin/index.ts';
 
 interface Said {
   readonly status: string;
@@ -27,8 +28,9 @@ const byCode: Readonly<Record<string, Said>> = {
   HPE_HEADER_OVERFLOW: long,
 };
 
-/** What came in too slowly, or is no request at all, is told so and cut off. */
+/** What came in too slowly, or is no request at all, is told so and cut off; a file may take its time. */
 export function cutOff(error: Error & { code?: string }, socket: Socket): void {
+  if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT' && isUploading(socket)) return;
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;

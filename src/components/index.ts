@@ -47,6 +47,7 @@ export * from './page-head/view.tsx';
 export * from './pagination/view.tsx';
 export * from './person-card/view.tsx';
 export * from './person-list/view.tsx';
+export * from './pictures/view.tsx';
 export * from './prose/view.tsx';
 export * from './reach/view.tsx';
 export * from './result-list/view.tsx';

@@ -11,6 +11,7 @@ import { editingRefusals } from './refusals/editing.ts';
 import { erasureRefusals } from './refusals/erasure.ts';
 import { lettersRefusals } from './refusals/letters.ts';
 import { pageRefusals } from './refusals/pages.ts';
+import { picturesRefusals } from './refusals/pictures.ts';
 import { printsRefusals } from './refusals/prints.ts';
 import { registerRefusals } from './refusals/register.ts';
 import { reviewsRefusals } from './refusals/reviews.ts';
@@ -34,6 +35,7 @@ export const refusals = {
   ...editingRefusals,
   ...erasureRefusals,
   ...reviewsRefusals,
+  ...picturesRefusals,
 } as const satisfies Record<string, Sentences>;
 
 export type RefusalCode = keyof typeof refusals;

@@ -7,6 +7,7 @@ const atTheTop = [
   'aendringer',
   'api',
   'assets',
+  'billeder',
   'cookies',
   'en',
   'gaa-til',

@@ -15,7 +15,7 @@ import {
   type Outcome,
 } from '../organisation/index.ts';
 import { databases } from '../testing/databases.ts';
-import { beginning } from '../testing/register-model/beginning.ts';
+import { beginning, theFile } from '../testing/register-model/beginning.ts';
 import { changes } from '../testing/register-model/changes.ts';
 import { type Expected, expectChange } from '../testing/register-model/expect-change.ts';
 import { type Model, months } from '../testing/register-model/model.ts';
@@ -70,7 +70,12 @@ describe.each(databases)('the register on $name', ({ open }) => {
   }
 
   const record = (register: Register, change: Change) =>
-    register.record(permitCommandLine(register.organisationId, 'model'), change, now);
+    register.record(
+      permitCommandLine(register.organisationId, 'model'),
+      change,
+      now,
+      change === beginning ? [theFile] : [],
+    );
 
   async function expectSame(register: Register, audience: Audience, asked: AsOf, contents: Contents) {
     const snapshot = await register.snapshot(audience, asked);

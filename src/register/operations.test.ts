@@ -8,6 +8,7 @@ import {
   type EntityName,
   holdersOf,
   notesFor,
+  picturesOf,
   postsIn,
 } from '../organisation/index.ts';
 import { databases } from '../testing/databases.ts';
@@ -93,13 +94,13 @@ describe('the register', () => {
     expect(await namesUnder('Teknik', '2022-01-01')).toEqual(['Park', 'Vej']);
   });
 
-  test('closes a unit with its posts, holdings, contact points, tasks and notes; websites stay without it', async () => {
+  test('closes a unit with its posts, holdings, contact points, tasks, notes and pictures; websites stay without it', async () => {
     await done({ do: 'close', unitId: unitId('Park'), from: '2022-01-01' });
     const after = await on('2022-01-01');
     const left = (
       [
         ...(['unit', 'post', 'membership', 'leadership'] as const),
-        ...(['contactPoint', 'task', 'keyFigure', 'operatorNote'] as const),
+        ...(['contactPoint', 'task', 'keyFigure', 'operatorNote', 'picture'] as const),
       ] as const
     ).filter((entity: EntityName) => after[entity].has(idOf(entity, 'Park')));
     expect(left).toEqual([]);
@@ -123,6 +124,8 @@ describe('the register', () => {
     const notes = notesFor(after, unitId('Kultur')).map(({ text }) => text);
     expect(notes.toSorted()).toEqual(['Ring først til Park', 'Ring først til Vej']);
     expect(after.leadership.has(idOf('leadership', 'Park'))).toBe(false);
+    expect(picturesOf(after, unitId('Kultur'))).toEqual([]);
+    expect(after.picture.has(idOf('picture', 'Park'))).toBe(false);
     expect(after.succession.get(idOf('succession', '1'))).toMatchObject({
       type: 'merged',
       resultId: unitId('Kultur'),
@@ -145,6 +148,7 @@ describe('the register', () => {
     expect(holdersOf(after, idOf('post', 'Vej'))).toHaveLength(1);
     expect(after.contactPoint.has(idOf('contactPoint', 'Vej'))).toBe(false);
     expect(after.operatorNote.has(idOf('operatorNote', 'Vej'))).toBe(false);
+    expect(after.picture.has(idOf('picture', 'Vej'))).toBe(false);
   });
 
   test('ends a person who is away and stands in: the one absence ends, the other goes on without them', async () => {
@@ -169,6 +173,9 @@ describe('the register', () => {
     expect(await standIn('Vej', '2021-12-31')).toBe(idOf('person', 'Park'));
     expect(await standIn('Park', '2022-01-01')).toBe(null);
     expect(await standIn('Vej', '2022-01-01')).toBe(undefined);
+    // Nor is there a picture of who is not here.
+    expect(picturesOf(await on('2021-12-31'), idOf('person', 'Vej'))).toHaveLength(1);
+    expect((await on('2022-01-01')).picture.has(idOf('picture', 'Bo Vej'))).toBe(false);
     // Though the row of December ends there, nobody is told that Park is back at New Year.
     expect(absenceOf(await on('2021-12-31'), idOf('person', 'Park'))).toMatchObject({
       returns: '2022-03-01',

@@ -43,6 +43,20 @@ type Operations = readonly object[];
 /** Code → what is said, after `before` has been recorded, and is refused with exactly that. */
 type Case = readonly [code: RefusalCode, what: string, operations: Operations, before?: Operations];
 const cases: readonly Case[] = [
+  [
+    'picture-missing',
+    'the file of a picture was never kept',
+    [
+      create('picture', 'new', {
+        unitId: unitId('Park'),
+        alt: text,
+        digest: '0'.repeat(64),
+        width: 9,
+        height: 9,
+      }),
+    ],
+  ],
+  ['picture-missing', 'the file of a picture is of another size', [alter('picture', 'Park', { width: 9 })]],
   ['unit-unknown', 'a unit is moved that is not there', [move('Havn', 'Kultur')]],
   [
     'unit-unknown',

@@ -12,6 +12,7 @@ import {
   fullName,
   type Id,
   type Outcome,
+  type PictureFile,
   type Snapshot,
   type State,
   type Timeline,
@@ -34,6 +35,7 @@ import { belongingToPerson, belongingToUnit } from './history/what-belongs.ts';
 import { Letters } from './letters/letters.ts';
 import { Links } from './links/links.ts';
 import { Effects } from './outbox/effects.ts';
+import { Pictures } from './pictures/pictures.ts';
 import { Snapshots } from './read/snapshots.ts';
 import { Digests } from './reviews/digests.ts';
 import { UnitReviews } from './reviews/reviewing.ts';
@@ -56,6 +58,8 @@ export class Register {
   readonly digests: Digests;
   /** Whether the web addresses it names still answer. */
   readonly links: Links;
+  /** The bytes of pictures. */
+  readonly pictures: Pictures;
   readonly #database: Database;
   readonly #snapshots: Snapshots;
   readonly #chronicles: Chronicles;
@@ -74,6 +78,7 @@ export class Register {
     this.reviews = new UnitReviews(database, organisationId);
     this.digests = new Digests(database, organisationId);
     this.links = new Links(database, organisationId);
+    this.pictures = new Pictures(database, organisationId, this.#snapshots);
     this.#chronicles = new Chronicles(database, organisationId);
   }
 
@@ -104,9 +109,14 @@ export class Register {
     return readCareer(this.#database.query, reading, personId, chronicle);
   }
 
-  /** Records a change at the instant `now`, whole or not at all. */
-  record(permit: Permit, change: Change, now: Date): Promise<Outcome<Recorded>> {
-    return record(this.#database, this.#snapshots, { permit, change, now, newKey: this.#newKey });
+  /** Records a change at the instant `now`, with the bytes of new pictures in it, whole or not at all. */
+  record(
+    permit: Permit,
+    change: Change,
+    now: Date,
+    files?: readonly PictureFile[],
+  ): Promise<Outcome<Recorded>> {
+    return record(this.#database, this.#snapshots, { permit, change, now, files, newKey: this.#newKey });
   }
 
   /** Takes all that tells who a person is out of the register, present and past, for good; or refuses. */

@@ -90,6 +90,8 @@ export function canaries(): Canaries {
       'synlig@strandby.dk',
       '+4512345678',
       'Engang Synlig',
+      'Synligt portræt',
+      'Synlig fotograf',
     ],
   };
 }
@@ -106,6 +108,7 @@ function together(parts: readonly Content[]): Content {
     contactPoints: all(({ contactPoints }) => contactPoints),
     tasks: all(({ tasks }) => tasks),
     absences: all(({ absences }) => absences),
+    pictures: all(({ pictures }) => pictures),
     operatorNotes: all(({ operatorNotes }) => operatorNotes),
     keyFigures: all(({ keyFigures }) => keyFigures),
     websites: all(({ websites }) => websites),

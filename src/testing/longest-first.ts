@@ -10,9 +10,11 @@ const long = [
   'src/app/site/reorganisation-journey.test.ts',
   'src/app/site/appearance.test.ts',
   'src/register/backup/backup.test.ts',
+  'src/app/site/pictures-journey.test.ts',
   'src/register/drafts/editors.test.ts',
   'src/app/site/every-desk-page.test.ts',
   'src/app/site/nothing-hidden.test.ts',
+  'src/app/site/pictures.test.ts',
 ];
 
 const gone = long.filter((path) => !existsSync(new URL(`../../${path}`, import.meta.url)));

@@ -19,6 +19,7 @@ export * from './belongings.ts';
 export * from './entities.ts';
 export type { KindKey } from './kinds.ts';
 export type { Leader } from './leaders.ts';
+export * from './pictures.ts';
 
 /** What is in a test's organisation. The profile, the usual kinds and the municipality itself are there unless given. */
 export interface Content {
@@ -39,6 +40,7 @@ export interface Content {
   readonly synonyms?: readonly Entity<'synonym'>[];
   readonly absences?: readonly Entity<'absence'>[];
   readonly operatorNotes?: readonly Entity<'operatorNote'>[];
+  readonly pictures?: readonly Entity<'picture'>[];
   readonly changeEvents?: readonly Entity<'changeEvent'>[];
   readonly successions?: readonly Entity<'succession'>[];
   readonly asOf?: AsOf;
@@ -95,6 +97,7 @@ function contentsOf(content: Content): Contents {
     synonym: byId(content.synonyms),
     absence: byId(content.absences),
     operatorNote: byId(content.operatorNotes),
+    picture: byId(content.pictures),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Database } from '../database/index.ts';
 import { type EntityName, entities, entityNames, explain, type Operation } from '../organisation/index.ts';
 import { addOrganisation, Register } from '../register/index.ts';
 import { aSnapshot, type Content } from './organisation.ts';
+import { filesFor } from './pictures.ts';
 
 /** When what a test's register holds was recorded. */
 const recordedAt = new Date('2021-01-04T09:00:00Z');
@@ -30,7 +31,7 @@ export async function emptyRegister(database: Database): Promise<Register> {
 export async function recordAll(register: Register, operations: readonly Operation[]): Promise<void> {
   const permit = permitCommandLine(register.organisationId, 'test');
   const change = { reason: 'A test', operations: [...operations] };
-  const outcome = await register.record(permit, change, recordedAt);
+  const outcome = await register.record(permit, change, recordedAt, filesFor(operations));
   if (outcome.ok) return;
   const reasons = outcome.refusals.map((refusal) => `${refusal.where ?? ''} ${explain(refusal, 'en')}`);
   throw new Error(reasons.join('\n'));

@@ -4,6 +4,7 @@ import { permitCommandLine } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
 import { type Change, change, type Outcome } from '../organisation/index.ts';
 import { addOrganisation, type Recorded, Register } from '../register/index.ts';
+import { filesFor } from './pictures.ts';
 
 /** A register of a new organisation, with nothing in it. */
 export async function aRegister(database: Database): Promise<Register> {
@@ -20,5 +21,10 @@ function aChange(...operations: readonly object[]): Change {
 /** Records operations as one change. */
 export function recordIn(register: Register, ...operations: readonly object[]): Promise<Outcome<Recorded>> {
   const permit = permitCommandLine(register.organisationId, 'tester');
-  return register.record(permit, aChange(...operations), new Date('2021-06-01T10:00:00Z'));
+  return register.record(
+    permit,
+    aChange(...operations),
+    new Date('2021-06-01T10:00:00Z'),
+    filesFor(operations),
+  );
 }

@@ -2,6 +2,7 @@
 import { type EntityName, type Id, slugFrom } from '../organisation/index.ts';
 import { idOf } from './entities.ts';
 import { nounOf } from './kinds.ts';
+import { aFile, ofFile } from './pictures.ts';
 
 export const unitId = (name: string): Id => idOf('unit', name);
 
@@ -40,6 +41,12 @@ function furnished(name: string) {
     create('task', name, { unitId: id, title: { da: `Opgaver i ${name}` } }),
     create('operatorNote', name, { unitId: id, text: `Ring først til ${name}` }),
     create('keyFigure', name, { unitId: id, label: { da: 'Ansatte' }, value: 12 }),
+    create('picture', name, { unitId: id, alt: { da: `Indgangen til ${name}` }, ...ofFile(aFile(name)) }),
+    create('picture', `Bo ${name}`, {
+      personId: idOf('person', name),
+      alt: { da: 'Bo' },
+      ...ofFile(aFile('Bo')),
+    }),
     create('website', name, { unitId: id, title: { da: name }, url: 'https://strandby.example' }),
   ];
 }

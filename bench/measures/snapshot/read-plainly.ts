@@ -5,7 +5,7 @@ import { timeOf } from '../../timing/samples.ts';
 const tables = [
   ...['organisation_profile', 'unit_kind', 'unit', 'site', 'person', 'post', 'leadership', 'membership'],
   ...['contact_point', 'task', 'key_figure', 'website', 'change_event', 'succession'],
-  ...['synonym', 'absence', 'operator_note'],
+  ...['synonym', 'absence', 'operator_note', 'picture'],
 ];
 
 /** How long it takes to read an organisation as of a day as one would without further thought, in ms. */

@@ -21,6 +21,7 @@ import { type Answer, goTo } from '../visit/answer.ts';
 import type { Editor, Rules, Visitor } from '../visit/visit.ts';
 import { canResume, send, show } from './routes.ts';
 import { SignInDoor } from './sign-in-door.ts';
+import { takeFiles } from './uploads/take-files.ts';
 
 export interface AdminDoorOptions {
   readonly access: Access;
@@ -49,6 +50,7 @@ export function adminRoutes(options: AdminDoorOptions): (server: FastifyInstance
       server.get(path, (request, reply) => answer(reply, door.get(request)));
       server.post(path, (request, reply) => answer(reply, door.post(request)));
     }
+    server.register(takeFiles(options, (request, reply) => answer(reply, door.post(request))));
   };
 }
 
@@ -57,6 +59,7 @@ async function answer(reply: FastifyReply, made: Promise<Answer>): Promise<Fasti
   reply.headers(signedInHeaders).status(one.status);
   if (one.cookie !== undefined) reply.header('set-cookie', [one.cookie].flat());
   if ('to' in one) return reply.header('location', one.to).send();
+  if ('bytes' in one) return reply.type(one.type).send(one.bytes);
   if (one.goesOnTo !== undefined) reply.header('refresh', `0; url=${one.goesOnTo}`);
   return reply.type('text/html; charset=utf-8').send(one.html);
 }

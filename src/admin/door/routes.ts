@@ -7,6 +7,7 @@ import { freshSection } from '../pages/fresh/section.ts';
 import { notFoundPage } from '../pages/not-found.tsx';
 import { overviewPage } from '../pages/overview/overview-page.tsx';
 import { personSection } from '../pages/person/section.ts';
+import { picturesSection } from '../pages/pictures/section.ts';
 import { readingSection } from '../pages/reading/section.ts';
 import { reorganisationSection } from '../pages/reorganisation/section.ts';
 import { editHere, unitSection } from '../pages/unit/section.ts';
@@ -27,6 +28,7 @@ const sections: Readonly<Record<string, Section>> = {
   rettelser: correctionsSection,
   sletning: erasureSection,
   ajour: freshSection,
+  billeder: picturesSection,
 };
 
 /** What one who is signed in sees at an address, its parts after `/admin`. */

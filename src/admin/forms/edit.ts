@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { EntityName, Id, Operation } from '../../organisation/index.ts';
+import type { EntityName, Id, Operation, PictureFile } from '../../organisation/index.ts';
 
 /** What a form comes to. */
 export interface Edit {
@@ -8,6 +8,8 @@ export interface Edit {
   readonly reason: string;
   /** What is edited, as it is now; undefined for what is new. */
   readonly subject: Subject | undefined;
+  /** The bytes of a picture that is new. */
+  readonly files?: readonly PictureFile[];
   /** What else must still be as it is now when it is recorded. */
   readonly others?: readonly Subject[];
   /** What holds now in the fields of the form, by their names. */

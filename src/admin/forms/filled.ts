@@ -9,6 +9,8 @@ export interface Filled {
   readonly refusals: readonly Refusal[];
   /** It was only to be looked at: nothing was to be saved. */
   readonly preview?: boolean;
+  /** The status that says it, where that is not the usual one. */
+  readonly status?: 413 | 415 | 503;
   /** Beside a field, what holds now where somebody else has changed it meanwhile. */
   readonly now?: Readonly<Record<string, string>>;
 }

@@ -15,6 +15,8 @@ export interface EditFormProps {
   readonly names: readonly string[];
   /** The change that what it shows was written by. */
   readonly seen?: number | undefined;
+  /** Whether a file can come with it. */
+  readonly withFile?: boolean;
   readonly button?: string | undefined;
   /** What else can be done with it. */
   readonly buttons?: ComponentChildren;
@@ -29,6 +31,7 @@ export function EditForm({
   fields,
   names,
   seen,
+  withFile,
   button,
   buttons,
   children,
@@ -37,7 +40,7 @@ export function EditForm({
   const say = adminTexts(language);
   const errors = fields.general([...names, 'fra', 'hvorfor']);
   return (
-    <form class="form" method="post" action={action}>
+    <form class="form" method="post" action={action} enctype={withFile ? 'multipart/form-data' : undefined}>
       <input type="hidden" name="token" value={signedIn.formToken} />
       {seen !== undefined && <input type="hidden" name="set" value={String(seen)} />}
       {errors.map((error) => (

@@ -7,7 +7,7 @@ import type { Edit } from './edit.ts';
 /** Records what a form comes to, if what it edits is still as it was seen. */
 export async function recordEdit(
   { office, signedIn, snapshot, now, today }: Editor,
-  { operations, reason, subject, others = [] }: Edit,
+  { operations, reason, subject, others = [], files }: Edit,
   values: URLSearchParams,
 ): Promise<readonly Refusal[]> {
   const permit = permitFor(signedIn, snapshot.organisationId, 'edit');
@@ -15,7 +15,7 @@ export async function recordEdit(
   const why = (values.get('hvorfor') ?? '').trim().slice(0, 500) || reason;
   const expects = [...(subject ? [subject] : []), ...others].map((one) => ({ ...one, on: today }));
   const change = { reason: why, operations: [...operations], expects };
-  const outcome = await office.register.record(permit, change, now);
+  const outcome = await office.register.record(permit, change, now, files);
   return outcome.ok ? [] : outcome.refusals.map(({ code, values: said }) => ({ code, values: said }));
 }
 

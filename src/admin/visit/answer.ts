@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 
-/** What is sent back: a page, or where to go on; with cookies, where one signs in or out. */
+export type PageStatus = 200 | 403 | 404 | 413 | 415 | 422 | 429 | 503;
+
+/** What is sent back: a page, a picture, or where to go on; with cookies, where one signs in or out. */
 export type Answer = (
   | {
-      readonly status: 200 | 403 | 404 | 422 | 429;
+      readonly status: PageStatus;
       readonly html: string;
       /** Where the browser goes on by itself, also to another site. */
       readonly goesOnTo?: string;
     }
+  | { readonly status: 200; readonly type: 'image/webp'; readonly bytes: Uint8Array }
   | { readonly status: 303; readonly to: string }
 ) & { readonly cookie?: string | readonly string[] };
 

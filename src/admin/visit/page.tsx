@@ -3,12 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { type BreadcrumbsProps, renderPage, type SiteFrame, themeFiles } from '../../components/index.ts';
 import { inLanguage, profileOf } from '../../organisation/index.ts';
 import { adminTexts } from '../texts/index.ts';
-import type { PageAnswer } from './answer.ts';
+import type { PageAnswer, PageStatus } from './answer.ts';
 import type { Editor, Visitor } from './visit.ts';
 
 interface PageContent {
   readonly title: string;
-  readonly status?: 200 | 403 | 404 | 422 | 429;
+  readonly status?: PageStatus;
   readonly breadcrumbs?: Omit<BreadcrumbsProps, 'language'> | undefined;
   /** Style sheets that only this page needs. */
   readonly styles?: readonly string[];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Database } from '../../database/index.ts';
 import { addUser } from '../commands/user/add.ts';
+import { multipart, type SentFile } from './multipart.ts';
 import type { Received } from './request.ts';
 import type { OpenSite } from './site.ts';
 
@@ -30,11 +31,29 @@ export class AtDesk {
     fields: Readonly<Record<string, string>>,
     headers: Readonly<Record<string, string>> = {},
   ): Promise<Received> {
-    const form = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' };
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    return this.#post(address, new URLSearchParams(fields).toString(), { ...type, ...headers });
+  }
+
+  /** Sends a form with files as a browser does; a file may lie of what it is. */
+  upload(
+    address: string,
+    fields: Readonly<Record<string, string>>,
+    files: readonly SentFile[],
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Received> {
+    const { type, body } = multipart(fields, files);
+    return this.#post(address, body, { 'content-type': type, ...headers });
+  }
+
+  async #post(
+    address: string,
+    body: string | Buffer,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<Received> {
     const answer = await this.#site.get(address, {
-      method: 'POST',
-      headers: { ...this.#headers(), ...form, ...headers },
-      body: new URLSearchParams(fields).toString(),
+      ...{ method: 'POST', body },
+      headers: { ...this.#headers(), 'sec-fetch-site': 'same-origin', ...headers },
     });
     const [set] = answer.headers['set-cookie'] ?? [];
     if (set) this.cookie = set.split(';')[0] ?? '';

@@ -171,6 +171,21 @@ describe.each([
     expect(answers.filter(([, status]) => status !== 404)).toEqual([]);
   });
 
+  test('is not to be had by the digest of its picture', async () => {
+    const full = await Promise.all(
+      [...canaryDays, '2027-02-01'].map((day) => register.snapshot('full', asOf(day))),
+    );
+    const pictures = full.flatMap(({ picture }) => [...picture.values()].map(({ digest }) => digest));
+    const answers = await Promise.all(
+      [...new Set(pictures)].map(async (digest) => {
+        const { status } = await site.get(`/billeder/${digest}-320.webp`);
+        return [markers.includes(digest), status];
+      }),
+    );
+    expect(answers.filter(([isHidden, status]) => status !== (isHidden ? 404 : 200))).toEqual([]);
+    expect(new Set(answers.map(([isHidden]) => isHidden))).toEqual(new Set([true, false]));
+  });
+
   test('is not to be had by guessing its address', async () => {
     const snapshots = await Promise.all(
       [...canaryDays, '2027-02-01'].map((day) => register.snapshot('full', asOf(day))),

@@ -5,7 +5,7 @@ import { type Agent, request as ask, type IncomingHttpHeaders, type IncomingMess
 export interface Asked {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Buffer;
 }
 
 /** An answer as it came over the wire. */

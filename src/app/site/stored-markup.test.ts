@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { asOf, unitAt } from '../../organisation/index.ts';
 import { pglite } from '../../testing/databases.ts';
 import { idOf } from '../../testing/entities.ts';
+import { aFile, ofFile } from '../../testing/pictures.ts';
 import { recordIn } from '../../testing/registers.ts';
 import { loadDemo } from '../demo.ts';
 import { AtDesk, anEditor } from './editors.ts';
@@ -24,6 +25,7 @@ beforeAll(async () => {
   unitId = unitAt(await register.snapshot('full', asOf('2026-11-23')), path)?.id ?? '';
   person = idOf('person', 'evil');
   const text = (mark: string) => ({ da: evil(mark), en: evil(mark) });
+  const shorter = (mark: string) => ({ da: evil(mark).slice(0, 250), en: evil(mark).slice(0, 250) });
   const alter = (id: string, set: object) => ({ do: 'alter', entity: 'unit', id, from: '2026-01-01', set });
   const create = (
     entity:
@@ -35,6 +37,7 @@ beforeAll(async () => {
       | 'website'
       | 'operatorNote'
       | 'absence'
+      | 'picture'
       | 'changeEvent',
     state: object,
   ) => ({
@@ -66,6 +69,10 @@ beforeAll(async () => {
     create('website', { unitId, title: text('website'), url: 'https://e.example/' }),
     create('operatorNote', { unitId, text: evil('note') }),
     create('absence', { personId: person, note: evil('away').slice(0, 500) }),
+    create('picture', {
+      ...{ unitId, alt: shorter('picture'), credit: evil('photo').slice(0, 120) },
+      ...ofFile(aFile('evil')),
+    }),
     create('changeEvent', { title: text('event'), date: '2026-01-01', reason: text('reason') }),
   );
   expect(outcome).toMatchObject({ ok: true });
@@ -104,7 +111,17 @@ test('what looks like markup is text in whatever is made of it', async () => {
   }
   const unit = (await site.get(`/${path}`)).text;
   expect(unit).toContain('<a href="https://e.example/%22onclick=evil">y</a>');
-  for (const mark of ['name', 'summary', 'description', 'title', 'task', 'figure', 'measure'])
+  for (const mark of [
+    'name',
+    'summary',
+    'description',
+    'title',
+    'task',
+    'figure',
+    'measure',
+    'picture',
+    'photo',
+  ])
     expect(unit, mark).toMatch(new RegExp(`${mark}&quot;|${mark}"'|${mark}\\\\"`));
 });
 

@@ -26,6 +26,7 @@ import { examples as pageHead } from '../page-head/examples.ts';
 import { examples as pagination } from '../pagination/examples.ts';
 import { examples as personCard } from '../person-card/examples.ts';
 import { examples as personList } from '../person-list/examples.ts';
+import { examples as pictures } from '../pictures/examples.ts';
 import { examples as prose } from '../prose/examples.ts';
 import { examples as reach } from '../reach/examples.ts';
 import { nothing as nothingFound, examples as resultList } from '../result-list/examples.ts';
@@ -54,6 +55,6 @@ export const exampleSets: readonly ExampleSet[] = [
   ],
   ...[unitSection, unitList, taskList, leadership, reach, keyFigures, tag],
   ...[contactBox, openingHours, diagramCard, organisationChart, chartKey, description, history],
-  ...[personList, personCard, resultList, nothingFound, eventList, websiteList, linkList],
+  ...[pictures, personList, personCard, resultList, nothingFound, eventList, websiteList, linkList],
   ...[letterIndex, pagination, notice, prose, written, share, pageEnd],
 ];

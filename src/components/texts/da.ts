@@ -72,6 +72,7 @@ export const da = {
   copyLink: 'Kopiér link',
   linkCopied: 'Linket er kopieret.',
   copyFailed: 'Linket kunne ikke kopieres. Kopiér det fra adresselinjen.',
+  photo: (name: string) => `Foto: ${name}`,
   send: 'Del …',
   print: 'Udskriv',
   qrCode: 'QR-kode',

@@ -73,6 +73,7 @@ export const en: Texts = {
   copyLink: 'Copy link',
   linkCopied: 'The link has been copied.',
   copyFailed: 'The link could not be copied. Copy it from the address bar.',
+  photo: (name) => `Photo: ${name}`,
   send: 'Share …',
   print: 'Print',
   qrCode: 'QR code',

@@ -10,6 +10,7 @@ import { membership } from './membership.ts';
 import { operatorNote } from './operator-note.ts';
 import { organisationProfile } from './organisation-profile.ts';
 import { person } from './person.ts';
+import { picture } from './picture.ts';
 import { leadership, post } from './post.ts';
 import { site } from './site.ts';
 import { synonym } from './synonym.ts';
@@ -40,6 +41,7 @@ export const entities = {
   synonym,
   absence,
   operatorNote,
+  picture,
 } as const;
 
 export type EntityName = keyof typeof entities;

@@ -4,6 +4,7 @@ import { contactsOf, keyFiguresOf, notesFor, tasksOf, websitesOfUnit } from '../
 import { type Id, id } from '../entities/common.ts';
 import { altered, ended, type Fact } from '../facts.ts';
 import { type Outcome, refused, success } from '../outcome.ts';
+import { picturesOf } from '../pictures.ts';
 import { leadershipsOf, postsIn } from '../posts.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import type { FullSnapshot } from '../snapshot.ts';
@@ -12,7 +13,7 @@ import { childrenOf } from '../tree.ts';
 import { from, names, partOf, succeed, unknownUnit } from './common.ts';
 import { endPost } from './end.ts';
 
-/** A unit ceases to be, with its posts, tasks, contact points and notes. Its page stays and says what came after. */
+/** A unit ceases to be, with its posts, tasks, contact points, notes and pictures. Its page stays and says what came after. */
 export const close = z.object({
   do: z.literal('close'),
   unitId: id,
@@ -57,6 +58,7 @@ export function closing(snapshot: FullSnapshot, unitId: Id, during: Period): rea
     ...tasksOf(snapshot, unitId).map((t) => ended('task', t.id, during)),
     ...keyFiguresOf(snapshot, unitId).map((f) => ended('keyFigure', f.id, during)),
     ...notesFor(snapshot, unitId).map((n) => ended('operatorNote', n.id, during)),
+    ...picturesOf(snapshot, unitId).map((p) => ended('picture', p.id, during)),
     ...websitesOfUnit(snapshot, unitId).map((w) => altered('website', w.id, during, { unitId: null })),
     ended('unit', unitId, during),
   ];

@@ -6,6 +6,7 @@ import { type Id, id } from '../entities/common.ts';
 import { type EntityName, entityNames } from '../entities/entities.ts';
 import { altered, ended, type Fact } from '../facts.ts';
 import { type Outcome, refused, success } from '../outcome.ts';
+import { picturesOf } from '../pictures.ts';
 import { holdersOf, leadershipsBy } from '../posts.ts';
 import { refuse } from '../refusals.ts';
 import type { FullSnapshot } from '../snapshot.ts';
@@ -54,12 +55,13 @@ function endMembership(snapshot: FullSnapshot, membershipId: Id, during: Period)
   ];
 }
 
-/** The facts that end a person, who neither is away nor stands in for anyone any more. */
+/** The facts that end a person, who neither is away nor stands in for anyone any more, and of whom there are no pictures. */
 function endPerson(snapshot: FullSnapshot, personId: Id, during: Period): readonly Fact[] {
   const absence = absenceOf(snapshot, personId);
   return [
     ...(absence ? [ended('absence', absence.id, during)] : []),
     ...standInsBy(snapshot, personId).map((a) => altered('absence', a.id, during, { standInId: null })),
+    ...picturesOf(snapshot, personId).map((p) => ended('picture', p.id, during)),
     ended('person', personId, during),
   ];
 }

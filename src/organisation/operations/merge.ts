@@ -4,6 +4,7 @@ import { contactsOf, keyFiguresOf, notesFor, tasksOf, websitesOfUnit } from '../
 import { type Id, id } from '../entities/common.ts';
 import { altered, created, ended, type Fact } from '../facts.ts';
 import { type Outcome, refused, success } from '../outcome.ts';
+import { picturesOf } from '../pictures.ts';
 import { leadershipsOf, postsIn } from '../posts.ts';
 import { type Refusal, refuse } from '../refusals.ts';
 import type { FullSnapshot } from '../snapshot.ts';
@@ -77,6 +78,7 @@ function handOver(snapshot: FullSnapshot, unitId: Id, intoId: Id, during: Period
     ...leadershipsOf(snapshot, unitId).map((l) => ended('leadership', l.id, during)),
     ...contactsOf(snapshot, unitId).map((c) => ended('contactPoint', c.id, during)),
     ...keyFiguresOf(snapshot, unitId).map((f) => ended('keyFigure', f.id, during)),
+    ...picturesOf(snapshot, unitId).map((p) => ended('picture', p.id, during)),
     ended('unit', unitId, during),
   ];
 }

@@ -132,8 +132,8 @@ export class PublicDoor {
 }
 
 /** Only pages, under the address we give them: those that anyone can make up without end would push the others out. */
-function worthKeeping({ status, address: own }: Answer, address: string, { ask }: Visit): boolean {
-  return status === 200 && address === (own ?? link(ask, ask.path));
+function worthKeeping({ status, large, address: own }: Answer, address: string, { ask }: Visit): boolean {
+  return status === 200 && !large && address === (own ?? link(ask, ask.path));
 }
 
 /** The largest form that is taken, in bytes: a long text may grow sixfold on its way. */

@@ -7,6 +7,7 @@ import { frontPage } from '../pages/front/front-page.tsx';
 import { identified } from '../pages/identifiers.ts';
 import { nothingPage } from '../pages/nothing/nothing-page.tsx';
 import { personAt } from '../pages/person/at-address.ts';
+import { pictureFile } from '../pages/pictures/picture-file.ts';
 import { reportPage } from '../pages/report/report-page.tsx';
 import { openSearch } from '../pages/search/open-search.tsx';
 import { searchPage } from '../pages/search/search-page.tsx';
@@ -50,8 +51,13 @@ export function answerVisit(visit: Visit): Answer | Promise<Answer> {
   const [place, what = '', id = '', ...more] = path.split('/');
   if (place === 'id' && more.length === 0) return identified(visit, what, id.toLowerCase());
   if (place === 'tema' && id === '') return themeFile(visit, what) ?? nothingPage(visit);
+  if (place === 'billeder' && id === '') return pictureAt(visit, what);
   if (place === 'medarbejdere') return personAt(visit);
   if (place !== 'aendringer') return atAddress(visit);
   const event = eventAt(visit, path);
   return event ? changePage(visit, event) : nothingPage(visit);
+}
+
+async function pictureAt(visit: Visit, name: string): Promise<Answer> {
+  return (await pictureFile(visit, name)) ?? nothingPage(visit);
 }

@@ -8,6 +8,8 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>;
   /** The instant from which the page says something else even if nothing is changed. */
   readonly until?: Date | undefined;
+  /** Whether it is too large to be kept in memory for the next who asks. */
+  readonly large?: boolean;
   /** Its address as we write it, where that is more than the path and the day: only what is asked for so is kept. */
   readonly address?: string;
 }

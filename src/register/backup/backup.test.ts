@@ -10,7 +10,7 @@ import { permitCommandLine } from '../../access/index.ts';
 import type { Database } from '../../database/index.ts';
 import { asOf } from '../../organisation/index.ts';
 import { databases } from '../../testing/databases.ts';
-import { beginning } from '../../testing/register-model/beginning.ts';
+import { beginning, theFile } from '../../testing/register-model/beginning.ts';
 import { changes } from '../../testing/register-model/changes.ts';
 import { aRegister, recordIn } from '../../testing/registers.ts';
 import { backup, Register, restore, verify } from '../index.ts';
@@ -94,6 +94,8 @@ describe.each(pairs)('from $name', ({ from, to, name }) => {
       expect(await verify(database)).toEqual(before.verified);
       const again = new Register(database, before.register.organisationId);
       expect(await again.snapshot('full', asOf('2022-01-10', 3))).toEqual(before.day);
+      const bytes = await again.pictures.bytes(theFile.digest, 640);
+      expect(Buffer.from(bytes ?? [])).toEqual(theFile.variants[1]?.bytes);
       expect(before.drafts).toMatchObject([{ size: beginning.operations.length }]);
       expect(await draftsIn(again)).toEqual(before.drafts);
       const next = await recordIn(again, {

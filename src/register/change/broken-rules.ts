@@ -28,6 +28,9 @@ const codes: Readonly<Record<string, RefusalCode>> = {
   absence_is_said_once: 'said-twice',
   absence_ends_with_return: 'away-after-return',
   operator_note_unit_exists: 'unit-missing-some-day',
+  picture_unit_exists: 'unit-missing-some-day',
+  picture_person_exists: 'person-missing-some-day',
+  picture_file_exists: 'picture-missing',
   succession_event_exists: 'change-event-missing',
   succession_unit_exists: 'succession-unit-missing',
 };

@@ -2,9 +2,10 @@
 import { sql } from 'kysely';
 import type { Permit } from '../../access/index.ts';
 import type { Database, Transaction } from '../../database/index.ts';
-import type { Change, Fact, Id, Outcome } from '../../organisation/index.ts';
+import type { Change, Fact, Id, Outcome, PictureFile } from '../../organisation/index.ts';
 import { addOrganisation } from '../organisations.ts';
 import type { OutboxEvent } from '../outbox/events.ts';
+import { keepFile } from '../pictures/keep-file.ts';
 import type { Snapshots } from '../read/snapshots.ts';
 import { asExpected } from './expected.ts';
 import { nextNumber } from './next-number.ts';
@@ -27,6 +28,8 @@ export interface ToRecord {
   readonly now: Date;
   /** What the change says besides what its operations come to. */
   readonly besides?: readonly Fact[];
+  /** The bytes of pictures that are new. */
+  readonly files?: readonly PictureFile[] | undefined;
   /** The key of the organisation, where the change is to make room for it if it is not there. */
   readonly newKey?: string | undefined;
 }
@@ -48,12 +51,13 @@ export async function recordWithin(
   tx: Transaction,
   engine: Database['engine'],
   snapshots: Snapshots,
-  { permit, change, now, besides = [], newKey }: ToRecord,
+  { permit, change, now, besides = [], files = [], newKey }: ToRecord,
 ): Promise<Recorded> {
   const { organisationId } = permit;
   if (newKey !== undefined) await addOrganisation(tx, organisationId, newKey);
   const number = await nextNumber(tx, organisationId);
   await asExpected(tx, organisationId, change.expects ?? []);
+  for (const file of files) await keepFile(tx, organisationId, file);
   const { reach } = permit;
   const toWrite = { organisationId, number, reach, proposal: { ...change, besides } };
   const facts = await writeChange(tx, engine, snapshots, toWrite);

@@ -8,6 +8,7 @@ export class Belongings {
   readonly memberships = new Set<Id>();
   readonly contactPoints = new Set<Id>();
   readonly absences = new Set<Id>();
+  readonly pictures = new Set<Id>();
   /** The contact points that have, or once had, an address or a number. Of most there is one, so most are no list. */
   readonly #reached = new Map<string, Id | Set<Id>>();
 
@@ -29,6 +30,7 @@ export class Belongings {
   #addValues(entity: Said['entity'], id: Id, values: Values): void {
     if (entity === 'membership' && values.personId === this.personId) this.memberships.add(id);
     if (entity === 'absence' && values.personId === this.personId) this.absences.add(id);
+    if (entity === 'picture' && values.personId === this.personId) this.pictures.add(id);
     if (entity !== 'contactPoint') return;
     if (this.memberships.has(String(values.membershipId))) this.contactPoints.add(id);
     const { address, number } = (values.value ?? {}) as {

@@ -11,7 +11,7 @@ interface Gone {
   readonly memberships: readonly Id[];
 }
 
-/** Refuses facts that would say who an erased person is again: a name, a way of reaching them, that they are away, a new post. */
+/** Refuses facts that would say who an erased person is again: a name, a way of reaching them, that they are away, a picture, a new post. */
 export async function bringBackErased(
   tx: Queryable,
   organisationId: Id,
@@ -36,7 +36,7 @@ function tellsOf(said: Said, people: ReadonlySet<Id>, memberships: ReadonlySet<I
   const names = (field: string, ids: ReadonlySet<Id>) =>
     valuesOf(said, field).some((id) => ids.has(String(id)));
   if (said.entity === 'contactPoint') return names('membershipId', memberships);
-  if (said.entity === 'absence' || said.entity === 'membership')
+  if (said.entity === 'absence' || said.entity === 'membership' || said.entity === 'picture')
     return names('personId', people) || names('standInId', people);
   return said.entity === 'person' && people.has(said.id ?? '') && isNamed(said);
 }

@@ -36,6 +36,15 @@ async function rowsOf(database: Database): Promise<readonly string[]> {
   return all.flat();
 }
 
+/** The bytes of pictures that tell something. */
+const tellingBytes = async (database: Database) => {
+  const { rows } = await sql<{ bytes: Buffer }>`select bytes from picture_bytes`.execute(database.query);
+  return rows.map(({ bytes }) => bytes.toString()).filter((text) => telling.test(text));
+};
+
+const filesIn = async (database: Database) =>
+  (await rowsOf(database)).filter((row) => row.startsWith('picture_file '));
+
 const tellingRows = async (database: Database) =>
   (await rowsOf(database)).filter((row) => telling.test(row.toLowerCase()));
 
@@ -77,6 +86,7 @@ describe.each(databases)('erasing a person on $name', ({ open }) => {
           namesakes: 0,
           contactPoints: 2,
           absences: 1,
+          pictures: 2,
           standIns: 1,
           draftOperations: 2,
           searches: 2,
@@ -102,8 +112,12 @@ describe.each(databases)('erasing a person on $name', ({ open }) => {
   test('it leaves no trace of who it was in any row of any table, and all that is of others', async () => {
     const isOfChange = (row: string) => /^(?:change|outbox|organisation|erasure) /.test(row);
     expect(await tellingRows(database)).not.toEqual([]);
+    expect(await tellingBytes(database)).toHaveLength(6);
+    const { length } = await filesIn(database);
     expect(await erase()).toMatchObject({ ok: true, value: { contactPoints: 2 } });
     expect(await tellingRows(database)).toEqual([]);
+    expect(await tellingBytes(database)).toEqual([]);
+    expect(await filesIn(database)).toHaveLength(length - 2);
     const after = new Set(await rowsOf(database));
     const gone = before.rows.filter((row) => !after.has(row) && !isOfChange(row));
     const account = before.rows.find((row) => row.startsWith('account (') && telling.test(row)) ?? '';
@@ -112,7 +126,7 @@ describe.each(databases)('erasing a person on $name', ({ open }) => {
       (row) => !telling.test(row.toLowerCase()) && !row.includes(erasedPerson) && !row.includes(theirs),
     );
     // Drafts that lose an operation, and rows that a text of theirs divided, are written anew.
-    expect(innocent.filter((row) => !/^draft/.test(row))).toEqual([]);
+    expect(innocent.filter((row) => !/^(?:draft|picture_(?:file|bytes) )/.test(row))).toEqual([]);
     expect((await verify(database)).broken).toEqual([]);
   });
 

@@ -38,6 +38,7 @@ export interface Erased {
   readonly namesakes: number;
   readonly contactPoints: number;
   readonly absences: number;
+  readonly pictures: number;
   /** Absences of others in which the person stood in. */
   readonly standIns: number;
   /** Texts in which the name, an e-mail address or a number stood. */

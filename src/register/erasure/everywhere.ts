@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { eraseAccounts } from '../../access/index.ts';
 import type { Queryable } from '../../database/index.ts';
 import type { Id } from '../../organisation/index.ts';
+import { forgetUnused } from '../pictures/keep-file.ts';
 import type { Belongings } from './belongs.ts';
 import type { Erased } from './erasure.ts';
 import { rewriteChanges } from './rewrite-changes.ts';
@@ -30,6 +31,7 @@ export async function eraseEverywhere(
   const without = new WithoutPerson(theirs, traces);
   const touched = await rewriteChanges(tx, organisationId, without);
   await rewriteRows(tx, organisationId, touched);
+  await forgetUnused(tx, organisationId);
   const draftOperations = await rewriteDraftOperations(tx, organisationId, without);
   await forgetWhatIsTheirs(tx, organisationId, theirs.personId, without);
   await rewriteTextsBeside(tx, organisationId, without);
@@ -38,6 +40,7 @@ export async function eraseEverywhere(
   return {
     contactPoints: theirs.contactPoints.size,
     absences: theirs.absences.size,
+    pictures: theirs.pictures.size,
     ...{ standIns, held, draftOperations, searches, accounts },
     texts: without.texts,
   };

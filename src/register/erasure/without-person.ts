@@ -40,8 +40,9 @@ export class WithoutPerson {
   }
 
   #isTheirs({ entity, id = '', owner }: Said): boolean {
-    const { contactPoints, absences, memberships } = this.#theirs;
+    const { contactPoints, absences, memberships, pictures } = this.#theirs;
     if (entity === 'contactPoint' || owner) return contactPoints.has(id) || memberships.has(owner?.id ?? '');
+    if (entity === 'picture') return pictures.has(id);
     return entity === 'absence' && absences.has(id);
   }
 

@@ -77,11 +77,11 @@ describe.each(databases)('what changes did, on $name', ({ open }) => {
     );
   });
 
-  test('is told of a person, with what they held', async () => {
+  test('is told of a person, with what they held, and pictures of them', async () => {
     const { all } = await told('person', idOf('person', 'Vej'));
     expect(all).toEqual([
       [4, 'Ikke længere: Bo Vej: Chef for Vej, fra den 1. august 2021'],
-      [1, 'Tilføjet: Personen Bo Vej', 'Tilføjet: Bo Vej: Chef for Vej'],
+      [1, 'Tilføjet: Personen Bo Vej', 'Tilføjet: Bo Vej: Chef for Vej', 'Tilføjet: Billede: Bo'],
     ]);
   });
 

@@ -7,7 +7,7 @@ import { tableOf } from '../tables.ts';
 /** A query for the identifiers of all that has ever belonged to something, by entity. */
 export type Belongs = readonly (readonly [EntityName, RawBuilder<unknown>])[];
 
-/** A unit with its ways of contact, tasks, figures, websites, notes and posts, and those who hold them. */
+/** A unit with its ways of contact, tasks, figures, websites, notes, pictures and posts, and those who hold them. */
 export function belongingToUnit(organisationId: Id, unitId: Id): Belongs {
   const ever = everWhere(organisationId);
   const own = (entity: EntityName) => ever(entity, sql`unit_id = ${unitId}`);
@@ -22,10 +22,11 @@ export function belongingToUnit(organisationId: Id, unitId: Id): Belongs {
     ['keyFigure', own('keyFigure')],
     ['website', own('website')],
     ['operatorNote', own('operatorNote')],
+    ['picture', own('picture')],
   ];
 }
 
-/** A person with what they have held, how they are reached there, and when they were away. */
+/** A person with what they have held, how they are reached there, when they were away, and pictures of them. */
 export function belongingToPerson(organisationId: Id, personId: Id): Belongs {
   const ever = everWhere(organisationId);
   const held = ever('membership', sql`person_id = ${personId}`);
@@ -34,6 +35,7 @@ export function belongingToPerson(organisationId: Id, personId: Id): Belongs {
     ['membership', held],
     ['contactPoint', ever('contactPoint', sql`membership_id in (${held})`)],
     ['absence', ever('absence', sql`person_id = ${personId}`)],
+    ['picture', ever('picture', sql`person_id = ${personId}`)],
   ];
 }
 

@@ -31,9 +31,10 @@ export async function changedSince(tx: Queryable, organisationId: Id, since: num
     where organisation_id = ${organisationId} and number > ${since} group by 1`.execute(tx);
   const ids = new Map(rows.map((row) => [row.entity, row.ids]));
   const days = rows.flatMap((row) => row.days.filter((day) => day !== null));
+  const withPersons = new Map([...ids, ...(await personsOf(tx, organisationId, ids))]);
   const near = new Map([
-    ...ids,
-    ...(await personsOf(tx, organisationId, ids)),
+    ...withPersons,
+    ...(await picturesOf(tx, organisationId, withPersons)),
     ...(await successionsOf(tx, organisationId, ids)),
   ]);
   if (countOf(near) > fewForPublic) return { ids, publicIds: undefined, days };
@@ -55,6 +56,17 @@ async function personsOf(tx: Queryable, organisationId: Id, ids: Ids): Promise<I
     union select person_id from membership_history
     where organisation_id = ${organisationId} and id = any(${memberships}::uuid[])`.execute(tx);
   return new Map([['person', together(ids.get('person'), rows)]]);
+}
+
+/** A picture is public only while its person is, so a person who is touched touches it too. */
+async function picturesOf(tx: Queryable, organisationId: Id, ids: Ids): Promise<Ids> {
+  const people = ids.get('person') ?? [];
+  if (people.length === 0) return new Map();
+  const { rows } = await sql<{ id: Id }>`
+    select id from picture where organisation_id = ${organisationId} and person_id = any(${people}::uuid[])`.execute(
+    tx,
+  );
+  return rows.length > 0 ? new Map([['picture', together(ids.get('picture'), rows)]]) : new Map();
 }
 
 /** A succession is public only while the units it names are, so a unit that changes touches it too. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { sql } from 'kysely';
 import type { Queryable } from '../../database/index.ts';
-import { type CivilDate, entityNames, type Id, type Period } from '../../organisation/index.ts';
+import { addDays, type CivilDate, entityNames, type Id, type Period } from '../../organisation/index.ts';
 import { tableOf } from '../tables.ts';
 
 /**
@@ -20,6 +20,12 @@ export class Eras {
     const next = this.#days.findIndex((day) => day > date);
     const end = next === -1 ? this.#days.length : next;
     return { from: this.#days[end - 1] ?? null, to: this.#days[end] ?? null };
+  }
+
+  /** A day of each era that begins until and with `until`: its first, and one before all of them. */
+  beginnings(until: CivilDate): readonly CivilDate[] {
+    const begun = this.#days.filter((day) => day <= until);
+    return [addDays(begun[0] ?? until, -1), ...begun];
   }
 
   /** These eras divided at some more days. */

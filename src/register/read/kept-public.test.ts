@@ -76,6 +76,24 @@ const cases: readonly [
     contact,
   ],
   [
+    'a person holds no post any more, holds one again, and is protected: so with their picture',
+    [
+      [[end('membership', 'Vej', '2019-01-01')], [true, false]],
+      [
+        [
+          {
+            ...{ do: 'appoint', membershipId: idOf('membership', 'again'), from: '2019-02-01' },
+            ...{ postId: idOf('post', 'Vej'), personId: person },
+          },
+        ],
+        [true, true],
+      ],
+      [[protectedThen], [true, false]],
+      [[alter('unit', 'Vej', { visibility: 'internal' })], [false, false]],
+    ],
+    ({ picture }) => ['Vej', 'Bo Vej'].map((name) => picture.has(idOf('picture', name))),
+  ],
+  [
     'units that another works across become internal, one by itself, one with what it is under',
     [
       [[across], [unitId('Vej'), unitId('Park')]],

@@ -39,6 +39,7 @@ const leansOn: Readonly<Record<EntityName, readonly EntityName[]>> = {
   operatorNote: [],
   person: ['membership'],
   contactPoint: ['unit', 'membership'],
+  picture: ['unit', 'membership'],
 };
 const inOrder = Object.keys(leansOn) as EntityName[];
 

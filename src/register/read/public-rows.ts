@@ -11,7 +11,7 @@ type Sql = RawBuilder<unknown>;
 /**
  * Which rows of an entity everyone may see, and what of them. A unit is public if it and all above it are; a post
  * if it and its unit are; a person if published and holding a public post; a contact point if it is public and its
- * owner is. What is not public on the day it is seen is so on no day before either. What is left out here is never
+ * owner is; a picture if what it stands for is. What is not public on the day it is seen is so on no day before either. What is left out here is never
  * in a public snapshot.
  */
 export function publicRows(entity: EntityName, reading: Reading, shown: Shown): Sql {
@@ -79,6 +79,9 @@ const rules: Readonly<Record<EntityName, (shown: Shown, organisationId: Id) => R
       when unit_id is not null then ${unit(sql`t.unit_id`)}
       when post_id is not null then ${post(sql`t.post_id`)}
       else ${holding(sql`t.membership_id`)} end`,
+  }),
+  picture: ({ unit, person }) => ({
+    where: sql`case when unit_id is not null then ${unit(sql`t.unit_id`)} else ${person(sql`t.person_id`)} end`,
   }),
   task: ofShownUnit,
   keyFigure: ofShownUnit,

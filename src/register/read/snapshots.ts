@@ -31,6 +31,11 @@ export class Snapshots {
     return this.#change;
   }
 
+  /** The days on which anything begins or ends, as of that change; undefined where they have to be read. */
+  get eras(): Eras | undefined {
+    return this.#eras;
+  }
+
   /** A snapshot that is kept already; undefined where it has to be read. */
   kept<A extends Audience>(audience: A, asOf: AsOf): Snapshot<A> | undefined {
     const eras = this.#eras;

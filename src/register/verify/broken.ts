@@ -19,5 +19,6 @@ export const rules = [
   'nothing-within-itself',
   'seats-for-all-holders',
   'erased-stays-erased',
+  'pictures-have-their-files',
 ] as const;
 export type Rule = (typeof rules)[number];

@@ -25,6 +25,7 @@ export async function erasedButThere(tx: Queryable): Promise<readonly Broken[]> 
     ...of('person', 'id', named),
     ...of('absence', 'person_id'),
     ...of('absence', 'stand_in_id'),
+    ...of('picture', 'person_id'),
     ...contact,
   ];
   const { rows } = await sql<{ place: string; id: string }>`${sql.join(places, sql` union `)}`.execute(tx);

@@ -32,6 +32,8 @@ const references: readonly (readonly [table: string, column: string, to: string]
   ['absence', 'person_id', 'person'],
   ['absence', 'stand_in_id', 'person'],
   ['operator_note', 'unit_id', 'unit'],
+  ['picture', 'unit_id', 'unit'],
+  ['picture', 'person_id', 'person'],
   ['succession', 'change_event_id', 'change_event'],
 ];
 

@@ -54,6 +54,21 @@ const harms: readonly (readonly [rule: string, what: string, harm: string])[] = 
     `alter table absence drop constraint absence_is_said_once; insert into absence
     select organisation_id, gen_random_uuid(), valid, 1, person_id, returns, stand_in_id, note from absence`,
   ],
+  [
+    'pictures-have-their-files',
+    'a file is not what it was',
+    `update picture_bytes set bytes = '\\x00' where width = 320`,
+  ],
+  [
+    'pictures-have-their-files',
+    'one width of a file is missing',
+    'delete from picture_bytes where width = 640',
+  ],
+  [
+    'pictures-have-their-files',
+    'there is a file of nobody',
+    `insert into picture_file select organisation_id, repeat('0', 64), 1, 1 from picture_file`,
+  ],
   ['reference-on-every-day', 'a kind began later', `update unit_kind set valid = '[2000-01-01,)'`],
   [
     'nothing-within-itself',

@@ -7,6 +7,7 @@ import type { Broken } from './broken.ts';
 import { changesInOrder, failedReplays, replayAll } from './changes.ts';
 import { erasedButThere } from './erased.ts';
 import { keysInTime } from './keys-in-time.ts';
+import { pictureFiles } from './picture-files.ts';
 import { compareRows } from './rows-replayed.ts';
 import { overfullPosts, unitsWithinThemselves } from './tree-and-seats.ts';
 
@@ -41,5 +42,6 @@ async function askAll(tx: Queryable): Promise<readonly Broken[]> {
     ...(await unitsWithinThemselves(tx)),
     ...(await overfullPosts(tx)),
     ...(await erasedButThere(tx)),
+    ...(await pictureFiles(tx)),
   ];
 }

@@ -4,6 +4,7 @@ import type { Database } from '../../database/index.ts';
 import { asOf, change, type Outcome } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { idOf } from '../entities.ts';
+import { aFile, filesFor, ofFile } from '../pictures.ts';
 import { strandbyOperations, unitId } from '../strandby-operations.ts';
 
 /** Whatever tells who the person is carries one of these, in lower case, and nothing else does. */
@@ -13,6 +14,9 @@ export const erasedPerson = idOf('person', 'erased');
 /** Somebody else, who holds a post in the same unit. */
 export const anotherPerson = idOf('person', 'Vej');
 export const heldPost = idOf('post', 'Park');
+
+/** Pictures of them that nobody else has; the bytes carry a mark too. */
+const [theirFile, theirSecondFile] = [aFile('zq10zq'), aFile('zq11zq')];
 
 const [membership, mail] = [idOf('membership', 'erased'), idOf('contactPoint', 'erased mail')];
 const create = (entity: string, name: string, state: object, from: string | null = null) => ({
@@ -50,6 +54,21 @@ const recorded: readonly (readonly object[])[] = [
       '2019-01-01',
     ),
     create(
+      'picture',
+      'erased',
+      { personId: erasedPerson, alt: { da: 'Zq1zq Zq2zq' }, credit: 'Zq2zq', ...ofFile(theirFile) },
+      '2019-01-01',
+    ),
+    create(
+      'picture',
+      'erased, shared',
+      { personId: erasedPerson, alt: { da: 'Zq1zq' }, ...ofFile(aFile('Park')) },
+      '2019-01-01',
+    ),
+    create('picture', 'named', {
+      ...{ unitId: unitId('Vej'), alt: { da: 'Zq1zq Zq2zq på vejen' }, ...ofFile(aFile('Vej')) },
+    }),
+    create(
       'absence',
       'another',
       { personId: anotherPerson, standInId: erasedPerson, note: 'Ring til Zq1zq Zq2zq på 77 00 00 01' },
@@ -70,6 +89,7 @@ const recorded: readonly (readonly object[])[] = [
     alter('person', erasedPerson, { familyName: 'Zq6zq' }, '2020-01-01'),
     alter('contactPoint', mail, { value: { type: 'email', address: 'zq7zq@strandby.dk' } }, '2020-01-01'),
     alter('absence', idOf('absence', 'erased'), { note: 'Zq8zq' }, '2020-01-01'),
+    alter('picture', idOf('picture', 'erased'), ofFile(theirSecondFile), '2020-01-01'),
     alter('unit', unitId('Vej'), { summary: { da: 'Ledes af Zq1zq Zq6zq' } }, '2020-01-01'),
   ],
   [{ do: 'end', entity: 'membership', id: membership, from: '2021-03-01' }],
@@ -80,7 +100,7 @@ export async function withPersonEverywhere(register: Register, database: Databas
   const now = new Date('2021-06-01T10:00:00Z');
   const permit = permitCommandLine(register.organisationId, 'tester');
   const record = async (who: typeof permit, operations: readonly object[], reason: string) =>
-    held(await register.record(who, change.parse({ reason, operations }), now));
+    held(await register.record(who, change.parse({ reason, operations }), now, filesFor(operations)));
   await record(permit, strandbyOperations, 'Begyndt');
   for (const operations of recorded) await record(permit, operations, 'Zq1zq Zq2zq er ansat');
   const themselves = permitCommandLine(register.organisationId, 'zq7zq@strandby.dk');

@@ -1,6 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type Operation, period } from '../../organisation/index.ts';
-import { aMembership, aPerson, aPost, aUnit, type Content, idOf, postName } from '../organisation.ts';
+import {
+  aFile,
+  aMembership,
+  aPerson,
+  aPost,
+  aUnit,
+  type Content,
+  idOf,
+  ofFile,
+  postName,
+} from '../organisation.ts';
 import type { Markers } from './markers.ts';
 
 /** What was hidden once and is public now, and what was public by mistake. */
@@ -87,7 +97,7 @@ export function planned(mark: Markers): readonly Operation[] {
   const office = idOf('unit', 'Synligt Kontor');
   const [newUnit, newPost, newPerson] = [idOf('unit', 'new'), idOf('post', 'new'), idOf('person', 'new')];
   const create = (
-    entity: 'unit' | 'post' | 'person' | 'contactPoint' | 'task' | 'website',
+    entity: 'unit' | 'post' | 'person' | 'contactPoint' | 'task' | 'picture' | 'website',
     id: string,
     state: Record<string, unknown>,
   ) => ({ do: 'create', entity, id, from, to: null, state }) as const;
@@ -113,6 +123,12 @@ export function planned(mark: Markers): readonly Operation[] {
     },
     create('contactPoint', idOf('contactPoint', 'new'), { unitId: office, value: mark.email() }),
     create('task', idOf('task', 'new'), { unitId: office, title: mark.text() }),
+    create('picture', idOf('picture', 'new'), pictureOf(office, mark)),
     create('website', idOf('website', 'new'), { title: mark.text(), url: `https://${mark.next()}.example` }),
   ];
+}
+
+function pictureOf(unitId: string, mark: Markers) {
+  const { alt, credit } = mark.picture();
+  return { unitId, alt, credit, ...ofFile(aFile(alt.da)) };
 }

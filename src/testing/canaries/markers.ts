@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 
+import { aFile } from '../pictures.ts';
+
 /** Words that stand nowhere else, so that one that is seen tells what has leaked. */
 export class Markers {
   readonly all: string[] = [];
@@ -21,6 +23,13 @@ export class Markers {
   /** A number that nobody else has. */
   phone() {
     return { type: 'phone', number: `+45${this.#add(String(77_000_000 + this.all.length))}` } as const;
+  }
+
+  /** What a picture shows, and the digest of its file. */
+  picture() {
+    const alt = this.text();
+    this.#add(aFile(alt.da).digest);
+    return { alt, credit: this.next() };
   }
 
   #add(marker: string): string {

@@ -6,6 +6,7 @@ import {
   aMembership,
   anAbsence,
   aPerson,
+  aPicture,
   aPost,
   type Content,
   postName,
@@ -47,6 +48,10 @@ export function hiddenPeople(
     absences: [
       anAbsence({ person: petersen, standIn: unshown, note: mark.next(), valid: period('2017-01-01') }),
       anAbsence({ person: alone, standIn: petersen, note: mark.next(), valid: period('2017-01-01') }),
+    ],
+    pictures: [
+      aPicture({ alt: 'Synligt portræt', person: petersen, credit: 'Synlig fotograf' }),
+      ...[unshown, shielded, alone].map((person) => aPicture({ person, ...mark.picture() })),
     ],
     contactPoints: [
       aContactPoint({ unit, value: { type: 'phone', number: '+4512345678' } }),

@@ -3,6 +3,7 @@ import {
   aContactPoint,
   aKeyFigure,
   anOperatorNote,
+  aPicture,
   aTask,
   aUnit,
   aWebsite,
@@ -39,6 +40,7 @@ export function hiddenUnits(mark: Markers): Content & { readonly namesInside: re
     tasks: names.map((unit) => aTask({ title: mark.text(), unit, searchWords: [mark.next()] })),
     keyFigures: names.map((unit) => aKeyFigure({ label: mark.text(), unit, value: 7, measure: mark.text() })),
     operatorNotes: [...names, 'Synlig Afdeling'].map((unit) => anOperatorNote({ text: mark.next(), unit })),
+    pictures: names.map((unit) => aPicture({ unit, ...mark.picture() })),
     websites: names.map((name, i) =>
       aWebsite({
         title: `Synlig hjemmeside ${i}`,

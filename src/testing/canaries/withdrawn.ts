@@ -5,6 +5,7 @@ import {
   aContactPoint,
   aMembership,
   aPerson,
+  aPicture,
   aPost,
   aTask,
   aUnit,
@@ -59,6 +60,10 @@ export function withdrawn(mark: Markers): {
             },
           }),
         ),
+      ],
+      pictures: [
+        aPicture({ unit: within.da, valid, ...mark.picture() }),
+        ...people.map((person) => aPicture({ person, valid, ...mark.picture() })),
       ],
       tasks: [aTask({ title: mark.text(), unit: within.da, valid })],
       changeEvents: [aChangeEvent({ title: event, date: '2015-01-01', reason: mark.text() })],

@@ -2,6 +2,10 @@
 import { type Change, change } from '../../organisation/index.ts';
 import { idOf } from '../entities.ts';
 import { nounOf } from '../kinds.ts';
+import { aFile, ofFile } from '../pictures.ts';
+
+/** The only file that there is. */
+export const theFile = aFile('Havnen');
 
 const create = (entity: Parameters<typeof idOf>[0], place: number, state: object) => ({
   ...{ do: 'create', entity, id: idOf(entity, `${place}`), from: null, state },
@@ -24,6 +28,7 @@ export const beginning: Change = change.parse({
     create('post', 1, { unitId: idOf('unit', '2'), title: { da: 'Leder' }, seats: 2 }),
     create('leadership', 0, { postId: idOf('post', '0'), unitId: idOf('unit', '1') }),
     create('absence', 0, { personId: idOf('person', '0'), standInId: idOf('person', '1') }),
+    create('picture', 0, { unitId: idOf('unit', '1'), alt: { da: 'Havnen' }, ...ofFile(theFile) }),
     create('operatorNote', 0, { unitId: idOf('unit', '1'), text: 'Vagten svarer' }),
     create('changeEvent', 0, { title: { da: 'Ny struktur' }, date: '2022-01-01' }),
   ],

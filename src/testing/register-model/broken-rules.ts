@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+import { isDeepStrictEqual } from 'node:util';
 import { type Contents, entities, type Id, type RefusalCode } from '../../organisation/index.ts';
+import { ofFile } from '../pictures.ts';
+import { theFile } from './beginning.ts';
 import { type Model, runsOf } from './model.ts';
 import { contentsOf } from './snapshot-of.ts';
 
@@ -17,7 +20,7 @@ export function brokenRules(model: Model, number: number): ReadonlySet<RefusalCo
 }
 
 function onDay(all: Contents): readonly Broken[] {
-  return [...units(all), ...posts(all), ...belongings(all), ...absences(all)];
+  return [...units(all), ...posts(all), ...belongings(all), ...absences(all), ...pictures(all)];
 }
 
 const each = <T>(items: ReadonlyMap<Id, T>, ask: (item: T) => readonly Broken[]) =>
@@ -79,6 +82,14 @@ function belongings(all: Contents): readonly Broken[] {
     ...each(all.website, ({ unitId }) => [unit(unitId)]),
     ...each(all.succession, (one) => [!all.changeEvent.has(one.changeEventId) && 'change-event-missing']),
   ];
+}
+
+function pictures(all: Contents): readonly Broken[] {
+  return each(all.picture, ({ unitId, personId, digest, width, height }) => [
+    unitId !== null && !all.unit.has(unitId) && 'unit-missing-some-day',
+    personId !== null && !all.person.has(personId) && 'person-missing-some-day',
+    !isDeepStrictEqual(ofFile(theFile), { digest, width, height }) && 'picture-missing',
+  ]);
 }
 
 function absences(all: Contents): readonly Broken[] {

@@ -38,6 +38,8 @@ const everything: readonly Pooled[] = [
     'absence',
     'absence',
     'operatorNote',
+    'picture',
+    'picture',
   ] as const),
 ];
 const name = fc.constantFrom('Havn', 'Park', 'Vej', 'Kaj').map((da) => ({ da }));

@@ -21,6 +21,7 @@ const sizes = {
   synonym: 1,
   absence: 3,
   operatorNote: 2,
+  picture: 3,
 } as const;
 export type Pooled = keyof typeof sizes;
 

@@ -78,6 +78,8 @@ function asShown(all: Contents, model: Model, entity: EntityName, item: Entity):
     case 'task':
     case 'keyFigure':
       return when(unitShown(all, is('task').unitId));
+    case 'picture':
+      return when(pictureShown(all, is('picture')));
     case 'website':
       return { ...is('website'), unitId: unitShown(all, is('website').unitId) ? is('website').unitId : null };
     case 'absence':
@@ -110,6 +112,10 @@ function personShown(all: Contents, id: Id | null): boolean {
 function membershipShown(all: Contents, membership: Entity<'membership'>) {
   const personId = personShown(all, membership.personId) ? membership.personId : null;
   return postShown(all, membership.postId) ? { ...membership, personId } : undefined;
+}
+
+function pictureShown(all: Contents, { unitId, personId }: Entity<'picture'>): boolean {
+  return unitId ? unitShown(all, unitId) : personShown(all, personId);
 }
 
 function contactShown(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import fc from 'fast-check';
 import { nounOf } from '../kinds.ts';
+import { theFile } from './beginning.ts';
 import { months } from './model.ts';
 import { type Pooled, some } from './pool.ts';
 
@@ -50,6 +51,7 @@ export const states: Readonly<Record<Pooled, State>> = {
     ...{ returns: fc.option(day, { freq: 2 }), note: fc.constantFrom('Ring til teamet', null) },
   }),
   operatorNote: fc.record({ unitId, text: fc.constantFrom('Vagten svarer', 'Kun til middag'), position }),
+  picture: fc.oneof(pictured(fc.record({ unitId })), pictured(fc.record({ personId: some('person') }))),
   task: fc.record({ unitId, title: text, position }),
   keyFigure: fc.record({ unitId, label: text, value: fc.constantFrom(1, 1.5, 600) }),
   website: fc.record({
@@ -66,6 +68,14 @@ export const states: Readonly<Record<Pooled, State>> = {
     ...{ originalId: fc.option(unitId), resultId: fc.option(unitId) },
   }),
 };
+
+function pictured(owner: State): State {
+  const rest = fc.record({
+    ...{ alt: text, position, digest: fc.constant(theFile.digest), height: fc.constant(theFile.height) },
+    width: fc.constantFrom(theFile.width, theFile.width, theFile.width, 99),
+  });
+  return fc.tuple(owner, rest).map(([own, other]) => ({ ...own, ...other }));
+}
 
 function contact(owner: State): State {
   const numbers = fc.constantFrom('+4599311505', '+4527525862');

@@ -45,9 +45,9 @@ function What({ erased, language }: { readonly erased: Erased; readonly language
   const say = erasureTexts(language);
   const counted = [
     say.names(erased.names),
-    ...(['contactPoints', 'absences', 'standIns', 'texts', 'draftOperations', 'searches'] as const).flatMap(
-      (what) => (erased[what] > 0 ? say[what](erased[what]) : []),
-    ),
+    ...(
+      ['contactPoints', 'absences', 'standIns', 'pictures', 'texts', 'draftOperations', 'searches'] as const
+    ).flatMap((what) => (erased[what] > 0 ? say[what](erased[what]) : [])),
     ...(erased.accounts.length > 0 ? [say.accounts(erased.accounts)] : []),
   ];
   return (
@@ -65,6 +65,7 @@ function What({ erased, language }: { readonly erased: Erased; readonly language
         <ul class="erasure-list">
           <li>{say.held(erased.held)}</li>
           {erased.namesakes > 0 && <li>{say.namesakes(erased.namesakes)}</li>}
+          <li>{say.unitPictures}</li>
           <li>{say.account}</li>
           <li>{say.backups}</li>
         </ul>

@@ -7,6 +7,7 @@ import {
   holdersOf,
   type Id,
   inLanguage,
+  picturesOf,
   postsIn,
   tasksOf,
 } from '../../../organisation/index.ts';
@@ -14,6 +15,7 @@ import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Editor } from '../../visit/visit.ts';
+import { picturesTexts } from '../pictures/texts/index.ts';
 import { History } from './history.tsx';
 import { knownIn } from './known.ts';
 import { KnownForm } from './known-form.tsx';
@@ -77,6 +79,10 @@ function unitAsKnown(editor: Editor, then: FullSnapshot, unitId: Id) {
     },
     { label: say.contact, lines: inWords(editor, then, 'contactPoint', contactsOf(then, unitId)) },
     { label: say.tasks, lines: tasksOf(then, unitId).map(({ title }) => inLanguage(title, language)) },
+    {
+      label: picturesTexts(language).pictures,
+      lines: inWords(editor, then, 'picture', picturesOf(then, unitId)),
+    },
   ];
   return <Was {...{ editor, sides }} />;
 }

@@ -10,6 +10,8 @@ import { knownIn } from '../history/known.ts';
 import { KnownForm } from '../history/known-form.tsx';
 import { MeanwhileNotice } from '../history/meanwhile.tsx';
 import { partIn } from '../history/part.ts';
+import { pictured } from '../pictures/owner.ts';
+import { PictureForms } from '../pictures/picture-forms.tsx';
 import { personAsKnown } from './as-known.tsx';
 import { NameForm } from './name-form.tsx';
 import type { PersonEdited } from './person-edited.ts';
@@ -27,7 +29,7 @@ export async function personPage({ editor, person, filled }: PersonEdited): Prom
   const place = `/admin/person/${person.id}`;
   return page(editor, {
     title: say.editPerson(name),
-    status: filled ? 422 : 200,
+    status: filled ? (filled.status ?? 422) : 200,
     breadcrumbs: { trail: [{ text: adminTexts(language).overview, href: '/admin' }], current: name },
     content: (
       <>
@@ -42,6 +44,7 @@ export async function personPage({ editor, person, filled }: PersonEdited): Prom
         </PageHead>
         <Columns>
           <NameForm {...{ editor, person, filled }} />
+          <PictureForms {...{ editor, owner: pictured('person', person.id), filled }} />
           <Posts {...{ editor, person, career }} />
           <KnownForm
             {...{ editor, known, action: place }}

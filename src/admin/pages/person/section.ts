@@ -2,9 +2,12 @@
 import { isWithin, reachOf } from '../../../access/index.ts';
 import { type Entity, membershipsOf, refuse } from '../../../organisation/index.ts';
 import type { Section } from '../../door/section.ts';
+import type { Filled } from '../../forms/filled.ts';
 import { type Answer, goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { notFoundPage } from '../not-found.tsx';
+import { pictured } from '../pictures/owner.ts';
+import { savePicture } from '../pictures/save-picture.ts';
 import { mayKnow } from './may-know.ts';
 import { personPage } from './person-page.tsx';
 import { savePerson } from './save.ts';
@@ -16,9 +19,13 @@ export const personSection: Section = {
     const person = more.length === 0 ? personOf(editor, id) : undefined;
     return person ? personPage({ editor, person }) : nobodyPage(editor);
   },
-  async send(editor, [id = '', part = '', ...more], values) {
-    const person = more.length === 0 && part === 'navn' ? personOf(editor, id) : undefined;
-    return person ? savePerson({ editor, person, values }) : nobodyPage(editor);
+  async send(editor, [id = '', part = '', item = '', ...more], values) {
+    const person = more.length === 0 ? personOf(editor, id) : undefined;
+    if (person && part === 'billeder')
+      return savePicture({ editor, owner: pictured('person', id), item, values, show: personWith(id) });
+    return person && part === 'navn' && item === ''
+      ? savePerson({ editor, person, values })
+      : nobodyPage(editor);
   },
   async resume(editor, [id = '', ...form], values) {
     const person = personOf(editor, id);
@@ -27,6 +34,14 @@ export const personSection: Section = {
     return personPage({ editor, person, filled });
   },
 };
+
+/** The page of a person with a form about a picture as it was sent. */
+function personWith(id: string) {
+  return async (editor: Editor, filled: Filled) => {
+    const person = personOf(editor, id);
+    return person ? personPage({ editor, person, filled }) : nobodyPage(editor);
+  };
+}
 
 function nobodyPage(editor: Editor): Answer {
   const { nobodyTitle: title, nobody: lead } = personTexts(editor.language);

@@ -2,10 +2,13 @@
 import { isWithin, reachOf } from '../../../access/index.ts';
 import { addDays, asOf, type Entity, isId, refuse, unitAt } from '../../../organisation/index.ts';
 import type { Section } from '../../door/section.ts';
+import type { Filled } from '../../forms/filled.ts';
 import { goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { unitHistoryPage } from '../history/unit-history-page.tsx';
 import { notFoundPage } from '../not-found.tsx';
+import { pictured } from '../pictures/owner.ts';
+import { savePicture } from '../pictures/save-picture.ts';
 import { saveUnit } from './save.ts';
 import { unitPage } from './unit-page.tsx';
 
@@ -20,7 +23,10 @@ export const unitSection: Section = {
   },
   async send(editor, [id = '', part = '', item = '', ...more], values) {
     const unit = more.length === 0 ? unitOf(editor, id) : undefined;
-    return unit ? saveUnit({ editor, unit, part, item, values }) : notFoundPage(editor);
+    if (!unit) return notFoundPage(editor);
+    return part === 'billeder'
+      ? savePicture({ editor, owner: pictured('unit', id), item, values, show: unitWith(id) })
+      : saveUnit({ editor, unit, part, item, values });
   },
   async resume(editor, [id = '', ...form], values) {
     const unit = unitOf(editor, id);
@@ -29,6 +35,14 @@ export const unitSection: Section = {
     return unitPage({ editor, unit, filled });
   },
 };
+
+/** The page of a unit with a form about a picture as it was sent. */
+function unitWith(id: string) {
+  return async (editor: Editor, filled: Filled) => {
+    const unit = unitOf(editor, id);
+    return unit ? unitPage({ editor, unit, filled }) : notFoundPage(editor);
+  };
+}
 
 /** `/admin/ret?side=/path`: from a page of the site to where it is edited. */
 export const editHere: Section = {

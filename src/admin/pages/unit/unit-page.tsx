@@ -10,6 +10,8 @@ import { reviewForm } from '../fresh/review-form.tsx';
 import { ChangeList } from '../history/change-list.tsx';
 import { MeanwhileNotice } from '../history/meanwhile.tsx';
 import { historyTexts } from '../history/texts/index.ts';
+import { pictured } from '../pictures/owner.ts';
+import { PictureForms } from '../pictures/picture-forms.tsx';
 import { ContactForms } from './contact-forms.tsx';
 import { HoursForm } from './hours/hours-form.tsx';
 import { NoteForms } from './note-forms.tsx';
@@ -34,7 +36,7 @@ export async function unitPage({ editor, unit, filled }: UnitEdited): Promise<An
   const name = inLanguage(unit.name, language);
   return page(editor, {
     title: say.editUnit(name),
-    status: filled && !filled.preview ? 422 : 200,
+    status: filled && !filled.preview ? (filled.status ?? 422) : 200,
     breadcrumbs: {
       trail: [{ text: say.overview, href: '/admin' }, ...ancestorsOf(snapshot, unit.id).map(linkTo(editor))],
       current: name,
@@ -60,6 +62,7 @@ export async function unitPage({ editor, unit, filled }: UnitEdited): Promise<An
             </section>
           )}
           <TextsForm {...{ editor, unit, filled }} />
+          <PictureForms {...{ editor, owner: pictured('unit', unit.id), filled }} />
           <PostForms {...{ editor, unit, filled }} />
           <ContactForms {...{ editor, unit, filled }} />
           <HoursForm {...{ editor, unit, filled }} />

@@ -30,8 +30,32 @@ const phone = (number: string, more: Values = {}) => ({
 const held = { postId: director, personId: anna, capacity: 'acting', position: 0 };
 const texts = { name: { da: 'Havnen' }, summary: null, parentId: null };
 
+const shown = (name: string, digest: string, width: number) => ({
+  ...{ unitId, personId: null, alt: { da: name }, credit: null, position: 0 },
+  ...{ digest: digest.repeat(64), width, height: 600 },
+});
+
 describe('what became different', () => {
   test.each<[string, Omit<Touched, 'id'>, readonly string[], readonly string[]]>([
+    [
+      'a picture that has another file and other words from a day on',
+      {
+        entity: 'picture',
+        gone: [version(shown('Broen', 'a', 800))],
+        come: [
+          version(shown('Broen', 'a', 800), null, '2021-06-01'),
+          version(shown('Kajen', 'b', 900), '2021-06-01'),
+        ],
+      },
+      [
+        'Billede: Broen → Kajen, fra den 1. juni 2021',
+        'Billede: Kajen – Fil: aaaaaaaa → bbbbbbbb, fra den 1. juni 2021',
+      ],
+      [
+        'Picture: Broen → Kajen, from 1 June 2021',
+        'Picture: Kajen – File: aaaaaaaa → bbbbbbbb, from 1 June 2021',
+      ],
+    ],
     [
       'a number that is another from a day on',
       {

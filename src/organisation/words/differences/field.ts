@@ -25,6 +25,7 @@ export function fieldDifference(
 ): readonly string[] {
   const [was, is] = [thingInWords(entity, before, telling), thingInWords(entity, after, telling)];
   const say = differenceWords[telling.language];
+  if (is.follows?.includes(field)) return [];
   if (was.says.includes(field) && is.name !== was.name) return [say.becomes(...renamed(was, is))];
   const label = `${subject(entity, is)}${labelOf(field, telling)}:`;
   if (!isText(before[field]) && !isText(after[field]))

@@ -15,6 +15,8 @@ export interface Thing {
   readonly kind: string;
   readonly name: string;
   readonly says: readonly string[];
+  /** The fields that go with another one, and need not be told of. */
+  readonly follows?: readonly string[];
 }
 
 /** What a thing is called where a change of it is told. */
@@ -67,6 +69,10 @@ const tellers: { readonly [K in EntityName]: Teller<K> } = {
     kind: `${say.away} ${nameOf(personId, telling)}`.trim(),
     name: returns ? `(${valueInWords('returns', returns, telling)})` : '',
     says: ['personId'],
+  }),
+  picture: ({ alt }, say, telling) => ({
+    ...{ kind: say.picture, name: words(alt, telling), says: ['alt'] },
+    follows: ['width', 'height'],
   }),
   operatorNote: ({ text }, say) => ({ kind: say.note, name: text, says: ['text'] }),
 };

@@ -44,6 +44,7 @@ export function nameOf(id: unknown, { named, language }: Telling): string {
 
 function textInWords(field: string, text: string, telling: Telling): string {
   if (field.endsWith('Id')) return nameOf(text, telling);
+  if (field === 'digest') return text.slice(0, 8);
   const day = parseCivilDate(text);
   if (day) return dateInWords(day, telling.language);
   return (chosen.has(field) ? differenceWords[telling.language].values[text] : undefined) ?? text;

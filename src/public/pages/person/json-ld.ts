@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type Entity, fullName, inLanguage, membershipsOf } from '../../../organisation/index.ts';
 import type { Visit } from '../../visit/visit.ts';
+import { pictureUrls } from '../pictures/shown-pictures.tsx';
 import { emailsOf, phonesOf } from '../unit/reach.ts';
 
 /** A person as schema.org's Person (https://schema.org/Person), with what is public of their work alone. */
@@ -13,6 +14,7 @@ export function personJsonLd(visit: Visit, person: Entity<'person'>): Readonly<R
     '@type': 'Person',
     '@id': `${site.url}/id/person/${person.id}`,
     name: fullName(person),
+    image: pictureUrls(visit, person.id),
     jobTitle: memberships.flatMap(({ postId }) => {
       const post = snapshot.post.get(postId);
       return post ? inLanguage(post.title, ask.language) : [];

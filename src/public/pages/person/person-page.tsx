@@ -9,6 +9,7 @@ import {
   membershipsOf,
   pathOf,
   periodInWords,
+  picturesOf,
 } from '../../../organisation/index.ts';
 import type { Held } from '../../../register/index.ts';
 import { pageTexts } from '../../texts/index.ts';
@@ -16,6 +17,7 @@ import type { Answer } from '../../visit/answer.ts';
 import { link, reportHref } from '../../visit/links.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
+import { pagePictureOf, ShownPictures } from '../pictures/shown-pictures.tsx';
 import { homeTrail } from '../trail.ts';
 import { emailsOf, phonesOf } from '../unit/reach.ts';
 import { personJsonLd } from './json-ld.ts';
@@ -34,6 +36,7 @@ export async function personPage(visit: Visit, person: Person): Promise<Answer> 
     description: posts.map(({ title, unit }) => `${title}, ${unit.text}`).join(' · '),
     breadcrumbs: { trail: homeTrail(visit), current: name },
     jsonLd: personJsonLd(visit, person),
+    picture: pagePictureOf(visit, person.id),
     content: (
       <PersonContent visit={visit} person={person} posts={posts} former={formerPosts(visit, career)} />
     ),
@@ -56,6 +59,11 @@ function PersonContent({ visit, person, posts, former }: PersonProps) {
     <>
       <PageHead title={name} lead={posts.map(({ title }) => title).join(' · ')} />
       <Columns
+        aside={
+          picturesOf(visit.snapshot, person.id).length > 0 && (
+            <ShownPictures visit={visit} ownerId={person.id} as="portrait" />
+          )
+        }
         end={
           <>
             <Share language={language} title={name} url={`${site.url}${link(ask, ask.path)}`} />

@@ -2,6 +2,7 @@
 import { childrenOf, contactsOfType, type Entity, inLanguage, pathOf } from '../../../organisation/index.ts';
 import { link } from '../../visit/links.ts';
 import type { Visit } from '../../visit/visit.ts';
+import { pictureUrls } from '../pictures/shown-pictures.tsx';
 
 /** A unit as schema.org's GovernmentOrganization (https://schema.org/GovernmentOrganization). */
 export function unitJsonLd(visit: Visit, unit: Entity<'unit'>): Readonly<Record<string, unknown>> {
@@ -12,6 +13,7 @@ export function unitJsonLd(visit: Visit, unit: Entity<'unit'>): Readonly<Record<
     '@context': 'https://schema.org',
     ...reference(visit, unit),
     description: unit.summary ? inLanguage(unit.summary, ask.language) : undefined,
+    image: pictureUrls(visit, unit.id),
     telephone: contactsOfType(snapshot, unit.id, 'phone').map(({ value }) => value.number)[0],
     email: contactsOfType(snapshot, unit.id, 'email').map(({ value }) => value.address)[0],
     address: address && {

@@ -14,6 +14,7 @@ import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
 import { pictureOf } from '../diagram/files/picture.ts';
+import { pagePictureOf, ShownPictures } from '../pictures/shown-pictures.tsx';
 import { UnitAside } from './aside.tsx';
 import { contactUntil } from './contact.ts';
 import { UnitEnd } from './end.tsx';
@@ -36,7 +37,7 @@ export function unitPage(visit: Visit, unit: Entity<'unit'>): Answer {
     description: leadOf(visit, unit),
     breadcrumbs: { trail: trailTo(visit, unit.id), current: name },
     jsonLd: unitJsonLd(visit, unit),
-    picture: pictureOf(visit, unit),
+    picture: pagePictureOf(visit, unit.id) ?? pictureOf(visit, unit),
     until: contactUntil(visit, unit),
     content: <UnitContent visit={visit} unit={unit} />,
   });
@@ -75,6 +76,7 @@ export function UnitContent({
         aside={<UnitAside visit={visit} unit={unit} />}
         end={<UnitEnd visit={visit} unit={unit} />}
       >
+        <ShownPictures visit={visit} ownerId={unit.id} />
         <UnitBody
           language={language}
           level={2}

@@ -61,7 +61,7 @@ export const da: Statements = {
       {
         heading: 'Når du står på siden',
         paragraphs: [
-          `${by.name} viser navn, stilling og kontaktoplysninger på ansatte og folkevalgte, som borgerne har brug for at kunne få fat i. Det sker for at oplyse om, hvordan kommunen er indrettet, og hvem der gør hvad.`,
+          `${by.name} viser navn, stilling og kontaktoplysninger på ansatte og folkevalgte, som borgerne har brug for at kunne få fat i. Nogle har også et billede på deres side. Det sker for at oplyse om, hvordan kommunen er indrettet, og hvem der gør hvad.`,
           'Private oplysninger, oplysninger til internt brug og CPR-numre står ikke på siden. Navne, der er beskyttet, vises ikke.',
         ],
       },

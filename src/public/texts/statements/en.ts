@@ -61,7 +61,7 @@ export const en: Statements = {
       {
         heading: 'When you are on the site',
         paragraphs: [
-          `${by.name} shows the name, post and work contact details of employees and elected members whom citizens need to be able to reach. It does so to inform about how the municipality is organised and who does what.`,
+          `${by.name} shows the name, post and work contact details of employees and elected members whom citizens need to be able to reach. Some have a picture on their page too. It does so to inform about how the municipality is organised and who does what.`,
           'Private details, details for internal use and civil registration numbers are not on the site. Protected names are not shown.',
         ],
       },

@@ -26,6 +26,8 @@ export const da = {
   absences: (count: number) => `${number(count, 'fravær', 'fravær')} med besked`,
   standIns: (count: number) =>
     `navnet som stedfortræder i ${number(count, 'andens fravær', 'andres fravær')}`,
+  pictures: (count: number) =>
+    `${number(count, 'billede', 'billeder')} af personen, med filen, hvis ingen andre har den`,
   texts: (count: number) =>
     `navn, adresse eller nummer i ${number(count, 'tekst', 'tekster')}, hvor der derefter står »[slettet]«`,
   draftOperations: (count: number) => `${number(count, 'skridt', 'skridt')} i kladder rettes eller fjernes`,
@@ -40,6 +42,7 @@ export const da = {
   namesakes: (count: number) =>
     `${number(count, 'anden har', 'andre har')} eller har haft samme navn. Derfor bliver navnet stående i tekster; det kan ikke ses, hvem af dem teksten handler om.`,
   backups: 'Sikkerhedskopier fra før i dag har det hele endnu. Gem listen over sletninger sammen med dem.',
+  unitPictures: 'Billeder af enheder, som personen kan ses på, kan ikke findes herfra. Se dem igennem.',
   account:
     'En konto til at logge ind slettes kun, hvis dens e-mail er personens alene. Andre konti, og din egen, skal lukkes for sig.',
   reason: 'Hvorfor?',

@@ -24,6 +24,8 @@ export const en: ErasureTexts = {
   contactPoints: (count) => number(count, 'contact point', 'contact points'),
   absences: (count) => `${number(count, 'absence', 'absences')} with a note`,
   standIns: (count) => `the name as stand-in in ${number(count, 'absence', 'absences')} of others`,
+  pictures: (count) =>
+    `${number(count, 'picture', 'pictures')} of the person, with the file unless somebody else has it`,
   texts: (count) =>
     `the name, an address or a number in ${number(count, 'text', 'texts')}, which will say “[slettet]” there`,
   draftOperations: (count) => `${number(count, 'step', 'steps')} of drafts altered or taken out`,
@@ -38,6 +40,8 @@ export const en: ErasureTexts = {
   namesakes: (count) =>
     `${number(count, 'other has', 'others have')} or had the same name. The name therefore stays in texts; nobody can see which of them a text is about.`,
   backups: 'Backups from before today still have all of it. Keep the list of erasures with them.',
+  unitPictures:
+    'Pictures of units that the person can be seen on cannot be found from here. Look through them.',
   account:
     'An account for signing in is deleted only if its e-mail is the person’s alone. Others, and your own, have to be closed by themselves.',
   reason: 'Why?',
