@@ -4,7 +4,8 @@ import type { Database } from '../database/index.ts';
 import { databases } from '../testing/databases.ts';
 import { aRegister } from '../testing/registers.ts';
 import { Access } from './access.ts';
-import { addAccount, grant } from './accounts.ts';
+import { addAccount } from './accounts.ts';
+import { grant } from './grants.ts';
 
 const minute = 60_000;
 const start = new Date('2026-11-23T09:00:00Z');
@@ -57,13 +58,27 @@ describe.each(databases)('on $name', ({ open }) => {
     expect(wrong).toMatchObject({ ok: false, refusals: [{ code: 'sign-in-wrong' }] });
   });
 
-  test('after ten failures in a quarter of an hour one waits, with the right password too', async () => {
+  test('after ten failures in a quarter of an hour one waits there, with the right password too, and nobody else does', async () => {
     const from = '10.0.0.2';
-    for (let i = 0; i < 10; i++) await signIn(`guess${i}@strandby.example`, 'guess', from);
+    for (let i = 0; i < 10; i++) await signIn(undefined, 'guess', from);
     expect(await signIn(undefined, password, from)).toMatchObject({
       refusals: [{ code: 'sign-in-too-often' }],
     });
+    expect(await signIn(undefined, password, '10.0.0.3')).toMatchObject({ ok: true });
     expect(await signIn(undefined, password, from, minutesLater(16))).toMatchObject({ ok: true });
+  });
+
+  test('signs that nobody sees are in no name and no address', async () => {
+    expect(await signIn('mette\u0000@strandby.example')).toMatchObject({
+      refusals: [{ code: 'sign-in-wrong' }],
+    });
+    for (const [email, name, code] of [
+      ['bo@strandby.example\r\nset-cookie:x', 'Bo', 'account-email'],
+      ['bo@strandby.example', 'Bo\u0000Lind', 'account-name'],
+    ] as const)
+      expect(await addAccount(database.query, { email, name, password }, start)).toMatchObject({
+        refusals: [{ code }],
+      });
   });
 
   test('a session ends after an hour without doing anything, and after twelve in any case', async () => {

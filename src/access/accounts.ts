@@ -4,7 +4,6 @@ import { sql } from 'kysely';
 import type { Queryable } from '../database/index.ts';
 import { type Id, type Outcome, refuse, refused, success } from '../organisation/index.ts';
 import { hashPassword, longestPassword, shortestPassword } from './passwords.ts';
-import type { Grant } from './roles.ts';
 
 /** One who may sign in. */
 export interface Account {
@@ -17,10 +16,14 @@ export interface Account {
 export interface NewAccount {
   readonly email: string;
   readonly name: string;
-  readonly password: string;
+  /** Null: it is chosen later, or one signs in elsewhere. */
+  readonly password: string | null;
 }
 
-const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+/** Whether a text can be an address; none has a sign in it that nobody sees. */
+export function isEmail(text: string): boolean {
+  return /^[^\s@\p{Cc}]+@[^\s@\p{Cc}]+\.[^\s@\p{Cc}]+$/u.test(text) && text.length <= 200;
+}
 
 /** Makes an account; refused where its address is none or in use, or its password is too short. */
 export async function addAccount(
@@ -29,17 +32,38 @@ export async function addAccount(
   now: Date,
 ): Promise<Outcome<Account>> {
   const account = { id: randomUUID(), email: email.trim().toLowerCase(), name: name.trim() };
-  if (!address.test(account.email) || account.email.length > 200)
-    return refused(refuse('account-email', { email }));
-  if (account.name === '' || account.name.length > 200) return refused(refuse('account-name'));
-  if (password.length < shortestPassword || password.length > longestPassword)
-    return refused(
-      refuse('account-password', { least: String(shortestPassword), most: String(longestPassword) }),
-    );
+  if (!isEmail(account.email)) return refused(refuse('account-email', { email }, 'email'));
+  if (account.name === '' || account.name.length > 200 || /\p{Cc}/u.test(account.name))
+    return refused(refuse('account-name', {}, 'navn'));
+  const kept = password === null ? success(null) : await keptPassword(password);
+  if (!kept.ok) return kept;
   const { rows } = await sql`insert into account (id, email, name, password, created_at)
-    values (${account.id}, ${account.email}, ${account.name}, ${await hashPassword(password)}, ${now})
+    values (${account.id}, ${account.email}, ${account.name}, ${kept.value}, ${now})
     on conflict (email) do nothing returning id`.execute(database);
-  return rows.length === 1 ? success(account) : refused(refuse('account-exists', { email: account.email }));
+  return rows.length === 1
+    ? success(account)
+    : refused(refuse('account-exists', { email: account.email }, 'email'));
+}
+
+/** A password as it is kept; refused where it is too short or too long. */
+export async function keptPassword(password: string): Promise<Outcome<string>> {
+  if (password.length >= shortestPassword && password.length <= longestPassword)
+    return success(await hashPassword(password));
+  return refused(
+    refuse('account-password', { least: String(shortestPassword), most: String(longestPassword) }),
+  );
+}
+
+/** The account of an address, closed or not. */
+export async function accountBy(
+  database: Queryable,
+  email: string,
+): Promise<(Account & { readonly isClosed: boolean }) | undefined> {
+  if (!isEmail(email.trim())) return undefined;
+  const { rows } = await sql<Account & { isClosed: boolean }>`
+    select id, email, name, disabled_at is not null as "isClosed" from account
+    where email = ${email.trim().toLowerCase()}`.execute(database);
+  return rows[0];
 }
 
 /** The account of an address, with its password as it is kept; undefined where there is none that may sign in. */
@@ -47,6 +71,7 @@ export async function accountOf(
   database: Queryable,
   email: string,
 ): Promise<{ readonly account: Account; readonly password: string | null } | undefined> {
+  if (!isEmail(email.trim())) return undefined;
   const { rows } = await sql<Account & { password: string | null }>`
     select id, email, name, password from account
     where email = ${email.trim().toLowerCase()} and disabled_at is null`.execute(database);
@@ -56,19 +81,7 @@ export async function accountOf(
   return { account, password };
 }
 
-/** Gives an account a role; having it already is no harm. */
-export async function grant(
-  database: Queryable,
-  accountId: Id,
-  { organisationId, role, unitId }: Grant,
-): Promise<void> {
-  await sql`insert into role_grant (account_id, organisation_id, role, unit_id)
-    values (${accountId}, ${organisationId}, ${role}, ${unitId}) on conflict do nothing`.execute(database);
-}
-
-export async function grantsOf(database: Queryable, accountId: Id): Promise<readonly Grant[]> {
-  const { rows } = await sql<Grant>`
-    select organisation_id as "organisationId", role, unit_id as "unitId"
-    from role_grant where account_id = ${accountId}`.execute(database);
-  return rows;
+/** Gives an account the password that it has from now on, as it is kept. */
+export async function setPassword(tx: Queryable, accountId: Id, kept: string): Promise<void> {
+  await sql`update account set password = ${kept} where id = ${accountId}`.execute(tx);
 }

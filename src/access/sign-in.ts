@@ -2,15 +2,12 @@
 import type { Queryable } from '../database/index.ts';
 import { type Outcome, refuse, refused, success } from '../organisation/index.ts';
 import { accountOf } from './accounts.ts';
-import type { Attempts } from './attempts.ts';
+import type { Caller, DoorKeeper } from './door-keeper.ts';
 import { isPassword } from './passwords.ts';
 import { beginSession } from './sessions.ts';
 
-export interface SignIn {
-  readonly email: string;
+export interface SignIn extends Caller {
   readonly password: string;
-  /** The network address that asks, for counting alone. */
-  readonly from: string;
 }
 
 /**
@@ -19,16 +16,16 @@ export interface SignIn {
  */
 export async function signIn(
   database: Queryable,
-  attempts: Attempts,
-  { email, password, from }: SignIn,
+  keeper: DoorKeeper,
+  asked: SignIn,
   now: Date,
 ): Promise<Outcome<string>> {
-  const who = [`from ${from}`, `as ${email.trim().toLowerCase()}`];
-  if (!who.every((one) => attempts.isFree(one, now))) return refused(refuse('sign-in-too-often'));
-  for (const one of who) attempts.count(one, now);
-  const found = await accountOf(database, email);
-  if (!(await isPassword(password, found?.password ?? null)) || !found)
-    return refused(refuse('sign-in-wrong'));
-  for (const one of who) attempts.forget(one);
-  return success(await beginSession(database, found.account.id, now));
+  const account = await keeper.admit(asked, now, async () => {
+    const found = await accountOf(database, asked.email);
+    const isRight = await isPassword(asked.password, found?.password ?? null);
+    return isRight && found ? found.account : 'wrong';
+  });
+  if (account === 'too-often') return refused(refuse('sign-in-too-often'));
+  if (account === 'wrong') return refused(refuse('sign-in-wrong'));
+  return success(await beginSession(database, account.id, 'password', now));
 }

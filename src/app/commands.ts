@@ -8,7 +8,9 @@ import { importSynonyms } from './commands/import-synonyms.ts';
 import { restoreCommand, restoreUsage } from './commands/restore.ts';
 import { searchesCommand } from './commands/searches.ts';
 import { demo, serve } from './commands/serve.ts';
-import { userAdd, userAddUsage } from './commands/user-add.ts';
+import { userAdd, userAddUsage } from './commands/user/add.ts';
+import { usages, userAddRole, userClose, userLink, userRemoveRole } from './commands/user/decide.ts';
+import { userList } from './commands/user/list.ts';
 
 /** One command of the command line. */
 export interface Command {
@@ -37,6 +39,19 @@ export const commands: Readonly<Record<string, Command>> = {
     usage: userAddUsage,
     meaning: 'makes an account that can sign in at /admin, with a role in the organisation or below one unit',
     run: userAdd,
+  },
+  'user list': { usage: '', meaning: 'who can sign in, and what they may', run: userList },
+  'user add-role': { usage: usages.addRole, meaning: 'gives a user another role', run: userAddRole },
+  'user remove-role': { usage: usages.removeRole, meaning: 'takes a role from a user', run: userRemoveRole },
+  'user link': {
+    usage: usages.link,
+    meaning: 'prints a link by which a user chooses a new password',
+    run: userLink,
+  },
+  'user close': {
+    usage: usages.close,
+    meaning: 'closes an account: nobody signs in by it, and its roles are gone',
+    run: userClose,
   },
   backup: { usage: 'FILE', meaning: 'saves the whole register in a file', run: backupCommand },
   restore: {

@@ -35,6 +35,7 @@ describe('the settings', () => {
       trustProxy: [],
       fourEyes: true,
       logLevel: 'warn',
+      provider: null,
       smtpUrl: undefined,
       mailFrom: undefined,
       mailPerMinute: 60,
@@ -73,6 +74,7 @@ describe('the settings', () => {
         trustProxy: ['loopback', '10.0.0.0/8'],
         fourEyes: false,
         logLevel: 'warn',
+        provider: null,
         smtpUrl: 'smtp://bruger:hemmelig@post.example.dk:587',
         mailFrom: 'Vejviser på nettet <vejviser@example.dk>',
         mailPerMinute: 10,
@@ -95,6 +97,8 @@ describe('the settings', () => {
     ['VEJVISER_URL', 'https://example.dk/?a=b'],
     ['VEJVISER_TRUST_PROXY', 'alle'],
     ['VEJVISER_LOG', 'loud'],
+    ['VEJVISER_OIDC_ROLES', 'chefer=konge'],
+    ['VEJVISER_OIDC_ROLES', 'chefer'],
     ['VEJVISER_SMTP_URL', 'post.example.dk'],
     ['VEJVISER_MAIL_FROM', 'Vejviser'],
     ['VEJVISER_MAIL_FROM', 'a@example.dk, b@example.dk'],
@@ -106,6 +110,37 @@ describe('the settings', () => {
     expect(others).toEqual([]);
     expect(only?.da).toMatch(new RegExp(`^Indstillingen ${name} .*kan ikke bruges: den skal være`));
     expect(only?.en).toMatch(new RegExp(`^The setting ${name} .*cannot be used: it must be`));
+  });
+
+  it('refuse a provider in the open, and one where nobody knows us', () => {
+    const issuer = (address: string, id?: string) =>
+      wrongIn({ VEJVISER_OIDC_ISSUER: address, VEJVISER_OIDC_CLIENT_ID: id ?? '' }).map(({ en }) => en);
+    expect(issuer('http://login.example.dk', 'vejviser')).toEqual([
+      expect.stringContaining('VEJVISER_OIDC_ISSUER ("http://login.example.dk") cannot be used'),
+    ]);
+    expect(issuer('https://login.example.dk')).toEqual([
+      expect.stringContaining('VEJVISER_OIDC_CLIENT_ID cannot be used: it must be filled in'),
+    ]);
+    expect(issuer('https://login.example.dk', 'vejviser')).toEqual([]);
+  });
+
+  it('read which roles follow from groups, whose names may have signs in them', () => {
+    const read = readConfig(
+      {
+        VEJVISER_OIDC_ISSUER: 'https://login.example.dk',
+        VEJVISER_OIDC_CLIENT_ID: 'vejviser',
+        VEJVISER_OIDC_ROLES: 'chefer=administrator, cn=web=editor@/klima-og-miljoe/',
+      },
+      '/srv',
+    );
+    expect('config' in read && read.config.provider).toMatchObject({
+      name: 'kommunens login',
+      groupsClaim: 'groups',
+      rules: [
+        { group: 'chefer', role: 'administrator', unit: '' },
+        { group: 'cn=web', role: 'editor', unit: 'klima-og-miljoe' },
+      ],
+    });
   });
 
   it('are refused all at once', () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { z } from 'zod';
+import { type ProviderSettings, readRoleRules } from '../access/index.ts';
 import { isMailFrom, isMailServer } from '../jobs/index.ts';
 
 /** One setting: its rule, what it is for, and what is said where its value does not keep the rule. */
@@ -144,7 +145,65 @@ export const settings = {
     meaning: 'After how many days editors are reminded of somebody who is still acting in a post.',
     must: { da: 'være et helt tal fra 1 til 3650', en: 'be a whole number from 1 to 3650' },
   }),
+  VEJVISER_OIDC_ISSUER: setting({
+    rule: z.string().refine(isProvider).optional(),
+    standard: 'none: by password alone',
+    meaning:
+      'The provider of OpenID Connect where editors sign in: its issuer, as `https://login.kommune.dk/`.',
+    must: {
+      da: 'være en adresse, der begynder med https://, eller med http:// på maskinen selv',
+      en: 'be an address that begins with https://, or with http:// on the machine itself',
+    },
+  }),
+  VEJVISER_OIDC_CLIENT_ID: setting({
+    rule: z.string().default(''),
+    standard: 'none',
+    meaning: 'What Vejviser is called at the provider; needed where there is an issuer.',
+    must: { da: 'være udfyldt', en: 'be filled in' },
+  }),
+  VEJVISER_OIDC_CLIENT_SECRET: setting({
+    rule: z.string().default(''),
+    standard: 'none: a client without a secret',
+    meaning: 'Its secret at the provider.',
+    must: { da: 'være en tekst', en: 'be a text' },
+    secret: true,
+  }),
+  VEJVISER_OIDC_NAME: setting({
+    rule: z.string().max(60).default('kommunens login'),
+    standard: 'kommunens login',
+    meaning: 'What the provider is called on the button: "Log ind med …".',
+    must: { da: 'være højst 60 tegn', en: 'be at most 60 characters' },
+  }),
+  VEJVISER_OIDC_GROUPS: setting({
+    rule: z.string().default('groups'),
+    standard: 'groups',
+    meaning: "The claim that holds somebody's groups.",
+    must: { da: 'være et navn', en: 'be a name' },
+  }),
+  VEJVISER_OIDC_ROLES: setting({
+    rule: z
+      .string()
+      .default('')
+      .refine((text) => readRoleRules(text) !== undefined)
+      .transform((text) => readRoleRules(text) ?? []),
+    standard: 'none',
+    meaning:
+      'Which roles follow from groups, with commas between: `group=role` for the whole organisation, `group=role@path/of/unit` for a unit (or its identifier) and what is below it.',
+    must: {
+      da: 'være par som gruppe=editor eller gruppe=editor@enhedens/sti med komma imellem; rollerne er reader, operator, editor, approver og administrator',
+      en: 'be pairs such as group=editor or group=editor@path/of/unit with commas between; the roles are reader, operator, editor, approver and administrator',
+    },
+  }),
 } as const;
+
+/** In the open one may speak with this machine alone. */
+function isProvider(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return (
+    protocol === 'https:' || (protocol === 'http:' && /^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
+  );
+}
 
 export type SettingName = keyof typeof settings;
 type Value<Name extends SettingName> = z.output<(typeof settings)[Name]['rule']>;
@@ -162,6 +221,8 @@ export interface Config {
   readonly trustProxy: Value<'VEJVISER_TRUST_PROXY'>;
   readonly fourEyes: Value<'VEJVISER_FOUR_EYES'>;
   readonly logLevel: Value<'VEJVISER_LOG'>;
+  /** Null: one signs in here alone. */
+  readonly provider: ProviderSettings | null;
   /** Undefined: no letters are sent. */
   readonly smtpUrl: Value<'VEJVISER_SMTP_URL'>;
   readonly mailFrom: Value<'VEJVISER_MAIL_FROM'>;

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
+import type { ProviderSettings } from '../access/index.ts';
 import { type Config, type SettingName, settings } from './config.ts';
 import { nearestName } from './nearest-name.ts';
 
@@ -31,7 +32,7 @@ export function environmentIn(folder: string, own: Environment = process.env): E
 /** Reads every setting from `environment`; a relative data folder is seen from `folder`. */
 export function readConfig(environment: Environment, folder: string): ReadConfig {
   const warnings = unknownNames(environment).map(warning);
-  const wrong = names.filter((name) => !settings[name].rule.safeParse(given(name, environment)).success);
+  const wrong = names.filter((name) => !isRight(name, environment));
   if (wrong.length > 0) return { wrong: wrong.map((name) => complaint(name, environment)), warnings };
   return { config: configFrom(environment, folder), warnings };
 }
@@ -41,6 +42,13 @@ const names = Object.keys(settings) as SettingName[];
 /** Set to nothing is not set. */
 function given(name: SettingName, environment: Environment): string | undefined {
   return environment[name]?.trim() || undefined;
+}
+
+/** A provider without a name for us at it is none. */
+function isRight(name: SettingName, environment: Environment): boolean {
+  const value = given(name, environment);
+  if (name === 'VEJVISER_OIDC_CLIENT_ID' && !value) return !given('VEJVISER_OIDC_ISSUER', environment);
+  return settings[name].rule.safeParse(value).success;
 }
 
 function configFrom(environment: Environment, folder: string): Config {
@@ -54,6 +62,7 @@ function configFrom(environment: Environment, folder: string): Config {
     trustProxy: settings.VEJVISER_TRUST_PROXY.rule.parse(value('VEJVISER_TRUST_PROXY')),
     fourEyes: settings.VEJVISER_FOUR_EYES.rule.parse(value('VEJVISER_FOUR_EYES')),
     logLevel: settings.VEJVISER_LOG.rule.parse(value('VEJVISER_LOG')),
+    provider: providerFrom(environment),
     smtpUrl: settings.VEJVISER_SMTP_URL.rule.parse(value('VEJVISER_SMTP_URL')),
     mailFrom: settings.VEJVISER_MAIL_FROM.rule.parse(value('VEJVISER_MAIL_FROM')),
     mailPerMinute: settings.VEJVISER_MAIL_PER_MINUTE.rule.parse(value('VEJVISER_MAIL_PER_MINUTE')),
@@ -63,9 +72,24 @@ function configFrom(environment: Environment, folder: string): Config {
   };
 }
 
+function providerFrom(environment: Environment): ProviderSettings | null {
+  const value = (name: SettingName) => given(name, environment);
+  const issuer = settings.VEJVISER_OIDC_ISSUER.rule.parse(value('VEJVISER_OIDC_ISSUER'));
+  if (!issuer) return null;
+  return {
+    issuer,
+    clientId: settings.VEJVISER_OIDC_CLIENT_ID.rule.parse(value('VEJVISER_OIDC_CLIENT_ID')),
+    clientSecret: settings.VEJVISER_OIDC_CLIENT_SECRET.rule.parse(value('VEJVISER_OIDC_CLIENT_SECRET')),
+    name: settings.VEJVISER_OIDC_NAME.rule.parse(value('VEJVISER_OIDC_NAME')),
+    groupsClaim: settings.VEJVISER_OIDC_GROUPS.rule.parse(value('VEJVISER_OIDC_GROUPS')),
+    rules: settings.VEJVISER_OIDC_ROLES.rule.parse(value('VEJVISER_OIDC_ROLES')),
+  };
+}
+
 function complaint(name: SettingName, environment: Environment): Notice {
   const { must, secret } = settings[name];
-  const shown = secret ? '' : ` (${JSON.stringify(given(name, environment))})`;
+  const value = given(name, environment);
+  const shown = secret || value === undefined ? '' : ` (${JSON.stringify(value)})`;
   return {
     da: `Indstillingen ${name}${shown} kan ikke bruges: den skal ${must.da}. Se docs/settings.md.`,
     en: `The setting ${name}${shown} cannot be used: it must ${must.en}. See docs/settings.md.`,

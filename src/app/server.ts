@@ -6,7 +6,7 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify';
-import { Access } from '../access/index.ts';
+import { Access, type ProviderSettings } from '../access/index.ts';
 import { adminRoutes, type Rules, reviewLinkRoutes } from '../admin/index.ts';
 import type { Database } from '../database/index.ts';
 import { PublicDoor, securityHeaders, transportSecurity } from '../public/index.ts';
@@ -31,6 +31,8 @@ export interface ServerOptions {
   /** Undefined: the standard ones, and no letters. */
   readonly rules?: Rules;
   readonly clock: () => Date;
+  /** Where editors sign in beside here. */
+  readonly provider?: ProviderSettings | null | undefined;
   /** How long a whole request may take to come in, in milliseconds. */
   readonly patience?: number;
 }
@@ -56,6 +58,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     // Visitors' addresses are nobody's business: only errors are written down.
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: [...options.trustProxy],
+    bodyLimit: largestBody,
     requestTimeout: patience,
     forceCloseConnections: true,
     // What is kept as bytes is sent before the framework looks at the request.
@@ -77,12 +80,12 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   });
   server.setErrorHandler(failed);
   server.register(async (scope) => healthRoutes(scope, options.database));
-  const access = new Access(options.database);
+  const access = new Access(options.database, { url, provider: options.provider ?? null });
   server.register(async (scope) =>
     adminRoutes({ access, register, url, clock, rules, fourEyes, assets: assets.admin })(scope),
   );
   server.register(async (scope) =>
-    reviewLinkRoutes({ ...shared, assets: assets.admin, rules, fourEyes })(scope),
+    reviewLinkRoutes({ ...shared, access, assets: assets.admin, rules, fourEyes })(scope),
   );
   server.register(async (scope) =>
     switchboardRoutes({
@@ -93,6 +96,9 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   server.register(async (scope) => publicDoor.routes(scope));
   return server;
 }
+
+/** What nobody has said otherwise about may be so large. */
+const largestBody = 256 * 1024;
 
 /** A server that the framework did not make keeps to these only where it is told. */
 function limitsOf(patience: number) {

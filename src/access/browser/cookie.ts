@@ -13,10 +13,19 @@ export interface SessionCookie {
 }
 
 export function sessionCookie(siteUrl: string): SessionCookie {
+  return cookie(siteUrl, 'vejviser', '');
+}
+
+/** The cookie of those who are on their way to a provider and back, for so many seconds. */
+export function travelCookie(siteUrl: string, seconds: number): SessionCookie {
+  return cookie(siteUrl, 'vejviser-undervejs', `; Max-Age=${seconds}`);
+}
+
+function cookie(siteUrl: string, plain: string, age: string): SessionCookie {
   const isSecure = siteUrl.startsWith('https:');
-  const name = isSecure ? '__Host-vejviser' : 'vejviser';
+  const name = isSecure ? `__Host-${plain}` : plain;
   const rest = `; Path=/; HttpOnly; SameSite=Lax${isSecure ? '; Secure' : ''}`;
-  return { name, set: (token) => `${name}=${token}${rest}`, gone: `${name}=; Max-Age=0${rest}` };
+  return { name, set: (token) => `${name}=${token}${rest}${age}`, gone: `${name}=; Max-Age=0${rest}` };
 }
 
 /** The token that a request brings along; empty where it brings none. */

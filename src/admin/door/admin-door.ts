@@ -17,9 +17,10 @@ import type { Register } from '../../register/index.ts';
 import { forbiddenPage } from '../pages/not-found.tsx';
 import { reviewPage } from '../pages/reorganisation/compare-page.tsx';
 import { signInPage } from '../pages/sign-in/sign-in-page.tsx';
-import { type Answer, goTo, ownAddress } from '../visit/answer.ts';
+import { type Answer, goTo } from '../visit/answer.ts';
 import type { Editor, Rules, Visitor } from '../visit/visit.ts';
-import { resume, send, show } from './routes.ts';
+import { send, show } from './routes.ts';
+import { SignInDoor } from './sign-in-door.ts';
 import { takeFiles } from './uploads/take-files.ts';
 
 export interface AdminDoorOptions {
@@ -39,6 +40,7 @@ const largestForm = 256 * 1024;
 export function adminRoutes(options: AdminDoorOptions): (server: FastifyInstance) => void {
   const door = new AdminDoor(options);
   return (server) => {
+    server.removeAllContentTypeParsers();
     server.addContentTypeParser(
       'application/x-www-form-urlencoded',
       { parseAs: 'string', bodyLimit: largestForm },
@@ -55,27 +57,34 @@ export function adminRoutes(options: AdminDoorOptions): (server: FastifyInstance
 async function answer(reply: FastifyReply, made: Promise<Answer>): Promise<FastifyReply> {
   const one = await made;
   reply.headers(signedInHeaders).status(one.status);
-  if (one.cookie !== undefined) reply.header('set-cookie', one.cookie);
+  if (one.cookie !== undefined) reply.header('set-cookie', [one.cookie].flat());
   if ('bytes' in one) return reply.type(one.type).send(one.bytes);
-  if (one.status !== 303) return reply.type('text/html; charset=utf-8').send(one.html);
-  return reply.header('location', one.to).send();
+  if ('to' in one) return reply.header('location', one.to).send();
+  if (one.goesOnTo !== undefined) reply.header('refresh', `0; url=${one.goesOnTo}`);
+  return reply.type('text/html; charset=utf-8').send(one.html);
 }
 
 class AdminDoor {
   readonly #options: AdminDoorOptions;
   readonly #cookie: SessionCookie;
+  readonly #signInDoor: SignInDoor;
 
   constructor(options: AdminDoorOptions) {
     this.#options = options;
     this.#cookie = sessionCookie(options.url);
+    this.#signInDoor = new SignInDoor({
+      ...options,
+      letIn: (visitor, signedIn) => this.#editor(visitor, signedIn),
+    });
   }
 
   async get(request: FastifyRequest): Promise<Answer> {
     const visitor = await this.#visitor(request);
-    const signedIn = await this.#signedIn(request, visitor);
     const parts = partsOf(request);
-    if (parts[0] === 'log-ind') return signInPage(visitor, { to: visitor.query.get('til') });
+    const before = await this.#signInDoor.get({ request, visitor, parts, values: new URLSearchParams() });
+    if (before) return before;
     if (parts[0] === 'forslag' && parts.length === 2) return reviewPage(visitor, parts[1] ?? '');
+    const signedIn = await this.#signedIn(request, visitor);
     if (!signedIn) return goTo(`/admin/log-ind?til=${encodeURIComponent(request.url)}`);
     return show(await this.#editor(visitor, signedIn), parts);
   }
@@ -85,7 +94,8 @@ class AdminDoor {
     const values = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
     if (!isSameOrigin(request.headers)) return forbiddenPage(visitor);
     const parts = partsOf(request);
-    if (parts[0] === 'log-ind') return this.#signIn(visitor, values, request);
+    const before = await this.#signInDoor.post({ request, visitor, parts, values });
+    if (before) return before;
     const signedIn = await this.#signedIn(request, visitor);
     if (!signedIn) return signInPage(visitor, { to: request.url, unsaved: withoutToken(values) });
     if (!isFormToken(signedIn, values.get('token') ?? '')) return forbiddenPage(visitor);
@@ -94,13 +104,13 @@ class AdminDoor {
   }
 
   async #visitor(request: FastifyRequest): Promise<Visitor> {
-    const { register, assets, rules, url, fourEyes, clock } = this.#options;
+    const { access, register, assets, rules, url, fourEyes, clock } = this.#options;
     const now = clock();
     const today = civilDateAt(now);
     const snapshot = await register.snapshot('public', asOf(today));
     const query = new URLSearchParams(request.url.split('?')[1] ?? '');
     return {
-      office: { register, assets, rules, url, fourEyes },
+      office: { access, register, assets, rules, url, fourEyes },
       language: languageFor(request.headers['accept-language']),
       today,
       now,
@@ -123,28 +133,11 @@ class AdminDoor {
     return token === '' ? Promise.resolve(undefined) : this.#options.access.signedIn(token, now);
   }
 
-  async #signIn(visitor: Visitor, values: URLSearchParams, request: FastifyRequest): Promise<Answer> {
-    const { access } = this.#options;
-    const [email, password] = [values.get('email') ?? '', values.get('adgangskode') ?? ''];
-    const to = ownAddress(values.get('til'));
-    const unsaved = values.has('ikke-gemt') ? new URLSearchParams(values.get('ikke-gemt') ?? '') : undefined;
-    const asked = { email, password, from: request.ip };
-    const outcome = await access.signIn(asked, visitor.now);
-    if (!outcome.ok)
-      return signInPage(visitor, { to, email, refusals: outcome.refusals, ...(unsaved && { unsaved }) });
-    const cookie = this.#cookie.set(outcome.value);
-    if (!unsaved) return goTo(to, cookie);
-    const signedIn = await access.signedIn(outcome.value, visitor.now);
-    if (!signedIn) return goTo(to, cookie);
-    const editor = await this.#editor(visitor, signedIn);
-    return { ...(await resume(editor, to.split('/').slice(2), unsaved)), cookie };
-  }
-
   async #signOut({ account }: SignedIn, values: URLSearchParams, request: FastifyRequest): Promise<Answer> {
     const { access } = this.#options;
     if (values.has('alle')) await access.signOutEverywhere(account.id);
     else await access.signOut(tokenIn(request.headers.cookie, this.#cookie));
-    return goTo('/admin/log-ind', this.#cookie.gone);
+    return goTo('/admin/log-ind?ud=1', this.#cookie.gone);
   }
 }
 

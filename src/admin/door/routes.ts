@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+
+import { accountSection } from '../pages/account/section.ts';
 import { correctionsSection } from '../pages/corrections/section.ts';
 import { erasureSection } from '../pages/erasure/section.ts';
 import { freshSection } from '../pages/fresh/section.ts';
@@ -9,6 +11,7 @@ import { picturesSection } from '../pages/pictures/section.ts';
 import { readingSection } from '../pages/reading/section.ts';
 import { reorganisationSection } from '../pages/reorganisation/section.ts';
 import { editHere, unitSection } from '../pages/unit/section.ts';
+import { usersSection } from '../pages/users/section.ts';
 import { type Answer, goTo } from '../visit/answer.ts';
 import type { Editor } from '../visit/visit.ts';
 import type { Section, SectionLink } from './section.ts';
@@ -20,6 +23,8 @@ const sections: Readonly<Record<string, Section>> = {
   enhed: unitSection,
   person: personSection,
   ret: editHere,
+  konto: accountSection,
+  brugere: usersSection,
   rettelser: correctionsSection,
   sletning: erasureSection,
   ajour: freshSection,

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { type BreadcrumbsProps, renderPage, type SiteFrame } from '../../components/index.ts';
 import { inLanguage, profileOf } from '../../organisation/index.ts';
 import { adminTexts } from '../texts/index.ts';
-import type { Answer, PageStatus } from './answer.ts';
+import type { PageAnswer, PageStatus } from './answer.ts';
 import type { Editor, Visitor } from './visit.ts';
 
 interface PageContent {
@@ -19,7 +19,7 @@ interface PageContent {
 export function page(
   visitor: Visitor | Editor,
   { title, status = 200, breadcrumbs, styles = [], content }: PageContent,
-): Answer {
+): PageAnswer {
   const html = renderPage({
     title,
     index: false,

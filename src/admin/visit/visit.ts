@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { SignedIn } from '../../access/index.ts';
+import type { Access, SignedIn } from '../../access/index.ts';
 import type { PageAssets } from '../../components/index.ts';
 import type { CivilDate, FullSnapshot, Language, Snapshot } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 
 /** What is the same for all who edit. */
 export interface Office {
+  readonly access: Access;
   readonly register: Register;
   readonly assets: PageAssets;
   /** The public address, without a slash at the end. */

@@ -92,6 +92,7 @@ function tell(erased: Erased, isDry: boolean): void {
     texts,
     draftOperations,
     searches,
+    accounts,
     held,
     namesakes,
   } = erased;
@@ -105,6 +106,7 @@ function tell(erased: Erased, isDry: boolean): void {
     ['tekster / texts', texts],
     ['skridt i kladder / operations of drafts', draftOperations],
     ['søgninger / searches', searches],
+    ['konti / accounts', accounts],
   ];
   for (const [what, count] of counts) console.log(`  ${String(count).padStart(5)}  ${what}`);
   console.log(`Bliver, uden navn: ${held} besættelser / Stay, without a name: ${held} holdings`);

@@ -39,7 +39,7 @@ async function serveRegister(
 ): Promise<number> {
   const stopped = untilToldToStop();
   const assets = await readAssets(new URL('../../assets/', import.meta.url));
-  const { host, port, logLevel, trustProxy, fourEyes, senderDays, reviewDays, actingDays } = config;
+  const { host, port, logLevel, trustProxy, provider, fourEyes, senderDays, reviewDays, actingDays } = config;
   const delivery = deliveryBy(config);
   const url = config.publicUrl ?? `http://${host}:${port}`;
   const server = makeServer({
@@ -49,6 +49,7 @@ async function serveRegister(
     url,
     logLevel,
     trustProxy,
+    provider,
     fourEyes,
     senderDays,
     rules: { reviewDays, actingDays, hasMail: delivery.mail !== undefined },

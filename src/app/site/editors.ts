@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Database } from '../../database/index.ts';
-import { addUser } from '../commands/user-add.ts';
+import { addUser } from '../commands/user/add.ts';
 import { multipart, type SentFile } from './multipart.ts';
 import type { Received } from './request.ts';
 import type { OpenSite } from './site.ts';

@@ -18,7 +18,7 @@ let register: Register;
 beforeAll(async () => {
   database = await pglite.open();
   register = await aRegister(database);
-  await withPersonEverywhere(register);
+  await withPersonEverywhere(register, database);
   for (const role of ['reader', 'operator', 'editor', 'approver', 'administrator'])
     await anEditor(database, `${role}@strandby.example`, role);
   await anEditor(database, 'local@strandby.example', 'administrator', 'teknik');

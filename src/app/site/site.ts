@@ -5,7 +5,7 @@ import type { Database } from '../../database/index.ts';
 import type { Register } from '../../register/index.ts';
 import { readAssets } from '../assets.ts';
 import { loadDemo } from '../demo.ts';
-import { makeServer } from '../server.ts';
+import { makeServer, type ServerOptions } from '../server.ts';
 import { type Asked, type Received, request } from './request.ts';
 
 /** Where the public finds the site in the tests: links in feeds, files and heads begin with it. */
@@ -37,12 +37,12 @@ export async function openSite(
   register: Register,
   now = () => today,
   url = publicUrl,
-  more: { readonly patience?: number } = {},
+  more: Partial<Pick<ServerOptions, 'provider' | 'patience'>> & { readonly port?: number } = {},
 ): Promise<OpenSite> {
   const assets = await readAssets(new URL('../../../dist/assets/', import.meta.url));
   const quiet = { logLevel: 'silent', trustProxy: [], fourEyes: true, senderDays: 90 };
   const server = makeServer({ database, register, assets, url, clock: now, ...quiet, ...more });
-  await server.listen({ host: '127.0.0.1', port: 0 });
+  await server.listen({ host: '127.0.0.1', port: more.port ?? 0 });
   const { port } = server.server.address() as AddressInfo;
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });
   return {

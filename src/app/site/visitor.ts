@@ -20,7 +20,7 @@ export async function open(
     javaScriptEnabled: scripts,
     locale,
     permissions: ['clipboard-read', 'clipboard-write'],
-    proxy: { server: 'http://127.0.0.1:9', bypass: '127.0.0.1' },
+    proxy: { server: 'http://127.0.0.1:9', bypass: '127.0.0.1,localhost' },
   });
   await page.goto(`${site.origin}${address}`);
   return page;

@@ -99,6 +99,108 @@ export const accessRefusals = {
     en: 'There is an account for {email} already.',
     remedy: { da: 'Brug den, eller vælg en anden adresse.', en: 'Use it, or choose another address.' },
   },
+  'account-closed': {
+    da: 'Kontoen er lukket.',
+    en: 'The account has been closed.',
+    remedy: { da: 'Spørg en administrator.', en: 'Ask an administrator.' },
+  },
+  'password-wrong': {
+    da: 'Den nuværende adgangskode er forkert.',
+    en: 'The present password is wrong.',
+    remedy: { da: 'Prøv igen.', en: 'Try again.' },
+  },
+  'password-differs': {
+    da: 'De to adgangskoder er ikke ens.',
+    en: 'The two passwords differ.',
+    remedy: { da: 'Skriv den samme to gange.', en: 'Write the same one twice.' },
+  },
+  'provider-none': {
+    da: 'Her kan man kun logge ind med sin konto her.',
+    en: 'Here one signs in only by an account of this place.',
+    remedy: { da: 'Brug e-mail og adgangskode.', en: 'Use e-mail and password.' },
+  },
+  'provider-down': {
+    da: '{name} svarer ikke lige nu.',
+    en: '{name} does not answer at the moment.',
+    remedy: {
+      da: 'Prøv igen om lidt, eller brug adgangskode, hvis du har en.',
+      en: 'Try again in a while, or use a password if you have one.',
+    },
+  },
+  'provider-not-begun': {
+    da: 'Login hos {name} er ikke begyndt i denne browser, er brugt, eller det varede for længe.',
+    en: 'Signing in at {name} was not begun in this browser, has been used, or took too long.',
+    remedy: { da: 'Begynd forfra her.', en: 'Begin anew here.' },
+  },
+  'provider-refused': {
+    da: 'Login hos {name} lykkedes ikke, eller svaret derfra holder ikke.',
+    en: 'Signing in at {name} did not succeed, or its answer does not hold.',
+    remedy: { da: 'Begynd forfra her.', en: 'Begin anew here.' },
+  },
+  'provider-email': {
+    da: '{name} oplyser ingen e-mail, eller den er ikke bekræftet.',
+    en: '{name} gives no e-mail, or one that is not proven.',
+    remedy: { da: 'Få den rettet dér.', en: 'Have it put right there.' },
+  },
+  'provider-no-role': {
+    da: 'Du er kendt hos {name}, men ingen af dine grupper har en rolle her.',
+    en: 'You are known at {name}, but none of your groups has a role here.',
+    remedy: { da: 'Bed en administrator om en rolle.', en: 'Ask an administrator for a role.' },
+  },
+  'provider-account-exists': {
+    da: 'Der er allerede en konto for {email}, og den er ikke knyttet til {name}.',
+    en: 'There is an account for {email} already, and it is not linked with {name}.',
+    remedy: {
+      da: 'Log ind med adgangskode, og knyt den på »Din konto«.',
+      en: 'Sign in by password, and link it on “Your account”.',
+    },
+  },
+  'provider-linked': {
+    da: 'Den, du er hos {name}, er knyttet til en anden konto.',
+    en: 'Who you are at {name} is linked with another account.',
+    remedy: { da: 'Log ind med den.', en: 'Sign in with that one.' },
+  },
+  'passkey-refused': {
+    da: 'Adgangsnøglen kunne ikke bruges.',
+    en: 'The passkey could not be used.',
+    remedy: {
+      da: 'Prøv igen, eller brug adgangskode. Er nøglen fjernet fra »Din konto«, kan den ikke bruges mere.',
+      en: 'Try again, or use a password. A key that was removed from “Your account” is good no longer.',
+    },
+  },
+  'passkeys-many': {
+    da: 'Kontoen har så mange adgangsnøgler, som den kan have.',
+    en: 'The account has as many passkeys as it can have.',
+    remedy: { da: 'Fjern en, der ikke bruges.', en: 'Remove one that is not used.' },
+  },
+  'sign-in-again': {
+    da: 'Det er for længe siden, du loggede ind.',
+    en: 'It is too long since you signed in.',
+    remedy: {
+      da: 'Log ind igen, og gør det inden for et kvarter.',
+      en: 'Sign in again, and do it within a quarter of an hour.',
+    },
+  },
+  'invitation-gone': {
+    da: 'Linket er brugt, er blevet for gammelt, eller der er kommet et nyt.',
+    en: 'The link has been used, has grown too old, or there is a newer one.',
+    remedy: { da: 'Bed en administrator om et nyt.', en: 'Ask an administrator for a new one.' },
+  },
+  'last-administrator': {
+    da: 'Så var der ingen administrator af hele organisationen tilbage.',
+    en: 'Then no administrator of the whole organisation would be left.',
+    remedy: { da: 'Giv først en anden rollen.', en: 'Give the role to somebody else first.' },
+  },
+  'own-account': {
+    da: 'Du kan ikke lukke din egen konto.',
+    en: 'You cannot close your own account.',
+    remedy: { da: 'Bed en anden administrator om det.', en: 'Ask another administrator.' },
+  },
+  'account-unknown': {
+    da: 'Ingen konto har adressen {email}.',
+    en: 'No account has the address {email}.',
+    remedy: { da: 'Se dem alle med `vejviser user list`.', en: 'See them all by `vejviser user list`.' },
+  },
   'role-unknown': {
     da: '«{role}» er ikke en rolle.',
     en: '“{role}” is not a role.',

@@ -12,7 +12,10 @@ interface Row extends KeptTable {
   readonly needs: readonly string[];
 }
 
-/** Every table but the list of migrations and the sessions of those who are signed in, each after those it refers to, so that rows can be put in in this order. */
+/** The list of migrations, and what lets those in who are signing in or are signed in just now: no backup has them. */
+const left = ['migration', 'session', 'ticket', 'passkey_challenge_key'];
+
+/** Every other table, each after those it refers to, so that rows can be put in in this order. */
 export async function keptTables(tx: Queryable): Promise<readonly KeptTable[]> {
   const { rows } = await sql<Row>`
     select c.relname::text as name,
@@ -23,7 +26,7 @@ export async function keptTables(tx: Queryable): Promise<readonly KeptTable[]> {
       array(select distinct f.confrelid::regclass::text from pg_constraint f
         where f.conrelid = c.oid and f.contype = 'f' and f.confrelid <> c.oid) as needs
     from pg_class c
-    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname not in ('migration', 'session')
+    where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace and c.relname <> all(${left}::text[])
     order by c.relname collate "C"`.execute(tx);
   return inOrder(rows);
 }

@@ -47,6 +47,8 @@ export interface Erased {
   readonly draftOperations: number;
   /** Searches in vain that held the name. */
   readonly searches: number;
+  /** Accounts with an e-mail of the person's own. */
+  readonly accounts: number;
   /** Holdings of posts, which stay, without a name. */
   readonly held: number;
 }

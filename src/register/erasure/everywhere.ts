@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { sql } from 'kysely';
+import { eraseAccounts } from '../../access/index.ts';
 import type { Queryable } from '../../database/index.ts';
 import type { Id } from '../../organisation/index.ts';
 import { forgetUnused } from '../pictures/keep-file.ts';
@@ -33,12 +34,13 @@ export async function eraseEverywhere(
   const draftOperations = await rewriteDraftOperations(tx, organisationId, without);
   await forgetWhatIsTheirs(tx, organisationId, theirs.personId, without);
   await rewriteTextsBeside(tx, organisationId, without);
+  const accounts = await eraseAccounts(tx, organisationId, known.emails);
   const searches = await forgetSearches(tx, organisationId, traces);
   return {
     contactPoints: theirs.contactPoints.size,
     absences: theirs.absences.size,
     pictures: theirs.pictures.size,
-    ...{ standIns, held, draftOperations, searches },
+    ...{ standIns, held, draftOperations, searches, accounts },
     texts: without.texts,
   };
 }

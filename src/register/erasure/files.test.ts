@@ -27,7 +27,7 @@ test('the files of the embedded engine do not have it any more either, but for t
   try {
     await migrate(database);
     const register = await aRegister(database);
-    await withPersonEverywhere(register);
+    await withPersonEverywhere(register, database);
     await sql`checkpoint`.execute(database.query);
     expect(await tellingFolders(dataFolder)).toContainEqual(expect.stringMatching(/^\d+$/));
     const permit = permitCommandLine(register.organisationId, 'tester');

@@ -63,6 +63,7 @@ const beside = [
   ['letter', ['subject', 'body', 'failed_because']],
   ['review', ['confirmed_by']],
   ['erasure', ['erased_by']],
+  ['account_event', ['actor']],
 ] as const;
 
 export async function rewriteTextsBeside(

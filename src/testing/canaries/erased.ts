@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
-import { permitCommandLine } from '../../access/index.ts';
-import { change, type Outcome } from '../../organisation/index.ts';
+import { Access, permitCommandLine } from '../../access/index.ts';
+import type { Database } from '../../database/index.ts';
+import { asOf, change, type Outcome } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { idOf } from '../entities.ts';
 import { aFile, filesFor, ofFile } from '../pictures.ts';
@@ -95,7 +96,7 @@ const recorded: readonly (readonly object[])[] = [
 ];
 
 /** A small municipality, and one person in every place where something of a person can stand. */
-export async function withPersonEverywhere(register: Register): Promise<void> {
+export async function withPersonEverywhere(register: Register, database: Database): Promise<void> {
   const now = new Date('2021-06-01T10:00:00Z');
   const permit = permitCommandLine(register.organisationId, 'tester');
   const record = async (who: typeof permit, operations: readonly object[], reason: string) =>
@@ -104,6 +105,7 @@ export async function withPersonEverywhere(register: Register): Promise<void> {
   for (const operations of recorded) await record(permit, operations, 'Zq1zq Zq2zq er ansat');
   const themselves = permitCommandLine(register.organisationId, 'zq7zq@strandby.dk');
   await record(themselves, [alter('unit', unitId('Park'), { summary: { da: 'Grønt' } })], 'Af dem selv');
+  await withAccount(register, database, now);
   const by = { permit: themselves, now };
   const about = {
     title: 'Efter Zq1zq Zq6zq',
@@ -125,6 +127,25 @@ export async function withPersonEverywhere(register: Register): Promise<void> {
   const searches = ['zq1zq zq6zq telefon', 'hvor er zq2zq', 'fiskeri'];
   await register.countUnanswered(new Map(searches.map((words) => [words, 1])), '2021-06-01');
   await writeOf(register, now);
+}
+
+/** The account by which the person signs in, and another's that they gave a role. */
+async function withAccount(register: Register, database: Database, now: Date): Promise<void> {
+  const { organisationId } = register;
+  const { users } = new Access(database);
+  const snapshot = await register.snapshot('full', asOf('2021-06-01'));
+  const role = { organisationId, role: 'editor', unitId: null } as const;
+  for (const [actor, email, name] of [
+    ['tester', 'zq7zq@strandby.dk', 'Zq1zq Zq6zq'],
+    ['zq7zq@strandby.dk', 'anna@strandby.dk', 'Anna'],
+  ] as const)
+    held(
+      await users.add(
+        { email, name, role },
+        { permit: permitCommandLine(organisationId, actor), snapshot },
+        now,
+      ),
+    );
 }
 
 /** What citizens have written of the person, and letters about and to them. */

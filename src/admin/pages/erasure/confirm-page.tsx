@@ -39,7 +39,10 @@ function What({ erased, language }: { readonly erased: Erased; readonly language
   const counted = [
     say.names(erased.names),
     ...(
-      ['contactPoints', 'absences', 'standIns', 'pictures', 'texts', 'draftOperations', 'searches'] as const
+      [
+        ...(['contactPoints', 'absences', 'standIns', 'pictures'] as const),
+        ...(['texts', 'draftOperations', 'searches', 'accounts'] as const),
+      ] as const
     ).flatMap((what) => (erased[what] > 0 ? say[what](erased[what]) : [])),
   ];
   return (

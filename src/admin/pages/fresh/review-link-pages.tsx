@@ -7,10 +7,10 @@ import {
   inLanguage,
   pathOf,
 } from '../../../organisation/index.ts';
-import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visitor } from '../../visit/visit.ts';
+import { signInTexts } from '../sign-in/texts/index.ts';
 import { freshTexts } from './texts/index.ts';
 
 interface About {
@@ -60,7 +60,7 @@ export function gonePage(visitor: Visitor): Answer {
         <PageHead title={say.linkGone} lead={say.linkGoneHow} />
         <Columns>
           <p>
-            <a href="/admin/ajour">{adminTexts(visitor.language).signIn}</a>
+            <a href="/admin/ajour">{signInTexts(visitor.language).signIn}</a>
           </p>
         </Columns>
       </>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { Columns, PageHead } from '../../../components/index.ts';
 import { Fields } from '../../forms/filled.ts';
+import { unitNames } from '../../forms/unit-names.ts';
 import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
@@ -14,7 +15,6 @@ import { Sharing, Status } from './status.tsx';
 import { Steps } from './steps.tsx';
 import { reorganisationTexts } from './texts/index.ts';
 import { DraftTree } from './tree.tsx';
-import { unitNames } from './unit-names.ts';
 import { UnitPanel } from './unit-panel.tsx';
 import { isOpen, place, placeOf, type Workspace } from './workspace.ts';
 

@@ -32,6 +32,7 @@ export const da = {
     `navn, adresse eller nummer i ${number(count, 'tekst', 'tekster')}, hvor der derefter står »[slettet]«`,
   draftOperations: (count: number) => `${number(count, 'skridt', 'skridt')} i kladder rettes eller fjernes`,
   searches: (count: number) => number(count, 'søgning uden svar', 'søgninger uden svar'),
+  accounts: (count: number) => number(count, 'konto til at logge ind', 'konti til at logge ind'),
   stays: 'Det bliver stående',
   held: (count: number) =>
     count === 0
@@ -41,7 +42,8 @@ export const da = {
     `${number(count, 'anden har', 'andre har')} eller har haft samme navn. Derfor bliver navnet stående i tekster; det kan ikke ses, hvem af dem teksten handler om.`,
   backups: 'Sikkerhedskopier fra før i dag har det hele endnu. Gem listen over sletninger sammen med dem.',
   unitPictures: 'Billeder af enheder, som personen kan ses på, kan ikke findes herfra. Se dem igennem.',
-  account: 'En konto til at logge ind er ikke en del af registeret. Den skal lukkes for sig.',
+  account:
+    'En konto til at logge ind slettes, hvis den har en e-mail, der kun er personens. En med en anden adresse skal lukkes for sig.',
   reason: 'Hvorfor?',
   reasons: {
     request: 'Personen har bedt om det',

@@ -30,6 +30,7 @@ export const en: ErasureTexts = {
     `the name, an address or a number in ${number(count, 'text', 'texts')}, which will say “[slettet]” there`,
   draftOperations: (count) => `${number(count, 'step', 'steps')} of drafts altered or taken out`,
   searches: (count) => number(count, 'search without an answer', 'searches without an answer'),
+  accounts: (count) => number(count, 'account for signing in', 'accounts for signing in'),
   stays: 'This stays',
   held: (count) =>
     count === 0
@@ -40,7 +41,8 @@ export const en: ErasureTexts = {
   backups: 'Backups from before today still have all of it. Keep the list of erasures with them.',
   unitPictures:
     'Pictures of units that the person can be seen on cannot be found from here. Look through them.',
-  account: 'An account for signing in is no part of the register. It has to be closed by itself.',
+  account:
+    'An account for signing in is deleted if its e-mail is the person’s alone. One with another address has to be closed by itself.',
   reason: 'Why?',
   reasons: {
     request: 'The person has asked for it',

@@ -12,7 +12,7 @@ import {
   slugFrom,
   success,
 } from '../../../../organisation/index.ts';
-import { unitNamed } from '../unit-names.ts';
+import { unitNamed } from '../../../forms/unit-names.ts';
 import { chosenUnits, type Deed } from './deed.ts';
 import { kindCalled, relationOf } from './kinds.ts';
 import { type OutlineLine, readOutline } from './outline.ts';

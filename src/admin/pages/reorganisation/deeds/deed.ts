@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type Entity, type Outcome, refuse, refused, success } from '../../../../organisation/index.ts';
-import { unitNamed } from '../unit-names.ts';
+import { unitNamed } from '../../../forms/unit-names.ts';
 import type { Sent } from '../workspace.ts';
 
 /** What a form comes to: operations of the draft, all from its day. */

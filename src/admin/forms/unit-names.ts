@@ -9,7 +9,7 @@ import {
   refused,
   type Snapshot,
   success,
-} from '../../../organisation/index.ts';
+} from '../../organisation/index.ts';
 
 type Unit = Entity<'unit'>;
 

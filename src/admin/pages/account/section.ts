@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+import { type Outcome, refuse, refused } from '../../../organisation/index.ts';
+import type { Section } from '../../door/section.ts';
+import { type Answer, goTo } from '../../visit/answer.ts';
+import type { Editor } from '../../visit/visit.ts';
+import { notFoundPage } from '../not-found.tsx';
+import { accountPage } from './account-page.tsx';
+import { accountTexts } from './texts/index.ts';
+
+/** `/admin/konto`: what everyone who is signed in decides on their own account. */
+export const accountSection: Section = {
+  async show(editor, parts) {
+    return parts.length === 0 ? accountPage(editor) : notFoundPage(editor);
+  },
+  async send(editor, [what = '', ...more], values) {
+    if (more.length > 0) return notFoundPage(editor);
+    if (what === 'adgangskode') return savePassword(editor, values);
+    if (what === 'adgangsnoegle') return savePasskey(editor, values);
+    if (what !== 'sessioner') return notFoundPage(editor);
+    await editor.office.access.own.signOutElsewhere(editor.signedIn);
+    return goTo('/admin/konto?gemt=sessioner');
+  },
+  async link({ language }) {
+    return { text: accountTexts(language).title, href: '/admin/konto' };
+  },
+};
+
+async function savePassword(editor: Editor, values: URLSearchParams): Promise<Answer> {
+  const outcome = await chosenPassword(editor, values);
+  return outcome.ok
+    ? goTo('/admin/konto?gemt=adgangskode')
+    : accountPage(editor, { password: outcome.refusals });
+}
+
+/** Adds a passkey, or takes the one away that `fjern` names. */
+async function savePasskey(editor: Editor, values: URLSearchParams): Promise<Answer> {
+  const { office, signedIn, now } = editor;
+  const { passkeys } = office.access;
+  const removed = values.get('fjern');
+  if (removed !== null) {
+    await passkeys.remove(signedIn, removed, now);
+    return goTo('/admin/konto?gemt=fjernet');
+  }
+  const made = { answer: values.get('svar') ?? '', name: values.get('noegle-navn') ?? '' };
+  const outcome = await passkeys.add(signedIn, made, now);
+  if (outcome.ok) return goTo('/admin/konto?gemt=adgangsnoegle');
+  return accountPage(editor, { passkey: { name: made.name, refusals: outcome.refusals } });
+}
+
+async function chosenPassword(editor: Editor, values: URLSearchParams): Promise<Outcome<null>> {
+  const { office, signedIn, now } = editor;
+  const [old, chosen] = [values.get('nuvaerende') ?? '', values.get('ny') ?? ''];
+  if (chosen !== values.get('igen')) return refused(refuse('password-differs', {}, 'igen'));
+  return office.access.own.changePassword(signedIn, { old, chosen }, now);
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+
+/** What the page on one's own account says, in Danish. English has the same keys. */
+export const da = {
+  title: 'Din konto',
+  password: 'Skift adgangskode',
+  present: 'Nuværende adgangskode',
+  chosen: 'Ny adgangskode',
+  chosenHint: 'Mindst 12 tegn. Nogle ord efter hinanden er lette at huske.',
+  repeated: 'Den nye igen',
+  change: 'Skift adgangskode',
+  changed: 'Adgangskoden er skiftet. Du er logget ud alle andre steder.',
+  provider: (name: string) => `Log ind med ${name}`,
+  isLinked: (name: string) => `Kontoen er knyttet til, hvem du er hos ${name}. Du kan logge ind dér.`,
+  notLinked: (name: string) =>
+    `Knyt kontoen til, hvem du er hos ${name}, så kan du logge ind dér. Du sendes derhen og tilbage igen.`,
+  link: (name: string) => `Knyt til ${name}`,
+  passkeys: 'Adgangsnøgler',
+  passkeysLead:
+    'En adgangsnøgle ligger på din telefon, din computer eller en nøgle til usb. Den låses op med fingeraftryk, ansigt eller pinkode, og den kan ikke lokkes fra dig.',
+  passkeysNone: 'Du har ingen endnu.',
+  passkeyName: 'Hvad skal den hedde?',
+  passkeyNameHint: 'Så du kan kende dem fra hinanden, for eksempel »Min telefon«.',
+  passkeyAdd: 'Tilføj en adgangsnøgle',
+  passkeyStopped: 'Det blev afbrudt. Der er ikke tilføjet nogen adgangsnøgle.',
+  passkeyLacking: 'Din browser skal kunne køre scripts og kende adgangsnøgler, før du kan tilføje en.',
+  passkeyNoName: 'Her kan adgangsnøgler ikke bruges: siden har ikke en adresse, der begynder med https://.',
+  passkeyAgain: 'Log ind igen for at tilføje en. Det skal være sket inden for et kvarter.',
+  signInAgain: 'Log ind igen',
+  passkeyAdded: 'Adgangsnøglen er tilføjet.',
+  passkeyRemoved: 'Adgangsnøglen er fjernet.',
+  passkeyCalled: 'Navn',
+  passkeyMade: 'Tilføjet',
+  passkeyNever: 'aldrig',
+  remove: 'Fjern',
+  removeNamed: (name: string) => `Fjern ${name}`,
+  byPasskey: 'Adgangsnøgle',
+  sessions: 'Her er du logget ind',
+  began: 'Begyndt',
+  seen: 'Sidst brugt',
+  means: 'Hvordan',
+  byPassword: 'Adgangskode',
+  here: 'dette sted',
+  elsewhere: 'Log ud alle andre steder',
+  left: 'Du er logget ud alle andre steder.',
+};
+export type AccountTexts = typeof da;

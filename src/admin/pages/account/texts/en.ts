@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MPL-2.0
+import type { AccountTexts } from './da.ts';
+
+/** The same in English. */
+export const en: AccountTexts = {
+  title: 'Your account',
+  password: 'Change the password',
+  present: 'Present password',
+  chosen: 'New password',
+  chosenHint: 'At least 12 characters. Some words in a row are easy to remember.',
+  repeated: 'The new one again',
+  change: 'Change the password',
+  changed: 'The password has been changed. You are signed out everywhere else.',
+  provider: (name) => `Sign in with ${name}`,
+  isLinked: (name) => `The account is linked with who you are at ${name}. You can sign in there.`,
+  notLinked: (name) =>
+    `Link the account with who you are at ${name}, and you can sign in there. You are sent there and back again.`,
+  link: (name) => `Link with ${name}`,
+  passkeys: 'Passkeys',
+  passkeysLead:
+    'A passkey lies on your phone, your computer or a key for usb. It is opened by fingerprint, face or PIN, and nobody can lure it from you.',
+  passkeysNone: 'You have none yet.',
+  passkeyName: 'What is it to be called?',
+  passkeyNameHint: 'So that you can tell them apart, such as “My phone”.',
+  passkeyAdd: 'Add a passkey',
+  passkeyStopped: 'It was stopped. No passkey has been added.',
+  passkeyLacking: 'Your browser has to run scripts and know passkeys before you can add one.',
+  passkeyNoName: 'Passkeys cannot be used here: the site has no address that begins with https://.',
+  passkeyAgain: 'Sign in again to add one. It must have happened within a quarter of an hour.',
+  signInAgain: 'Sign in again',
+  passkeyAdded: 'The passkey has been added.',
+  passkeyRemoved: 'The passkey has been removed.',
+  passkeyCalled: 'Name',
+  passkeyMade: 'Added',
+  passkeyNever: 'never',
+  remove: 'Remove',
+  removeNamed: (name) => `Remove ${name}`,
+  byPasskey: 'Passkey',
+  sessions: 'Where you are signed in',
+  began: 'Begun',
+  seen: 'Last used',
+  means: 'How',
+  byPassword: 'Password',
+  here: 'here',
+  elsewhere: 'Sign out everywhere else',
+  left: 'You are signed out everywhere else.',
+};
