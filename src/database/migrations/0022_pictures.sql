@@ -51,6 +51,8 @@ create index picture_by_digest on picture (organisation_id, digest);
 create index picture_by_change on picture (organisation_id, recorded_by);
 
 create table picture_history (like picture, superseded_by bigint not null);
+create index picture_history_by_unit on picture_history (organisation_id, unit_id) where unit_id is not null;
+create index picture_history_by_person on picture_history (organisation_id, person_id) where person_id is not null;
 create index picture_history_by_id on picture_history (organisation_id, id);
 create index picture_history_by_change on picture_history (organisation_id, superseded_by);
 

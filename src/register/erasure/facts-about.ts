@@ -22,7 +22,7 @@ export async function factsAbout(tx: Queryable, organisationId: Id, personId: Id
     return rows.map(({ fact }) => fact);
   };
   const held = await pick(
-    sql`f->>'entity' in ('membership', 'absence') and ${personId} = any(${saidIn('personId')})`,
+    sql`f->>'entity' in ('membership', 'absence', 'picture') and ${personId} = any(${saidIn('personId')})`,
   );
   const memberships = idsOf(held);
   const own = await pick(
