@@ -169,7 +169,26 @@ async function steps(): Promise<readonly Step[]> {
     ['nobody to erase', to('/admin/sletning?navn=xyzzy')],
     ['what an erasure takes', to(`/admin/sletning/${person}`)],
     ['an erasure refused', (page) => page.fill('#navn', 'Nej').then(() => page.click('.erasure__button'))],
+    ['one’s own account', to('/admin/konto')],
+    ['users', to('/admin/brugere')],
+    ['a user refused', (page) => addUser(page, 'Ingen enhed hedder sådan')],
+    ['a user added', (page) => addUser(page, 'Klima og Miljø')],
+    ['a password to be chosen', async (page) => page.goto(await linkOn(page))],
+    ['a link that was none', to('/admin/velkommen/nothing')],
   ];
+}
+
+async function addUser(page: Page, inUnit: string): Promise<void> {
+  await page.fill('#navn', 'Ane Bak');
+  await page.fill('#email', 'ane@aalborg.example');
+  await page.fill('#enhed', inUnit);
+  await page.click('form[action="/admin/brugere"] .button-primary');
+}
+
+/** The public address of the site is not where the test reaches it. */
+async function linkOn(page: Page): Promise<string> {
+  const link = await page.locator('.user-link__address').textContent();
+  return `${at.site.origin}${new URL(link ?? '').pathname}`;
 }
 
 test('axe finds nothing wrong on any page of the editors, wide in light and narrow in dark, and everything is reached by Tab', async () => {

@@ -46,7 +46,7 @@ export const da = {
   give: 'Giv en rolle mere',
   giveRole: 'Giv rollen',
   take: 'Tag fra',
-  takeNamed: (role: string) => `Tag rollen fra: ${role}`,
+  takeNamed: (role: string) => `Tag fra: ${role}`,
   waysIn: 'Sådan logger brugeren ind',
   byPassword: 'Med adgangskode',
   byPasskeys: (many: number) => (many === 1 ? 'Med 1 adgangsnøgle' : `Med ${many} adgangsnøgler`),

@@ -47,7 +47,7 @@ export const en: UserTexts = {
   give: 'Give another role',
   giveRole: 'Give the role',
   take: 'Take away',
-  takeNamed: (role) => `Take away the role: ${role}`,
+  takeNamed: (role) => `Take away: ${role}`,
   waysIn: 'How the user signs in',
   byPassword: 'By password',
   byPasskeys: (many) => (many === 1 ? 'By 1 passkey' : `By ${many} passkeys`),
