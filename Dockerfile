@@ -11,6 +11,7 @@ RUN node bin/lib/build/main.mjs && rm -rf node_modules/node-* node_modules/.bin
 
 FROM node:24-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 VEJVISER_DATA=/data
+ENV MALLOC_ARENA_MAX=2 MALLOC_MMAP_THRESHOLD_=131072 MALLOC_TRIM_THRESHOLD_=131072
 WORKDIR /vejviser
 COPY --from=build /vejviser/package.json /vejviser/LICENSE ./
 COPY --from=build /vejviser/node_modules node_modules
@@ -22,5 +23,5 @@ USER node
 EXPOSE 8080
 HEALTHCHECK --interval=15s --timeout=3s --start-period=30s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-ENTRYPOINT ["node", "--max-semi-space-size=4", "--heap-growing-percent=100", "--v8-pool-size=1", "dist/app/main.js"]
+ENTRYPOINT ["node", "--max-semi-space-size=2", "--heap-growing-percent=50", "--no-allocation-site-pretenuring", "--v8-pool-size=1", "dist/app/main.js"]
 CMD ["serve"]

@@ -29,7 +29,7 @@ export const { drawFor, drawReadable, pdfOf, pngOf, Press, sheetsOf, svgOf, targ
   await load<typeof import('../src/diagram/index.ts')>('diagram/index');
 export const { readAssets } = await load<typeof import('../src/app/assets.ts')>('app/assets');
 export const { addUser } =
-  await load<typeof import('../src/app/commands/user/add.ts')>('app/commands/user-add');
+  await load<typeof import('../src/app/commands/user/add.ts')>('app/commands/user/add');
 export const { loadDemo } = await load<typeof import('../src/app/demo.ts')>('app/demo');
 export const { makeServer } = await load<typeof import('../src/app/server.ts')>('app/server');
 export const { keepable, visitTo } =

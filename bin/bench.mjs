@@ -14,7 +14,8 @@ await runScript(async () => {
   if (!existsSync(script)) throw new Stop('There are no benchmarks here: bench/main.ts is missing.');
   const node = await setUp('full');
   // What is measured in this process runs as the product does.
-  const flags = JSON.parse(readFileSync(join(places.root, 'bin', 'lib', 'node-flags.json'), 'utf8'));
+  const { flags, env } = JSON.parse(readFileSync(join(places.root, 'bin', 'lib', 'node-start.json'), 'utf8'));
   const args = [...flags, script, ...process.argv.slice(2)];
-  return (await run(node, args, { cwd: places.root, stdio: 'inherit' })).code;
+  return (await run(node, args, { cwd: places.root, stdio: 'inherit', env: { ...env, ...process.env } }))
+    .code;
 });

@@ -6,7 +6,9 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const flags: string[] = JSON.parse(readFileSync(`${root}bin/lib/node-flags.json`, 'utf8'));
+const { flags, env }: { flags: string[]; env: Record<string, string> } = JSON.parse(
+  readFileSync(`${root}bin/lib/node-start.json`, 'utf8'),
+);
 
 /** What the product is to be started with. */
 export interface Start {
@@ -28,6 +30,7 @@ export async function startProduct({ command, dataFolder, databaseUrl }: Start):
   const child = spawn(process.execPath, [...flags, 'dist/app/main.js', command], {
     cwd: root,
     env: {
+      ...env,
       ...{ PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', VEJVISER_DATA: dataFolder },
       ...{ DATABASE_URL: databaseUrl ?? '', VEJVISER_LOG: 'error' },
       NODE_COMPILE_CACHE: `${root}.cache/compiled`,

@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { domainToASCII } from 'node:url';
-import { createTransport } from 'nodemailer';
 import type { TakenLetter } from '../../register/index.ts';
 
 /** Where letters are handed in, and from whom they are. */
@@ -49,6 +48,8 @@ export async function hand(
   const connection = connect({ host, port: Number(port) || (isSecure ? 465 : 587), signal: end });
   try {
     await once(connection, 'connect', { signal: end });
+    // Loaded with the first letter: many a site has no mail server, and it takes 3 MB of memory.
+    const { createTransport } = await import('nodemailer');
     const transport = createTransport({ ...optionsFor(settings.url), host, secure: isSecure, connection });
     await transport.sendMail(messageOf(letter, { name, address }));
     return 'sent';
