@@ -23,6 +23,11 @@ export interface NewAccount {
 /** Signs that nobody sees: by them an account could look like another in the history. */
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
 
+/** A name without such signs. */
+export function withoutUnseen(name: string): string {
+  return name.replace(new RegExp(unseen, 'gu'), ' ');
+}
+
 /** Whether a text can be an address. */
 export function isEmail(text: string): boolean {
   return /^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(text) && !unseen.test(text) && text.length <= 200;

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Queryable } from '../../database/index.ts';
 import { type Id, type Outcome, refuse, refused, success } from '../../organisation/index.ts';
-import { isEmail, plainEmail } from '../accounts.ts';
+import { isEmail, plainEmail, withoutUnseen } from '../accounts.ts';
 import { grantsOf, replaceGroupGrants } from '../grants.ts';
 import type { Grant } from '../roles.ts';
 import { endAllSessions } from '../sessions.ts';
@@ -127,5 +127,4 @@ async function bringUpToDate(tx: Queryable, id: Id, { email, name }: Claims): Pr
   );
 }
 
-const tidy = (name: string) =>
-  [...name.normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, ' ')].slice(0, 100).join('');
+const tidy = (name: string) => [...withoutUnseen(name.normalize('NFC'))].slice(0, 100).join('');
