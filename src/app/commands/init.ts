@@ -19,10 +19,7 @@ export const initUsage = 'NAME [--name-en NAME] [--key KEY] [--municipality-code
 
 /** `vejviser init NAME`: begins an organisation of one's own in an empty database. */
 export async function init(args: readonly string[]): Promise<number> {
-  const words = initArguments(args);
-  if (!words)
-    return sayRefusals([refuse('command-wrong-use', { usage: `init ${initUsage}` })], exitCodes.wrongUse);
-  const wanted = beginningOf(words);
+  const wanted = readBeginning(args);
   if (!wanted.ok) return sayRefusals(wanted.refusals, exitCodes.wrongUse);
   return withDatabase(async (database) => {
     const outcome = await beginOrganisation(database, wanted.value, userInfo().username, new Date());
@@ -38,6 +35,23 @@ function tell(name: string): void {
   console.log(`${name} has begun. Now give the first access: ${next}`);
 }
 
+/** Reads the words after `init`. */
+export function readBeginning(args: readonly string[]): Outcome<Beginning> {
+  const words = wordsIn(args);
+  if (!words) return refused(refuse('command-wrong-use', { usage: `init ${initUsage}` }));
+  const { name, key = slugFrom(name).slice(0, longestKey), 'name-en': inEnglish } = words;
+  const { 'municipality-code': municipalityCode = null, 'valid-from': day } = words;
+  const from = day === undefined ? null : parseCivilDate(day);
+  if (day !== undefined && from === null) return refused(refuse('import-bad-date', { date: day }));
+  if (!/^[a-z][a-z0-9-]*$/.test(key) || key.length > longestKey)
+    return refused(refuse('init-bad-key', { key }));
+  if (municipalityCode !== null && !/^\d{3,4}$/.test(municipalityCode))
+    return refused(refuse('init-bad-code', { code: municipalityCode }));
+  return success({ name: { da: name, ...(inEnglish && { en: inEnglish }) }, key, municipalityCode, from });
+}
+
+const longestKey = 60;
+
 const options = {
   'name-en': { type: 'string' },
   key: { type: 'string' },
@@ -47,7 +61,8 @@ const options = {
 
 type Words = { readonly name: string } & Readonly<Partial<Record<keyof typeof options, string>>>;
 
-function initArguments(args: readonly string[]): Words | undefined {
+/** Undefined where they do not fit. */
+function wordsIn(args: readonly string[]): Words | undefined {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const [name = '', ...more] = positionals.map((word) => word.trim());
@@ -56,21 +71,3 @@ function initArguments(args: readonly string[]): Words | undefined {
     return undefined;
   }
 }
-
-function beginningOf(words: Words): Outcome<Beginning> {
-  const { name, key = slugFrom(name).slice(0, longestKey), 'name-en': inEnglish } = words;
-  const { 'municipality-code': code = null, 'valid-from': day } = words;
-  const from = day === undefined ? null : parseCivilDate(day);
-  if (day !== undefined && from === null) return refused(refuse('import-bad-date', { date: day }));
-  if (!/^[a-z][a-z0-9-]*$/.test(key) || key.length > longestKey)
-    return refused(refuse('init-bad-key', { key }));
-  if (code !== null && !/^\d{3,4}$/.test(code)) return refused(refuse('init-bad-code', { code }));
-  return success({
-    name: { da: name, ...(inEnglish && { en: inEnglish }) },
-    key,
-    municipalityCode: code,
-    from,
-  });
-}
-
-const longestKey = 60;
