@@ -4,6 +4,7 @@ import type { Queryable } from '../../database/index.ts';
 import type { CivilDate, EntityName, Id } from '../../organisation/index.ts';
 import { type Ids, withDependents } from './dependents.ts';
 import { mayShowOthers } from './may-show-others.ts';
+import { sitesOf } from './sites-of.ts';
 
 /** Of so many it can be asked, one by one, whether everyone may see them; above that, reading everything is quicker. */
 export const fewForPublic = 2_000;
@@ -40,7 +41,12 @@ export async function changedSince(tx: Queryable, organisationId: Id, since: num
   if (countOf(near) > fewForPublic) return { ids, publicIds: undefined, days };
   const far = await mayShowOthers(tx, organisationId, since);
   const touched = far ? await withDependents(tx, organisationId, near) : near;
-  return { ids, publicIds: new Map([...touched, ...(await acrossOf(tx, organisationId, touched))]), days };
+  const publicIds = new Map([
+    ...touched,
+    ...(await acrossOf(tx, organisationId, touched)),
+    ...(await sitesOf(tx, organisationId, touched)),
+  ]);
+  return { ids, publicIds, days };
 }
 
 export function countOf(ids: Ids): number {
