@@ -18,6 +18,8 @@ COPY --from=build /vejviser/node_modules node_modules
 COPY --from=build /vejviser/dist dist
 COPY --from=build /vejviser/demo demo
 RUN mkdir /data && chown node:node /data
+# The command line beside the server: `docker compose exec vejviser vejviser user list`.
+RUN printf '#!/bin/sh\nexec node /vejviser/dist/app/main.js "$@"\n' > /usr/local/bin/vejviser && chmod 755 /usr/local/bin/vejviser
 VOLUME /data
 USER node
 EXPOSE 8080

@@ -5,6 +5,7 @@ import { erasePerson, erasePersonUsage, erasuresCommand } from './commands/erase
 import { importPage } from './commands/import-page.ts';
 import { importPageUsage } from './commands/import-page-arguments.ts';
 import { importSynonyms } from './commands/import-synonyms.ts';
+import { init, initUsage } from './commands/init.ts';
 import { restoreCommand, restoreUsage } from './commands/restore.ts';
 import { searchesCommand } from './commands/searches.ts';
 import { demo, serve } from './commands/serve.ts';
@@ -25,6 +26,11 @@ export interface Command {
 export const commands: Readonly<Record<string, Command>> = {
   serve: { usage: '', meaning: 'the public site of the organisation in the database', run: serve },
   demo: { usage: '', meaning: 'the same with the demo organisation, loaded the first time', run: demo },
+  init: {
+    usage: initUsage,
+    meaning: 'begins an organisation of your own in an empty database',
+    run: init,
+  },
   'import page': {
     usage: importPageUsage,
     meaning: 'reads the text of an organisation page, and records it as one change',

@@ -175,6 +175,15 @@ describe('the settings', () => {
     const described = [...text.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1]);
     expect(described).toEqual(Object.keys(settings));
   });
+
+  it('are all in the file that services begin with, and fit as they stand there', () => {
+    const text = readFileSync(new URL('../../deploy/vejviser.env.example', import.meta.url), 'utf8');
+    for (const [name, { meaning }] of Object.entries(settings))
+      expect(text.replaceAll('\n#', '\n')).toContain(` ${meaning}\n${name}=`);
+    const said = [...text.matchAll(/^#?(\w+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]);
+    expect(said.map(([name]) => name).toSorted()).toEqual(Object.keys(settings).toSorted());
+    expect(readConfig(Object.fromEntries(said), '/srv')).toMatchObject({ warnings: [], config: {} });
+  });
 });
 
 describe('the nearest name', () => {

@@ -14,6 +14,7 @@ import type { Register } from '../register/index.ts';
 import { switchboardRoutes } from '../switchboard/index.ts';
 import type { BuiltAssets } from './assets.ts';
 import { cutOff } from './cut-off.ts';
+import { endGently } from './end-gently.ts';
 import { healthRoutes } from './health.ts';
 
 export interface ServerOptions {
@@ -60,7 +61,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     trustProxy: [...options.trustProxy],
     bodyLimit: largestBody,
     requestTimeout: patience,
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     // What is kept as bytes is sent before the framework looks at the request.
     serverFactory: (handler) =>
       createServer(limitsOf(patience), (request, response) => {
@@ -70,6 +71,8 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     // An address that is not well-formed still gets the page that says so.
     frameworkErrors: (_, request, reply) => publicDoor.answer(request, reply),
   });
+  const aboutToClose = endGently(server.server);
+  server.addHook('preClose', async () => aboutToClose());
   server.addHook('onRequest', async (_, reply) => {
     reply.headers({ ...securityHeaders, ...transportSecurity(url) });
   });

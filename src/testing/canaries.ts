@@ -32,7 +32,12 @@ export function canaries(): Canaries {
   const draft = `Kladde ${mark.next()}`;
   const visible = [
     aUnit({ name: 'Synlig Afdeling' }),
-    aUnit({ name: 'Synligt Kontor', parent: 'Synlig Afdeling', kind: 'kontor' }),
+    aUnit({
+      name: 'Synligt Kontor',
+      parent: 'Synlig Afdeling',
+      kind: 'kontor',
+      acrossIds: units.namesInside.map((name) => idOf('unit', name)),
+    }),
   ];
   return {
     content: {
@@ -71,6 +76,9 @@ export function canaries(): Canaries {
       // Nothing answers to these two words; were they ever to be known, it must not be by everyone.
       ...(people.absences ?? []).map(({ id }) => ({ what: 'fravaer', id })),
       ...(units.operatorNotes ?? []).map(({ id }) => ({ what: 'note', id })),
+      ...[...(units.sites ?? []), ...(people.sites ?? [])]
+        .filter(({ name }) => name.da !== 'Synligt Sted')
+        .map(({ id }) => ({ what: 'sted', id })),
       ...units.namesInside.map((name) => ({ what: 'enhed', id: idOf('unit', name) })),
       ...people.names.map((name) => ({ what: 'person', id: idOf('person', name) })),
       ...people.titles.map((title) => ({ what: 'post', id: idOf('post', title) })),
@@ -87,6 +95,9 @@ export function canaries(): Canaries {
       'Synlig Petersen',
       'Synlig omlægning',
       'Synlig grund',
+      'Synligt Sted',
+      'Synlig Gade 1',
+      'Synligt resumé',
       'synlig@strandby.dk',
       '+4512345678',
       'Engang Synlig',
@@ -112,5 +123,6 @@ function together(parts: readonly Content[]): Content {
     operatorNotes: all(({ operatorNotes }) => operatorNotes),
     keyFigures: all(({ keyFigures }) => keyFigures),
     websites: all(({ websites }) => websites),
+    sites: all(({ sites }) => sites),
   };
 }

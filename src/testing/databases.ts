@@ -80,8 +80,22 @@ export async function temporaryDataFolder(template?: string): Promise<string> {
 async function copyOnServer(template: string): Promise<Database> {
   const url = await newOnServer(template);
   const database = await openDatabase({ url, dataFolder: '' });
-  const name = new URL(url).pathname.slice(1);
-  return thrownAway(database, () => onServer(template, `drop database ${name} with (force)`));
+  return thrownAway(database, () => dropOnServer(url));
+}
+
+function dropOnServer(url: string): Promise<void> {
+  return onServer(url, `drop database ${new URL(url).pathname.slice(1)} with (force)`);
+}
+
+/** A folder of one's own with an embedded database in which nothing is but its tables, for those who open it themselves. */
+export async function migratedDataFolder(): Promise<string> {
+  return temporaryDataFolder((await source('pglite')).migrated);
+}
+
+/** The same on the server: its address, and what throws it away. */
+export async function migratedOnServer(): Promise<{ url: string; drop: () => Promise<void> }> {
+  const url = await newOnServer((await source('postgresql')).migrated);
+  return { url, drop: () => dropOnServer(url) };
 }
 
 async function filledOnServer(template: string, fill: Fill): Promise<string> {

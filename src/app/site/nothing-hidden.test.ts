@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../database/index.ts';
 import { type Audience, asOf, entityNames } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
+import { markTheHouse } from '../../testing/canaries/in-house.ts';
+import { Markers } from '../../testing/canaries/markers.ts';
 import { canaries, canaryDays } from '../../testing/canaries.ts';
 import { pglite } from '../../testing/databases.ts';
 import { readPdf } from '../../testing/read-pdf.ts';
@@ -13,7 +16,6 @@ import type { Received } from './request.ts';
 import { type OpenSite, openSite } from './site.ts';
 
 const { content, later, markers, hidden, shown } = canaries();
-const secrets = [...markers, ...hidden.map(({ id }) => id)];
 const today = '2026-11-23';
 const days = ['', ...canaryDays.map((day) => `?dato=${day}`), '?dato=2027-02-01', '?dato=1900-01-01'];
 
@@ -41,6 +43,18 @@ function found(words: readonly string[], text: string): readonly string[] {
   );
   const plain = decoded.toLowerCase().replace(/\s|&nbsp;/g, '');
   return words.filter((word) => plain.includes(word.toLowerCase().replace(/\s/g, '')));
+}
+
+/** All that the database has, whatever it is kept for. */
+async function allRows({ query }: Database): Promise<string> {
+  const { rows } = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables where table_schema = 'public'`.execute(query);
+  const texts = rows.map(({ name }) =>
+    sql<{
+      text: string;
+    }>`select coalesce(string_agg(t::text, ' '), '') as text from ${sql.table(name)} t`.execute(query),
+  );
+  return (await Promise.all(texts)).map(({ rows: [row] }) => row?.text).join(' ');
 }
 
 /** Each day compared with each other. */
@@ -72,9 +86,14 @@ describe.each([
 ])('what is not public, %s,', (_, record) => {
   let site: OpenSite;
   let register: Register;
+  let database: Database;
+  const inHouse = new Markers(1_000);
+  let secrets: readonly string[];
   beforeAll(async () => {
-    const database = await pglite.open();
+    database = await pglite.open();
     register = await record(database);
+    await markTheHouse(register, database, inHouse);
+    secrets = [...markers, ...inHouse.all, ...hidden.map(({ id }) => id)];
     site = await openSite(database, register);
   });
   afterAll(() => site?.close());
@@ -89,8 +108,12 @@ describe.each([
 
   test('is in the register, every bit of it: there is something to find', async () => {
     const everything = await known('full', [...canaryDays, '2027-02-01']);
-    expect(markers.length).toBeGreaterThan(60);
-    expect(secrets.filter((secret) => found([secret], everything).length === 0)).toEqual([]);
+    const organisation = secrets.filter((secret) => !inHouse.all.includes(secret));
+    expect(organisation.length).toBeGreaterThan(100);
+    expect(organisation.filter((secret) => found([secret], everything).length === 0)).toEqual([]);
+    const tables = await allRows(database);
+    expect(inHouse.all.length).toBeGreaterThan(12);
+    expect(inHouse.all.filter((secret) => found([secret], tables).length === 0)).toEqual([]);
   });
 
   test('has never been in what the public door reads', async () => {
@@ -143,7 +166,7 @@ describe.each([
   });
 
   test('is not to be had by searching for it, misspelt or not: no result, no count, no suggestion', async () => {
-    const asked = markers.flatMap((marker) => [
+    const asked = [...markers, ...inHouse.all].flatMap((marker) => [
       marker,
       `${marker}x`,
       marker.slice(0, -1),

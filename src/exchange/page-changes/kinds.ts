@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import { type Id, type Operation, slugFrom } from '../../organisation/index.ts';
+import type { Id, Operation } from '../../organisation/index.ts';
 import type { PagePlan } from '../page/index.ts';
 import { make, type Target } from './context.ts';
 import { isStandardKind, standardKind } from './standard-kinds.ts';
@@ -21,7 +21,7 @@ export function kindsFor({ units }: PagePlan, target: Target): Kinds {
     .map((noun) => {
       const id = target.newId();
       known.set(noun, id);
-      return make(target, 'unitKind', id, standardKind(noun, slugFrom(noun)), null);
+      return make(target, 'unitKind', id, standardKind(noun), null);
     });
   return { operations, of: (noun) => known.get(nounFor(noun, known)) ?? '' };
 }

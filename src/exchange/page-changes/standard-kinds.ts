@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { UnitKind } from '../../organisation/index.ts';
+import { slugFrom, type UnitKind } from '../../organisation/index.ts';
 
 type Forms = readonly [
   one: string,
@@ -9,7 +9,7 @@ type Forms = readonly [
   gender: 'common' | 'neuter',
 ];
 
-/** The kinds of unit that Danish pages speak of, for organisations that have no such kind yet. */
+/** The kinds of unit that Danish municipalities have, for organisations that have no such kind yet. */
 const forms: Readonly<
   Record<
     string,
@@ -19,6 +19,11 @@ const forms: Readonly<
   afdeling: {
     da: ['afdeling', 'afdelinger', 'afdelingen', 'afdelingerne', 'common'],
     en: ['department', 'departments'],
+  },
+  byråd: {
+    da: ['byråd', 'byråd', 'byrådet', 'byrådene', 'neuter'],
+    en: ['city council', 'city councils'],
+    political: true,
   },
   center: { da: ['center', 'centre', 'centret', 'centrene', 'neuter'], en: ['centre', 'centres'] },
   direktion: {
@@ -81,13 +86,18 @@ const forms: Readonly<
   },
 };
 
-/** The kind that a Danish noun names, or that of any unit where the noun is not known. `key` is its name in files. */
-export function standardKind(noun: string, key: string): UnitKind {
+/** Every kind that is known, for an organisation that begins. */
+export function standardKinds(): readonly UnitKind[] {
+  return Object.keys(forms).map(standardKind);
+}
+
+/** The kind that a Danish noun names, or that of any unit where the noun is not known. */
+export function standardKind(noun: string): UnitKind {
   const known = forms[noun] ?? forms.enhed;
   if (!known) throw new Error('the kind of any unit is missing');
   const [one, many, definite, definiteMany, gender] = known.da;
   return {
-    key,
+    key: slugFrom(noun),
     noun: { da: { one, many, definite, definiteMany, gender }, en: { one: known.en[0], many: known.en[1] } },
     political: known.political ?? false,
     tagged: noun === 'kontraktstyret virksomhed',

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Job } from './job.ts';
 
 export interface RunningJobs {
-  /** Begins no new step, and waits for those that run; at most two seconds. */
+  /** Begins no new step, and waits for those that run; at most a second and a half. */
   stop(): Promise<void>;
 }
 
@@ -13,7 +13,7 @@ interface Running {
   readonly failed: (job: string, error: unknown) => void;
 }
 
-const longestStop = 2_000;
+const longestStop = 1_500;
 
 /** Does the steps of jobs, each job by itself, from now on. */
 export function startJobs(jobs: readonly Job[], running: Running): RunningJobs {

@@ -12,8 +12,32 @@ export const commandRefusals = {
     da: 'Der er ingen organisation endnu.',
     en: 'There is no organisation yet.',
     remedy: {
-      da: 'Prøv: vejviser demo, eller vejviser restore FIL.',
-      en: 'Try: vejviser demo, or vejviser restore FILE.',
+      da: 'Begynd jeres egen med vejviser init NAVN eller vejviser import page FIL, hent en sikkerhedskopi med vejviser restore FIL, eller se demoen med vejviser demo.',
+      en: 'Begin your own by vejviser init NAME or vejviser import page FILE, put a backup back by vejviser restore FILE, or see the demo by vejviser demo.',
+    },
+  },
+  'organisation-exists': {
+    da: 'Der er allerede en organisation i databasen: {key}.',
+    en: 'There is an organisation in the database already: {key}.',
+    remedy: {
+      da: 'Brug en tom database, hvis det skal være en anden.',
+      en: 'Use an empty database, if it is to be another.',
+    },
+  },
+  'init-bad-key': {
+    da: '«{key}» kan ikke være organisationens nøgle.',
+    en: '“{key}” cannot be the key of the organisation.',
+    remedy: {
+      da: 'Skriv efter --key et kort navn med små bogstaver fra a til z, tal og bindestreger, for eksempel aalborg.',
+      en: 'Write a short name after --key, of small letters from a to z, digits and hyphens, for example aalborg.',
+    },
+  },
+  'init-bad-code': {
+    da: '«{code}» er ikke en kommunekode.',
+    en: '“{code}” is not the code of a municipality.',
+    remedy: {
+      da: 'Skriv de tre eller fire cifre i Danmarks Statistiks liste, for eksempel 851.',
+      en: 'Write the three or four digits of Statistics Denmark’s list, for example 851.',
     },
   },
   'import-bad-date': {

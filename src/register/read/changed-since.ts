@@ -4,6 +4,7 @@ import type { Queryable } from '../../database/index.ts';
 import type { CivilDate, EntityName, Id } from '../../organisation/index.ts';
 import { type Ids, withDependents } from './dependents.ts';
 import { mayShowOthers } from './may-show-others.ts';
+import { sitesOf } from './sites-of.ts';
 
 /** What depends on so many is looked for; above that, reading everything that everyone may see is quicker. */
 const mostWithDependents = 2_000;
@@ -48,7 +49,12 @@ export async function publicSince(
     ...(await successionsOf(tx, organisationId, ids)),
   ]);
   const touched = await withFar(tx, organisationId, since, { ids: near, until });
-  return touched && new Map([...touched, ...(await acrossOf(tx, organisationId, touched))]);
+  if (!touched) return undefined;
+  return new Map([
+    ...touched,
+    ...(await acrossOf(tx, organisationId, touched)),
+    ...(await sitesOf(tx, organisationId, touched)),
+  ]);
 }
 
 /** With what the changes do not name. What begins later shows or hides nothing by then, but a succession of a unit. */

@@ -28,6 +28,19 @@ const renamed = {
   ...{ do: 'rename', unitId: unitId('Vej'), name: { da: 'Veje' }, from: '2018-01-01' },
   event: { changeEventId: idOf('changeEvent', 'Ny struktur'), successionId },
 };
+const address = (unit: string, site: string) => ({
+  unitId: unitId(unit),
+  value: {
+    ...{ type: 'address', siteId: idOf('site', site) },
+    address: { street: `${unit}gade 1`, postalCode: '9900', city: 'Strandby', country: 'DK' },
+  },
+});
+const create = (entity: EntityName, name: string, state: object) => ({
+  ...{ do: 'create', entity, id: idOf(entity, name), from: null, state },
+});
+const aSite = (name: string) =>
+  create('site', name, { name: { da: name }, address: address(name, name).value.address });
+const sites = ({ site }: PublicSnapshot) => [...site.values()].map(({ name }) => name.da).toSorted();
 const contact = (snapshot: PublicSnapshot) => snapshot.contactPoint.has(idOf('contactPoint', 'Park'));
 const holder = (snapshot: PublicSnapshot) => snapshot.membership.get(idOf('membership', 'Vej'))?.personId;
 const person = idOf('person', 'Vej');
@@ -115,6 +128,20 @@ const cases: readonly [
       [[alter('unit', 'Teknik', { visibility: 'internal' })], null],
     ],
     (snapshot) => snapshot.unit.get(unitId('Kultur'))?.acrossIds,
+  ],
+  [
+    'sites are named, by a unit that becomes internal, and by nobody who may be seen any more',
+    [
+      [[aSite('Gården'), aSite('Laden')], []],
+      [[create('contactPoint', 'at', address('Park', 'Gården'))], ['Gården']],
+      [[create('contactPoint', 'there', address('Vej', 'Gården'))], ['Gården']],
+      [[alter('contactPoint', 'there', address('Vej', 'Laden'), '2019-01-01')], ['Gården', 'Laden']],
+      [[alter('unit', 'Park', { visibility: 'internal' })], ['Laden']],
+      [[alter('contactPoint', 'there', { visibility: 'switchboard' })], []],
+      [[alter('unit', 'Park', { visibility: 'public' })], ['Gården']],
+      [[end('contactPoint', 'at', '2019-02-01')], []],
+    ],
+    sites,
   ],
 ];
 

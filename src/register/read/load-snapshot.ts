@@ -24,7 +24,6 @@ export type RecordedDates = ReadonlyMap<number, Date>;
 const leansOn: Readonly<Record<EntityName, readonly EntityName[]>> = {
   organisationProfile: [],
   unitKind: [],
-  site: [],
   changeEvent: [],
   unit: [],
   post: ['unit'],
@@ -40,6 +39,7 @@ const leansOn: Readonly<Record<EntityName, readonly EntityName[]>> = {
   person: ['membership'],
   contactPoint: ['unit', 'membership'],
   picture: ['unit', 'membership'],
+  site: ['contactPoint'],
 };
 
 /** Every entity after those that it leans on. */

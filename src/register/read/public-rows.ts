@@ -2,7 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { EntityName, Id } from '../../organisation/index.ts';
 import type { Reading } from './reading.ts';
-import type { Shown } from './shown.ts';
+import { ofShownOwner, type Shown } from './shown.ts';
 import { rowsAsOf } from './source.ts';
 import { isPublic } from './withdrawn.ts';
 
@@ -11,7 +11,7 @@ type Sql = RawBuilder<unknown>;
 /**
  * Which rows of an entity everyone may see, and what of them. A unit is public if it and all above it are; a post
  * if it and its unit are; a person if published and holding a public post; a contact point if it is public and its
- * owner is; a picture if what it stands for is. What is not public on the day it is seen is so on no day before either. What is left out here is never
+ * owner is; a site if such a contact point names it; a picture if what it stands for is. What is not public on the day it is seen is so on no day before either. What is left out here is never
  * in a public snapshot.
  */
 export function publicRows(entity: EntityName, reading: Reading, shown: Shown): Sql {
@@ -61,7 +61,7 @@ const rules: Readonly<Record<EntityName, (shown: Shown, organisationId: Id) => R
     where: unit(sql`t.id`),
     except: sql`, ${acrossShown(sql`t.across_ids`, unit)}`,
   }),
-  site: () => everything,
+  site: ({ site }) => ({ where: site(sql`t.id`) }),
   synonym: () => everything,
   absence: () => nothing,
   operatorNote: () => nothing,
@@ -74,12 +74,7 @@ const rules: Readonly<Record<EntityName, (shown: Shown, organisationId: Id) => R
     where: post(sql`t.post_id`),
     except: sql`, case when ${holder(sql`t.person_id`)} then t.person_id end as shown_person_id`,
   }),
-  contactPoint: ({ isPublic, unit, post, holding }) => ({
-    where: sql`${isPublic('contactPoint', 't')} and case
-      when unit_id is not null then ${unit(sql`t.unit_id`)}
-      when post_id is not null then ${post(sql`t.post_id`)}
-      else ${holding(sql`t.membership_id`)} end`,
-  }),
+  contactPoint: (shown) => ({ where: ofShownOwner('t', shown) }),
   picture: ({ unit, person }) => ({
     where: sql`case when unit_id is not null then ${unit(sql`t.unit_id`)} else ${person(sql`t.person_id`)} end`,
   }),

@@ -20,6 +20,8 @@ export interface Shown {
   /** A membership of which everyone may see the post and the person. */
   readonly holding: (id: Sql) => Sql;
   readonly changeEvent: (id: Sql) => Sql;
+  /** A site that something names which everyone may see. */
+  readonly site: (id: Sql) => Sql;
 }
 
 /**
@@ -47,7 +49,15 @@ export function shownAmong(contents: Contents, reading: Reading): Shown {
     person: among(() => held().map(({ personId }) => personId as Id)),
     holding: among(() => held().map(({ id }) => id)),
     changeEvent: among(() => contents.changeEvent.keys()),
+    site: among(() => sitesNamed(contents)),
   };
+}
+
+function sitesNamed({ contactPoint }: Contents): ReadonlySet<Id> {
+  const named = new Set<Id>();
+  for (const { value } of contactPoint.values())
+    if (value.type === 'address' && value.siteId !== undefined) named.add(value.siteId);
+  return named;
 }
 
 /**
@@ -56,6 +66,18 @@ export function shownAmong(contents: Contents, reading: Reading): Shown {
  */
 function isIn(id: Sql, ids: Sql): Sql {
   return sql`(${id} in (${ids})) is true`;
+}
+
+/** That a contact point is public, and whatever it belongs to is. */
+export function ofShownOwner(
+  row: string,
+  { isPublic, unit, post, holding }: Pick<Shown, 'isPublic' | 'unit' | 'post' | 'holding'>,
+): Sql {
+  const column = (name: string) => sql`${sql.ref(`${row}.${name}`)}`;
+  return sql`${isPublic('contactPoint', row)} and case
+    when ${column('unit_id')} is not null then ${unit(column('unit_id'))}
+    when ${column('post_id')} is not null then ${post(column('post_id'))}
+    else ${holding(column('membership_id'))} end`;
 }
 
 /** For reading a few things: asks of each by itself, walking up from its unit. */
@@ -77,11 +99,14 @@ export function shownByItself(reading: Reading): Shown {
   const holder = (id: Sql) => there('person', id);
   const person = (id: Sql) => sql`(${holder(id)}
     and exists (select from ${rows('membership')} sm where sm.person_id = ${id} and ${post(sql`sm.post_id`)}))`;
+  const holding = (id: Sql) => sql`exists (select from ${rows('membership')} hm
+    where hm.id = ${id} and ${post(sql`hm.post_id`)} and ${person(sql`hm.person_id`)})`;
+  const contactPoint = (row: string) => ofShownOwner(row, { isPublic: open, unit, post, holding });
   return {
     isPublic: open,
-    ...{ unit, post, holder, person },
-    holding: (id) => sql`exists (select from ${rows('membership')} hm
-      where hm.id = ${id} and ${post(sql`hm.post_id`)} and ${person(sql`hm.person_id`)})`,
+    ...{ unit, post, holder, person, holding },
     changeEvent: (id) => there('changeEvent', id),
+    site: (id) => sql`exists (select from ${rows('contactPoint')} sc
+      where sc.value->>'siteId' = (${id})::text and ${contactPoint('sc')})`,
   };
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
-import { Access, permitCommandLine } from '../../access/index.ts';
+import { permitCommandLine } from '../../access/index.ts';
 import type { Database } from '../../database/index.ts';
-import { asOf, change, type Outcome } from '../../organisation/index.ts';
+import { change } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { idOf } from '../entities.ts';
 import { aFile, filesFor, ofFile } from '../pictures.ts';
 import { strandbyOperations, unitId } from '../strandby-operations.ts';
+import { giveAccess, held, sendCorrection, writeLetter } from './writing.ts';
 
 /** Whatever tells who the person is carries one of these, in lower case, and nothing else does. */
 export const telling = /zq\w+zq|77\s?00\s?00\s?0\d/;
@@ -131,50 +132,24 @@ export async function withPersonEverywhere(register: Register, database: Databas
 
 /** The account by which the person signs in, and another's that they gave a role. */
 async function withAccount(register: Register, database: Database, now: Date): Promise<void> {
-  const { organisationId } = register;
-  const { users } = new Access(database);
-  const snapshot = await register.snapshot('full', asOf('2021-06-01'));
-  const role = { organisationId, role: 'editor', unitId: null } as const;
   for (const [actor, email, name] of [
     ['tester', 'zq7zq@strandby.dk', 'Zq1zq Zq6zq'],
     ['zq7zq@strandby.dk', 'anna@strandby.dk', 'Anna'],
   ] as const)
-    held(
-      await users.add(
-        { email, name, role },
-        { permit: permitCommandLine(organisationId, actor), snapshot },
-        now,
-      ),
-    );
+    await giveAccess(register, database, { actor, email, name }, now);
 }
 
 /** What citizens have written of the person, and letters about and to them. */
 async function writeOf(register: Register, now: Date): Promise<void> {
-  const seen = { language: 'da', seenOn: '2021-06-01', seenChange: register.change } as const;
   const sender = { senderName: 'Zq1zq Zq6zq', senderEmail: 'zq9zq@strandby.dk' };
-  const send = async (personId: string | null, page: string, was: string) =>
-    held(
-      await register.corrections.send(
-        {
-          ...{ unitId: unitId('Park'), personId, page, ...seen, ...sender },
-          fields: [{ field: 'summary', was, proposed: 'Zq1zq Zq6zq er gået' }],
-          comment: 'Ring til Zq1zq Zq6zq',
-        },
-        now,
-      ),
-    );
+  const send = (personId: string | null, page: string, was: string) => {
+    const fields = [{ field: 'summary' as const, was, proposed: 'Zq1zq Zq6zq er gået' }];
+    const of = { unitId: unitId('Park'), personId, page };
+    return sendCorrection(register, { ...of, ...sender, fields, comment: 'Ring til Zq1zq Zq6zq' }, now);
+  };
   await send(null, 'park', 'Grønt');
   await send(erasedPerson, `medarbejdere/${erasedPerson}`, 'Zq1zq Zq6zq');
-  const letter = {
-    subject: 'Om Zq1zq Zq6zq',
-    text: 'Zq1zq Zq6zq er der ikke mere.',
-    language: 'da',
-  } as const;
-  held(await register.letters.add({ ...letter, key: 'to-another', to: 'anna@strandby.dk' }, now));
-  held(await register.letters.add({ ...letter, key: 'to-them', to: 'zq9zq@strandby.dk' }, now));
-}
-
-function held<T>(outcome: Outcome<T>): T {
-  if (outcome.ok) return outcome.value;
-  throw new Error(JSON.stringify(outcome.refusals));
+  const letter = { subject: 'Om Zq1zq Zq6zq', text: 'Zq1zq Zq6zq er der ikke mere.' };
+  await writeLetter(register, { ...letter, key: 'to-another', to: 'anna@strandby.dk' }, now);
+  await writeLetter(register, { ...letter, key: 'to-them', to: 'zq9zq@strandby.dk' }, now);
 }

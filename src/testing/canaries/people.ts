@@ -8,12 +8,15 @@ import {
   aPerson,
   aPicture,
   aPost,
+  aSite,
   type Content,
+  idOf,
   postName,
 } from '../organisation.ts';
 import type { Markers } from './markers.ts';
 
 const unit = 'Synlig Afdeling';
+const sharedAddress = { street: 'Synlig Gade 1', postalCode: '9900', city: 'Strandby', country: 'DK' };
 
 /** People and posts in a public unit: one of each that everyone may see, and all the ways of not being public. */
 export function hiddenPeople(
@@ -53,8 +56,18 @@ export function hiddenPeople(
       aPicture({ alt: 'Synligt portræt', person: petersen, credit: 'Synlig fotograf' }),
       ...[unshown, shielded, alone].map((person) => aPicture({ person, ...mark.picture() })),
     ],
+    sites: [
+      aSite({ name: 'Synligt Sted', address: sharedAddress }),
+      ...(['internal', 'switchboard'] as const).map((visibility) =>
+        aSite({ called: `Sted for ${visibility}`, name: mark.text(), address: mark.address() }),
+      ),
+    ],
     contactPoints: [
       aContactPoint({ unit, value: { type: 'phone', number: '+4512345678' } }),
+      aContactPoint({
+        unit,
+        value: { type: 'address', address: sharedAddress, siteId: idOf('site', 'Synligt Sted') },
+      }),
       aContactPoint({
         membership: `${post}: ${petersen}`,
         value: { type: 'email', address: 'synlig@strandby.dk' },
@@ -69,6 +82,12 @@ export function hiddenPeople(
       ...(['internal', 'switchboard'] as const).flatMap((visibility) => [
         aContactPoint({ unit, value: mark.phone(), purpose: mark.text(), visibility }),
         aContactPoint({ post, value: mark.email(), visibility }),
+        aContactPoint({ unit, value: mark.hours(), visibility }),
+        aContactPoint({
+          unit,
+          visibility,
+          value: { type: 'address', address: mark.address(), siteId: idOf('site', `Sted for ${visibility}`) },
+        }),
         aContactPoint({
           membership: `${post}: ${petersen}`,
           value: mark.phone(),

@@ -4,6 +4,7 @@ import {
   aKeyFigure,
   anOperatorNote,
   aPicture,
+  aSite,
   aTask,
   aUnit,
   aWebsite,
@@ -16,6 +17,15 @@ import type { Markers } from './markers.ts';
 export function hiddenUnits(mark: Markers): Content & { readonly namesInside: readonly string[] } {
   const [outer, inner] = [mark.text(), mark.text()];
   const names = [outer.da, inner.da];
+  const sites = names.map(() => {
+    const site = {
+      name: mark.text(),
+      address: mark.address(),
+      access: mark.text(),
+      hours: mark.hours().hours,
+    };
+    return aSite(site);
+  });
   return {
     namesInside: names,
     units: [
@@ -36,7 +46,13 @@ export function hiddenUnits(mark: Markers): Content & { readonly namesInside: re
         unit,
         value: { type: 'web', url: `https://${mark.next()}.example`, title: mark.text() },
       }),
+      aContactPoint({
+        unit,
+        value: { type: 'address', address: mark.address(), siteId: sites[names.indexOf(unit)]?.id },
+      }),
+      aContactPoint({ unit, value: mark.hours() }),
     ]),
+    sites,
     tasks: names.map((unit) => aTask({ title: mark.text(), unit, searchWords: [mark.next()] })),
     keyFigures: names.map((unit) => aKeyFigure({ label: mark.text(), unit, value: 7, measure: mark.text() })),
     operatorNotes: [...names, 'Synlig Afdeling'].map((unit) => anOperatorNote({ text: mark.next(), unit })),

@@ -88,7 +88,9 @@ export const da: Statements = {
       {
         heading: 'Når medarbejdere logger ind',
         paragraphs: [
-          'Medarbejdere, der retter i oplysningerne, får en enkelt nødvendig cookie, mens de er logget ind. Den kræver ikke samtykke og følger dem ikke til andre sider.',
+          'Medarbejdere, der retter i oplysningerne eller passer omstillingen, får en nødvendig cookie, vejviser, så længe de er logget ind. Logger de ind hos kommunens egen loginudbyder, får de én til, vejviser-undervejs, mens de er på vej frem og tilbage, i højst 20 minutter. På en sikker forbindelse står der __Host- foran navnene.',
+          'Hos dem, der passer omstillingen, husker browseren i localStorage, hvem de har ringet til. Den gemmer også de oplysninger, de selv kan slå op, i Cache Storage med en service worker, så de kan arbejde, når nettet svigter. Oplysningerne bruges i højst 12 timer. Begge dele slettes, når de logger ud.',
+          'Det hele er nødvendigt for arbejdet. Det kræver ikke samtykke, og intet af det følger dem til andre hjemmesider.',
         ],
       },
     ],

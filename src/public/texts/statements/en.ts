@@ -88,7 +88,9 @@ export const en: Statements = {
       {
         heading: 'When employees sign in',
         paragraphs: [
-          'Employees who edit the register get a single necessary cookie while they are signed in. It needs no consent and does not follow them to other pages.',
+          'Employees who edit the register or work at the switchboard get a necessary cookie, vejviser, for as long as they are signed in. If they sign in at the municipality’s own login provider, they get one more, vejviser-undervejs, on their way there and back, for at most 20 minutes. On a secure connection, the names begin with __Host-.',
+          'For those who work at the switchboard, the browser remembers in localStorage whom they have called. It also keeps the details that they may look up in Cache Storage, with a service worker, so that they can work when the network fails. The details are used for at most 12 hours. Both are deleted when they sign out.',
+          'All of it is necessary for their work. It needs no consent, and none of it follows them to other websites.',
         ],
       },
     ],
