@@ -16,10 +16,12 @@ import { wholeDescription } from './whole-description.ts';
 interface EndProps {
   readonly visit: Visit;
   readonly unit: Entity<'unit'>;
+  /** The units that have a section each on the page. */
+  readonly sections: readonly Entity<'unit'>[];
 }
 
 /** The last part of a unit's page: the organisation in words, its history, sharing, when it was updated. */
-export function UnitEnd({ visit, unit }: EndProps) {
+export function UnitEnd({ visit, unit, sections }: EndProps) {
   const { ask, site } = visit;
   const { language } = ask;
   const name = inLanguage(unit.name, language);
@@ -32,7 +34,7 @@ export function UnitEnd({ visit, unit }: EndProps) {
       <Share language={language} title={name} url={url} />
       <PageEnd
         language={language}
-        updated={updatedInWords(visit, unit)}
+        updated={updatedInWords(visit, unit, sections)}
         reportHref={reportHref(ask)}
         permanent={`${site.url}/id/enhed/${unit.id}`}
         dates={{ action: link({ ...ask, dated: null }, ask.path), date: ask.date, max: ask.today }}
