@@ -52,7 +52,7 @@ function Whole({ visit, root }: RootProps) {
       <Columns
         contents={small && hasContents(visit, root) && <Contents visit={visit} unit={root} />}
         aside={<UnitAside visit={visit} unit={root} />}
-        end={<UnitEnd visit={visit} unit={root} sections={small ? sectionsOf(visit, root) : []} />}
+        end={<UnitEnd visit={visit} unit={root} sections={small ? sectionsOf(visit, root) : null} />}
       >
         {small ? <UnitParts visit={visit} unit={root} /> : <WaysIn visit={visit} root={root} />}
         <LatestChanges visit={visit} />

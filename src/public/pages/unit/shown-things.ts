@@ -16,17 +16,27 @@ import {
 import type { Visit } from '../../visit/visit.ts';
 import { contactOwner } from './contact.ts';
 import { partsOf } from './history.ts';
+import { isDescribed } from './whole-description.ts';
 
 type Unit = Entity<'unit'>;
 type Thing = Entity | undefined;
 
-/** All that a unit's page is made from. `sections` are the units that are told of in a section of their own on it. */
-export function shownThings(visit: Visit, unit: Unit, sections: readonly Unit[]): readonly Thing[] {
+/**
+ * All that a unit's page is made from. `sections` are the units that are told of in a section of their own on it;
+ * null: it has but links to those right under the unit.
+ */
+export function shownThings(visit: Visit, unit: Unit, sections: readonly Unit[] | null): readonly Thing[] {
   const { snapshot } = visit;
+  const [children, all] = [childrenOf(snapshot, unit.id), descendantsOf(snapshot, unit.id)];
+  const inWords = isDescribed(snapshot, unit.id);
   return [
-    ...[unit, ...descendantsOf(snapshot, unit.id)].flatMap((one) => inAList(visit, one)),
-    ...[unit, ...childrenOf(snapshot, unit.id)].flatMap(({ id }) => tasksOf(snapshot, id)),
-    ...[unit, ...sections].flatMap(({ id }) => [
+    ...[unit, ...(sections || inWords ? all : children)].flatMap((one) => [
+      one,
+      snapshot.unitKind.get(one.kindId),
+    ]),
+    ...[unit, ...(inWords ? all : (sections ?? []))].flatMap((one) => leading(visit, one)),
+    ...[unit, ...(inWords ? children : (sections ?? []))].flatMap(({ id }) => tasksOf(snapshot, id)),
+    ...[unit, ...(sections ?? [])].flatMap(({ id }) => [
       ...keyFiguresOf(snapshot, id),
       ...leadersOf(snapshot, id).flatMap((holding) => reachOf(visit, holding)),
     ]),
@@ -40,14 +50,8 @@ export function shownThings(visit: Visit, unit: Unit, sections: readonly Unit[])
   ];
 }
 
-/** What a list, and the description in words, say of a unit: its name, what it is, who leads it. */
-function inAList({ snapshot }: Visit, unit: Unit): readonly Thing[] {
-  return [
-    unit,
-    snapshot.unitKind.get(unit.kindId),
-    ...leadershipsOf(snapshot, unit.id),
-    ...leadersOf(snapshot, unit.id).flatMap(holdersIn),
-  ];
+function leading({ snapshot }: Visit, { id }: Unit): readonly Thing[] {
+  return [...leadershipsOf(snapshot, id), ...leadersOf(snapshot, id).flatMap(holdersIn)];
 }
 
 function holdersIn({ post, holders }: Holding): readonly Thing[] {

@@ -7,7 +7,7 @@ import { shownThings } from './shown-things.ts';
 export function updatedInWords(
   visit: Visit,
   unit: Entity<'unit'>,
-  sections: readonly Entity<'unit'>[],
+  sections: readonly Entity<'unit'>[] | null,
 ): string | undefined {
   const changes = shownThings(visit, unit, sections).map((thing) => thing?.recordedBy ?? 0);
   const recorded = visit.snapshot.recorded.get(changes.reduce((last, one) => Math.max(last, one), 0));
