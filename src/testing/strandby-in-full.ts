@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import { townHall } from '../../testing/opening-hours.ts';
+import { townHall } from './opening-hours.ts';
 import {
   aContactPoint,
   aKeyFigure,
@@ -15,7 +15,7 @@ import {
   type Content,
   idOf,
   municipality,
-} from '../../testing/organisation.ts';
+} from './organisation.ts';
 
 /** The administrations of which nothing is known but the name. */
 export const others = ['Kultur', 'Skole', 'Sundhed', 'Miljø', 'Job', 'Senior'];
