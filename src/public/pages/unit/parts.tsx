@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { TableOfContents, UnitBody, UnitSection } from '../../../components/index.ts';
-import { childrenOf, type Entity, inLanguage } from '../../../organisation/index.ts';
+import { childrenOf, type Entity, inLanguage, type Relation } from '../../../organisation/index.ts';
 import type { Visit } from '../../visit/visit.ts';
 import { ShownPictures } from '../pictures/shown-pictures.tsx';
 import { compositionFor, hasSubstance, itemsFor, ownTexts, sectionFor } from './members.ts';
@@ -15,14 +15,15 @@ interface PartsProps {
 export function UnitParts({ visit, unit }: PartsProps) {
   const { snapshot, ask } = visit;
   const sections = sectionsOf(visit, unit);
-  const listed = childrenOf(snapshot, unit.id, 'line').filter((child) => !sections.includes(child));
+  const listed = (relation: Relation) =>
+    childrenOf(snapshot, unit.id, relation).filter((child) => !sections.includes(child));
   return (
     <>
       <OwnPart
         visit={visit}
         unit={unit}
-        composition={compositionFor(visit, listed, unit.id)}
-        staff={itemsFor(visit, childrenOf(snapshot, unit.id, 'staff'))}
+        composition={compositionFor(visit, listed('line'), unit.id)}
+        staff={itemsFor(visit, listed('staff'))}
       />
       {sections.map((child) => (
         <UnitSection language={ask.language} {...sectionFor(visit, child, child.slug)} />
@@ -70,11 +71,14 @@ export function hasContents(visit: Visit, unit: Entity<'unit'>): boolean {
 }
 
 function linked(visit: Visit, unit: Entity<'unit'>): readonly Entity<'unit'>[] {
-  return sectionsOf(visit, unit).filter(({ relation }) => relation === 'line');
+  return sectionsOf(visit, unit).filter(({ relation }) => relation !== 'political');
 }
 
 /** The parts of a unit of which there is enough to say for a section each, and the political bodies that stand over it. */
 export function sectionsOf(visit: Visit, unit: Entity<'unit'>): readonly Entity<'unit'>[] {
-  const line = childrenOf(visit.snapshot, unit.id, 'line').filter((child) => hasSubstance(visit, child));
-  return [...line, ...childrenOf(visit.snapshot, unit.id, 'political')];
+  const children = childrenOf(visit.snapshot, unit.id);
+  return [
+    ...children.filter((child) => child.relation !== 'political' && hasSubstance(visit, child)),
+    ...children.filter(({ relation }) => relation === 'political'),
+  ];
 }
