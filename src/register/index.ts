@@ -16,6 +16,7 @@ export type { FoundPerson } from './erasure/find-people.ts';
 export { type Listed, listErasures, listed } from './erasure/list.ts';
 export type { Held } from './history/read-career.ts';
 export type { RecordedChange } from './history/read-changes.ts';
+export type { MadeChange, MadeHistory } from './history/read-made-by.ts';
 export type { ToldChange, ToldHistory } from './history/read-touched.ts';
 export type { Letter } from './letters/letter.ts';
 export type { TakenLetter } from './letters/take-letter.ts';

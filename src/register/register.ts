@@ -30,6 +30,7 @@ import { namesOf } from './erasure/gather.ts';
 import { Chronicles } from './history/chronicles.ts';
 import { type Held, readCareer } from './history/read-career.ts';
 import { type RecordedChange, readLatestChanges } from './history/read-changes.ts';
+import { type MadeHistory, readMadeBy } from './history/read-made-by.ts';
 import { type Part, readTouched, type ToldHistory } from './history/read-touched.ts';
 import { belongingToPerson, belongingToUnit } from './history/what-belongs.ts';
 import { Letters } from './letters/letters.ts';
@@ -154,6 +155,11 @@ export class Register {
   historyOf(entity: 'unit' | 'person', id: Id, part: Part): Promise<ToldHistory> {
     const belongs = (entity === 'unit' ? belongingToUnit : belongingToPerson)(this.organisationId, id);
     return this.#database.readTransaction((tx) => readTouched(tx, this.organisationId, belongs, part));
+  }
+
+  /** What the changes that somebody has recorded did to anything, the last first. */
+  changesBy(actor: string, part: Part): Promise<MadeHistory> {
+    return this.#database.readTransaction((tx) => readMadeBy(tx, this.organisationId, actor, part));
   }
 
   /** All that is known now of one thing, over all time; planned days too. */

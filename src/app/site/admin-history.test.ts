@@ -136,6 +136,8 @@ describe('a person', () => {
     expect((await desk.get(await headOf(elsewhere))).status).toBe(404);
     const place = await headOf(office);
     const set = seenIn((await desk.get(place)).text);
+    const own = async (who: AtDesk) => (await who.get('/admin/konto/aendringer')).text;
+    expect(await own(desk)).toContain('Personen Christian Roslev → Christian Roslev Lund');
     const fields = {
       fornavn: 'Christian',
       efternavn: 'Roslev Lund',
@@ -147,6 +149,12 @@ describe('a person', () => {
     expect((await boss.send(place, `${place}/navn`, fields)).status).toBe(303);
     expect([(await desk.get(place)).status, (await boss.get(place)).status]).toEqual([404, 200]);
     expect((await desk.get(`${page}/historik`)).text).not.toContain('Roslev');
+    // What one has written oneself about somebody goes too; what one wrote about the unit stays.
+    expect([(await own(desk)).includes('Roslev'), (await own(boss)).includes('Roslev')]).toEqual([
+      false,
+      true,
+    ]);
+    expect(await own(desk)).toContain('Den anden tekst');
   });
 });
 

@@ -45,6 +45,7 @@ beforeAll(async () => {
     ),
   ]);
   await withThingsToMend();
+  await withOwnChanges();
   await withCorrections();
   const about = { title: 'Ny struktur', day: '2028-06-01', reason: null, decisionUrl: null };
   const draft = await register.drafts.create(by, about);
@@ -83,6 +84,21 @@ async function withThingsToMend(): Promise<void> {
   await register.letters.add({ ...letter, key: 'test:2' }, clock.now);
   const taken = (await register.letters.take(clock.now, 60)) ?? expect.fail('no letter');
   await register.letters.failed(taken, '550 5.1.1 no such mailbox here', clock.now, true);
+}
+
+/** In a unit, of a person, of the whole, and more than is told of. */
+async function withOwnChanges(): Promise<void> {
+  const { register } = at;
+  const permit = (await register.digests.permitBy(secret, clock.now)) ?? expect.fail('no permit');
+  const words = Array.from({ length: 210 }, (_, i) => ({
+    ...{ do: 'create', entity: 'synonym', id: idOf('synonym', `${i}`), from: null, to: null },
+    state: { said: [`et ord der siges ${i}`], means: ['renovation'] },
+  }));
+  const said = { do: 'alter', from: '2027-06-01', to: null } as const;
+  const texts = { entity: 'unit', id: unit, set: { summary: { da: 'Passer på vandet.' } } };
+  const name = { entity: 'person', id: person, set: { givenName: 'Ane-Marie' } };
+  for (const operations of [[{ ...said, ...texts }, { ...said, ...name }, words[0]], words.slice(1)])
+    await register.record(permit, { reason: 'Ny viden', operations: operations as never }, clock.now);
 }
 
 /** One with everything in it, one with a comment alone, one that has been dealt with. */
@@ -170,6 +186,8 @@ async function steps(): Promise<readonly Step[]> {
     ['what an erasure takes', to(`/admin/sletning/${person}`)],
     ['an erasure refused', (page) => page.fill('#navn', 'Nej').then(() => page.click('.erasure__button'))],
     ['one’s own account', to('/admin/konto')],
+    ['what one has changed', to('/admin/konto/aendringer')],
+    ['what one has changed, no more', to('/admin/konto/aendringer?foer=1')],
     ['users', to('/admin/brugere')],
     ['a user refused', (page) => addUser(page, 'Ingen enhed hedder sådan')],
     ['a user added', (page) => addUser(page, 'Klima og Miljø')],
