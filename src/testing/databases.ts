@@ -77,11 +77,18 @@ export async function temporaryDataFolder(template?: string): Promise<string> {
   return folder;
 }
 
-async function copyOnServer(template: string): Promise<Database> {
+/** A database on the server with all migrations applied, with the address at which other processes reach it. */
+export async function openAddressed(): Promise<Database & { readonly url: string }> {
+  const { migrated } = await source('postgresql');
+  return copyOnServer(migrated);
+}
+
+async function copyOnServer(template: string): Promise<Database & { readonly url: string }> {
   const url = await newOnServer(template);
   const database = await openDatabase({ url, dataFolder: '' });
   const name = new URL(url).pathname.slice(1);
-  return thrownAway(database, () => onServer(template, `drop database ${name} with (force)`));
+  const gone = thrownAway(database, () => onServer(template, `drop database ${name} with (force)`));
+  return { ...gone, url };
 }
 
 async function filledOnServer(template: string, fill: Fill): Promise<string> {
