@@ -132,7 +132,7 @@ async function made(making: Making, who: Who, user: string, things: Things): Pro
     ...{ draft, submitted, approved, recorded: recordedDraft, shared, review },
     user: await id(emailOf(user)),
     correction: await aCorrection(register, unit, unitName),
-    invitation: await anInvitation(making, `invited-${user}`),
+    ...(await invitedTo(making, unit, user)),
   };
 }
 
@@ -158,15 +158,19 @@ async function aCorrection(register: Register, unitId: string, name: string): Pr
   return all.find((one) => one.unitId === unitId)?.id ?? '';
 }
 
-async function anInvitation({ database, register }: Making, name: string): Promise<string> {
+/** The secret of a link to choose a password by, and one whose account has been closed. */
+async function invitedTo({ database, register }: Making, unitId: string, user: string): Promise<Things> {
   const { organisationId } = register;
   const snapshot = await register.snapshot('full', asOf('2021-06-02'));
-  const role = { organisationId, role: 'reader', unitId: null } as const;
+  const role = { organisationId, role: 'reader', unitId } as const;
   const deciding = { permit: permitCommandLine(organisationId, 'tester'), snapshot };
-  const added = held(
-    await new Access(database).users.add({ email: emailOf(name), name, role }, deciding, now),
-  );
-  return added.token ?? '';
+  const { users } = new Access(database);
+  const add = async (name: string) =>
+    held(await users.add({ email: emailOf(`${name}-${user}`), name, role }, deciding, now));
+  const [invited, closed] = [await add('invited'), await add('closed')];
+  const one = await users.by(deciding, closed.id);
+  if (one) held(await users.close(one, deciding, now));
+  return { invitation: invited.token ?? '', closed: closed.id };
 }
 
 function held<T>(outcome: { ok: true; value: T } | { ok: false; refusals: readonly unknown[] }): T {

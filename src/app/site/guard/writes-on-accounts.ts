@@ -34,7 +34,11 @@ export const writesOnUsers: readonly Write[] = [
   onUser('link', ['account_event', 'ticket']),
   onUser('ud', ['account_event', 'session']),
   onUser('luk', ['account', 'account_event', 'passkey', 'role_grant', 'ticket']),
-  { ...onUser('aabn', ['account', 'account_event', 'identity', 'ticket']), by: 'boss' },
+  {
+    ...onUser('aabn', ['account', 'account_event', 'ticket']),
+    to: '/admin/brugere/{closed}/aabn',
+    by: 'boss',
+  },
 ];
 
 export const ownWrites: readonly Write[] = [
