@@ -73,6 +73,14 @@ export const da = {
   redirect: (from: string, to: string) => `/${from} fører til /${to}`,
   andBelow: (count: number) =>
     `, og det samme gør ${count === 1 ? '1 adresse' : `${count} adresser`} under den`,
+  closing: 'Adresser på enheder, der nedlægges',
+  closed: (from: string, successors: string) =>
+    `/${from} fortæller, at enheden er nedlagt, ${successors ? `og viser videre til ${successors}` : 'men viser ikke videre til nogen'}`,
+  taken: 'Adresser, som en anden enhed får',
+  takenBy: (from: string, by: string, to: string | null) =>
+    `/${from} viser en anden enhed, ${quoted(by)}; den hidtidige ${to === null ? 'nedlægges' : `er på /${to}`}`,
+  takenBelow: (count: number) =>
+    `, og ${count === 1 ? '1 adresse' : `${count} adresser`} under den gamle fører derhen`,
   leaderless: 'Enheder uden en ledende stilling',
   vacant: 'Stillinger uden indehaver',
   vacantIn: (post: string, unit: string) => `${post} i ${unit}`,

@@ -71,6 +71,14 @@ export const en: ReorganisationTexts = {
   redirects: 'Addresses that will lead on',
   redirect: (from, to) => `/${from} leads to /${to}`,
   andBelow: (count) => `, and so ${count === 1 ? 'does 1 address' : `do ${count} addresses`} under it`,
+  closing: 'Addresses of units that close',
+  closed: (from, successors) =>
+    `/${from} tells that the unit has closed${successors ? ` and shows the way to ${successors}` : ' but shows no way on'}`,
+  taken: 'Addresses that another unit gets',
+  takenBy: (from, by, to) =>
+    `/${from} shows another unit, ${quoted(by)}; the one until now ${to === null ? 'closes' : `is at /${to}`}`,
+  takenBelow: (count) =>
+    `, and ${count === 1 ? '1 address' : `${count} addresses`} under the old one lead${count === 1 ? 's' : ''} there`,
   leaderless: 'Units without a leading post',
   vacant: 'Posts that nobody holds',
   vacantIn: (post, unit) => `${post} in ${unit}`,
