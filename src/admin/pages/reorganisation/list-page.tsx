@@ -55,7 +55,7 @@ export async function listPage(editor: Editor, filled?: Filled): Promise<Answer>
   });
 }
 
-function DraftList({ editor, drafts }: { editor: Editor; drafts: readonly DraftSummary[] }) {
+export function DraftList({ editor, drafts }: { editor: Editor; drafts: readonly DraftSummary[] }) {
   const { language, today } = editor;
   const say = reorganisationTexts(language);
   const mine = drafts.filter((draft) => mayRead(editor, draft));

@@ -39,7 +39,17 @@ export const da = {
   steps: (count: number) => (count === 1 ? '1 handling' : `${count} handlinger`),
   compare: 'Sammenlign med før',
   compareTitle: (title: string) => `${title}: før og efter`,
+  compareLead: 'Kun det, som denne omorganisering selv ændrer.',
+  compareToday: 'Sammenlign med i dag',
+  compareTodayTitle: (title: string) => `${title}: i dag og efter`,
+  compareTodayLead: (day: string) =>
+    `Alt, hvad der bliver anderledes fra i dag til ${day}, også det, der allerede er planlagt.`,
+  comparePastLead: (day: string) =>
+    `Det, der bliver anderledes i organisationen, som den er i dag. Det kommer til at gælde fra ${day}.`,
   backToWork: 'Tilbage til arbejdsrummet',
+  pastDay: (day: string) =>
+    `Den dag er forbi. Det, du ændrer her, gælder fra ${day} og frem, også på de dage, der er gået; dagene før bliver ikke ændret.`,
+  sameDay: 'Andre omorganiseringer samme dag',
   describe: 'Navn, dag og begrundelse',
   save: 'Gem',
   submit: 'Indsend til godkendelse',

@@ -39,7 +39,16 @@ export const en: ReorganisationTexts = {
   steps: (count) => (count === 1 ? '1 step' : `${count} steps`),
   compare: 'Compare with before',
   compareTitle: (title) => `${title}: before and after`,
+  compareLead: 'Only what this reorganisation changes by itself.',
+  compareToday: 'Compare with today',
+  compareTodayTitle: (title) => `${title}: today and after`,
+  compareTodayLead: (day) => `All that will be different from today to ${day}, also what is planned already.`,
+  comparePastLead: (day) =>
+    `What will be different in the organisation as it is today. It will hold from ${day} on.`,
   backToWork: 'Back to the workspace',
+  pastDay: (day) =>
+    `That day is past. What you change here holds from ${day} on, also on the days that have passed; those before it are not changed.`,
+  sameDay: 'Other reorganisations on the same day',
   describe: 'Name, day and reason',
   save: 'Save',
   submit: 'Submit for approval',
