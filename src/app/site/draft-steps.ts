@@ -48,14 +48,31 @@ export async function draftSteps(
         await page.fill('#om-day', future);
         await page.click('#ny .button-primary');
       },
+      'Feltet er tomt',
     ],
-    ['a unit chosen, to be split', to(`/${draft.id}?enhed=${culture}&opdel=Kunst%0ASport#opdel`)],
-    ['a field refused', beside((page) => page.fill('#navn-da', ' ').then(() => page.click('#navn .button')))],
-    ['what cannot be done', beside(to(`/${faulty.id}`))],
-    ['compared with today', to(`/${draft.id}/sammenlign?med=i-dag`)],
-    ['a private link', beside((page) => goTo(page, `/${draft.id}`).then(() => page.click('#del .button')))],
-    ['submitted', beside((page) => goTo(page, `/${draft.id}`).then(() => page.click(main)))],
-    ['not approved by who has submitted it', sends(main)],
+    [
+      'a unit chosen, to be split',
+      to(`/${draft.id}?enhed=${culture}&opdel=Kunst%0ASport#opdel`),
+      'Ændr Kultur',
+    ],
+    [
+      'a field refused',
+      beside((page) => page.fill('#navn-da', ' ').then(() => page.click('#navn .button'))),
+      'Feltet er tomt',
+    ],
+    ['what cannot be done', beside(to(`/${faulty.id}`)), 'Kan ikke lade sig gøre'],
+    ['compared with today', to(`/${draft.id}/sammenlign?med=i-dag`), 'i dag og efter'],
+    [
+      'a private link',
+      beside((page) => goTo(page, `/${draft.id}`).then(() => page.click('#del .button'))),
+      'Her er linket',
+    ],
+    [
+      'submitted',
+      beside((page) => goTo(page, `/${draft.id}`).then(() => page.click(main))),
+      'Indsendt til godkendelse',
+    ],
+    ['not approved by who has submitted it', sends(main), 'som ikke selv kan godkende den'],
     [
       'approved',
       beside(async (page) => {
@@ -63,11 +80,12 @@ export async function draftSteps(
         await done(drafts.approve(two, seen, { fourEyes: true }));
         await goTo(page, `/${draft.id}`);
       }),
+      'Godkendt, endnu ikke planlagt',
     ],
-    ['scheduled', sends(`${main}[formaction$="/planlaeg"]`)],
-    ['withdrawn', sends('.page-head [formaction$="/traek-tilbage"]')],
-    ['in effect', beside(to(`/${past.id}`))],
-    ['a correction of it begun', sends('.page-head [formaction$="/ret"]')],
+    ['scheduled', sends(`${main}[formaction$="/planlaeg"]`), 'Planlagt · træder'],
+    ['withdrawn', sends('.page-head [formaction$="/traek-tilbage"]'), 'Trukket tilbage'],
+    ['in effect', beside(to(`/${past.id}`)), 'Trådt i kraft 15. januar 2028'],
+    ['a correction of it begun', sends('.page-head [formaction$="/ret"]'), 'Den dag er forbi'],
   ];
 }
 

@@ -150,6 +150,20 @@ describe('a draft', () => {
   });
 });
 
+test.each([
+  [{ title: '', day }, 'Feltet er tomt. Udfyld det.'],
+  [{ title: 'Ny struktur', day: '' }, 'Feltet er tomt. Udfyld det.'],
+  [{ title: 'Ny struktur', day, decisionUrl: 'sagen' }, '«sagen» er ikke en adresse på nettet.'],
+])('a draft is not begun with %o, and all that was typed stays', async (fields, expected) => {
+  const desk = await signedIn('editor');
+  const before = await register.drafts.list();
+  const answer = await desk.send(list, list, fields);
+  expect([answer.status, said(answer.text)]).toEqual([422, expect.stringContaining(expected)]);
+  const typed = Object.values(fields).filter((text) => text !== '');
+  expect(typed.filter((text) => !answer.text.includes(`value="${text}"`))).toEqual([]);
+  expect(await register.drafts.list()).toEqual(before);
+});
+
 describe('a draft that has taken effect', () => {
   const culture = '/sundhed-og-kultur/kultur';
   const health = '/sundhed-og-kultur/sundhed';
@@ -297,8 +311,8 @@ describe('the forms of the workspace', () => {
     expect(await follows('da')).toEqual([
       ...['Adresser, der fører videre (1)', `${culture}/korma fører til ${culture}/korma-nord`],
       'Adresser på enheder, der nedlægges (2)',
-      `${leisure}/landdistrikt fortæller, at enheden er nedlagt, og viser videre til Kultur`,
       `${leisure}/elitesport-aalborg fortæller, at enheden er nedlagt, men viser ikke videre til nogen`,
+      `${leisure}/landdistrikt fortæller, at enheden er nedlagt, og viser videre til Kultur`,
       'Adresser, som en anden enhed får (1)',
       `${health}/tandplejen viser en anden enhed, »Tandplejen«; den hidtidige er på ${health}/tandpleje-nord`,
       ...['Stillinger uden indehaver (1)', 'Kurator i KORMA Nord'],
@@ -307,8 +321,8 @@ describe('the forms of the workspace', () => {
     expect(await follows('en')).toEqual([
       ...['Addresses that will lead on (1)', `${culture}/korma leads to ${culture}/korma-nord`],
       'Addresses of units that close (2)',
-      `${leisure}/landdistrikt tells that the unit has closed and shows the way to Culture`,
       `${leisure}/elitesport-aalborg tells that the unit has closed but shows no way on`,
+      `${leisure}/landdistrikt tells that the unit has closed and shows the way to Culture`,
       'Addresses that another unit gets (1)',
       `${health}/tandplejen shows another unit, “Tandplejen”; the one until now is at ${health}/tandpleje-nord`,
       ...['Posts that nobody holds (1)', 'Kurator in KORMA Nord'],

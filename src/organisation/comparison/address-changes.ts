@@ -26,20 +26,21 @@ export type AddressChange =
       readonly below: number;
     };
 
-/** What becomes of the addresses from one state of the organisation to another, in the order of the units before. */
+/** What becomes of the addresses from one state of the organisation to another, in the order of the addresses. */
 export function addressChanges(days: TwoDays): readonly AddressChange[] {
   const { before, after } = days;
   const yesterday = { ...before, asOf: { ...before.asOf, validAt: addDays(after.asOf.validAt, -1) } };
   const events = eventsBetween({ before: yesterday, after });
-  return [...before.unit.values()].flatMap((unit) => {
+  const changes = [...before.unit.values()].flatMap((unit): readonly AddressChange[] => {
     const [from, by] = [pathOf(before, unit.id), newAt(days, unit)];
     const below = movesItself(days, unit.id) ? followers(days, unit.id) : 0;
     const to = after.unit.has(unit.id) ? pathOf(after, unit.id) : null;
-    if (by) return { is: 'taken' as const, from, by, to, below };
-    if (to === null) return { is: 'closed' as const, from, successors: successorsOf(days, events, unit.id) };
+    if (by) return [{ is: 'taken', from, by, to, below }];
+    if (to === null) return [{ is: 'closed', from, successors: successorsOf(days, events, unit.id) }];
     if (from === to || !movesItself(days, unit.id)) return [];
-    return { is: 'redirected' as const, from, to, below };
+    return [{ is: 'redirected', from, to, below }];
   });
+  return changes.toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /** The other unit that has a unit's old address. */

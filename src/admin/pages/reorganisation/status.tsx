@@ -25,7 +25,9 @@ export function Status({ work, errors }: { readonly work: Workspace; readonly er
   ];
   return (
     <Notice
-      heading={`${say.status[stage]} · ${say.takesEffect(day)}`}
+      heading={
+        stage === 'inEffect' ? say.inEffectSince(day) : `${say.status[stage]} · ${say.takesEffect(day)}`
+      }
       paragraphs={[who.filter(Boolean).join(' '), isOfThePast(work) ? say.pastDay(day) : ''].filter(
         (text) => text !== '',
       )}
