@@ -204,7 +204,7 @@ function refusedSteps(): readonly Step[] {
         await page.fill('[name=dag-1-aabner-0]', '15:00');
         await page.fill('[name=dag-1-lukker-0]', '09:00');
       }),
-      'XXHOURS',
+      'Et tidsrum mangler begyndelse eller slutning',
     ],
     [
       'an order that is another now',
@@ -269,8 +269,7 @@ test.each([
       await goes(page);
       await page.waitForLoadState();
       const shown = (await page.locator('main').textContent()) ?? '';
-      if (says !== undefined && !shown.includes(says))
-        wrong.push(`${where}: does not say ${says}: ${shown.slice(0, 2000)}`);
+      if (!shown.includes(says ?? '')) wrong.push(`${where}: does not say ${says}`);
       await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
       const found = [...(await wideAndNarrow(page)), ...(await keyboardFaults(page))];
       wrong.push(...found.map((one) => `${where}: ${one}`));

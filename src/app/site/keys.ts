@@ -38,12 +38,17 @@ export class Keys {
     await this.page.keyboard.type(text);
   }
 
-  /** Writes a day that is the same in every order in which browsers ask for day and month: `2021-11-11`. */
+  /** Writes a day in the order in which the browser asks for day and month: where it is the other one, once more. */
   async typeDay(name: string | RegExp, date: string): Promise<void> {
-    const [year = '', month = '', day] = date.split('-');
-    if (month !== day) throw new Error(`${date} is not the same in every order`);
+    const [year = '', month = '', day = ''] = date.split('-');
     await this.to(name);
-    await this.page.keyboard.type(`${month}${month}${year}`);
+    const isThere = `document.activeElement.value === '${date}'`;
+    for (const typed of [month + day + year, day + month + year]) {
+      await this.page.keyboard.type(typed);
+      if (await this.page.evaluate(isThere)) return;
+      for (const _ of [day, month]) await this.page.keyboard.press('ArrowLeft');
+    }
+    throw new Error(`${date} cannot be typed in ${name}`);
   }
 
   /** Opens, ticks or unticks what has a name. */
@@ -61,6 +66,13 @@ export class Keys {
   /** Presses keys that lead to another page. */
   async leave(keys: string): Promise<void> {
     await Promise.all([this.page.waitForEvent('load'), this.page.keyboard.press(keys)]);
+  }
+
+  /** Signs in where one is asked to. */
+  async signIn(email: string, password: string): Promise<void> {
+    await this.type('E-mail', email);
+    await this.type('Adgangskode', password);
+    await this.leave('Enter');
   }
 
   async focused(): Promise<Focused> {
