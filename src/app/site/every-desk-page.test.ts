@@ -9,8 +9,10 @@ import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
 import { idOf } from '../../testing/entities.ts';
 import { type AtBrowser, atBrowser } from './at-browser.ts';
+import { draftSteps } from './draft-steps.ts';
 import { keyboardFaults } from './keyboard-faults.ts';
 import { theDemo } from './site.ts';
+import type { Step } from './steps.ts';
 
 const email = 'mette@aalborg.example';
 const today = '2028-02-01';
@@ -138,8 +140,6 @@ async function withCorrections(): Promise<void> {
   await register.corrections.send(whole, clock.now);
 }
 
-type Step = readonly [where: string, goes: (page: Page) => Promise<unknown>];
-
 /** Every page and state of the editors' pages that no other test looks at. */
 async function steps(): Promise<readonly Step[]> {
   const { register, site } = at;
@@ -196,6 +196,65 @@ async function steps(): Promise<readonly Step[]> {
   ];
 }
 
+/** A unit's page where something came in the way: of it only the part that says so. */
+function refusedSteps(): readonly Step[] {
+  const address = `${at.site.origin}/admin/enhed/${unit}`;
+  const saving = (part: string, fill: (page: Page) => Promise<unknown>) => async (page: Page) => {
+    await page.goto(address);
+    await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+    await fill(page);
+    await page.click(`${part} .button-primary >> nth=-1`);
+    await only(page, part);
+  };
+  return [
+    [
+      'saved by another meanwhile',
+      saving('#tekster', async (page) => {
+        const set = { summary: { da: 'Fra en anden', en: 'From another' } };
+        await record([{ do: 'alter', entity: 'unit', id: unit, set, from: today, to: null }]);
+        await page.fill('#kort-da', 'Fra mig');
+      }),
+      'Nu står der: Fra en anden',
+    ],
+    [
+      'hours refused',
+      saving('#aabningstider', async (page) => {
+        await page.fill('[name=dag-1-aabner-0]', '15:00');
+        await page.fill('[name=dag-1-lukker-0]', '09:00');
+      }),
+      'Et tidsrum mangler begyndelse eller slutning',
+    ],
+    [
+      'an order that is another now',
+      saving('#raekkefoelge', (page) =>
+        page.evaluate("document.querySelector('#raekkefoelge [name=foer]').value = 'another'"),
+      ),
+      'En anden har rettet det samme imens',
+    ],
+    [
+      'signed out meanwhile',
+      saving('#tekster', async (page) => {
+        await page.fill('#kort-da', 'Ikke tabt');
+        await page.context().clearCookies();
+      }),
+      'Du er blevet logget ud',
+    ],
+    [
+      'not lost after signing in again',
+      (page) => at.signIn(page).then(() => only(page, '#tekster')),
+      'Ikke tabt',
+    ],
+  ];
+}
+
+/** Of a long page one part stays: the others are looked at elsewhere. */
+async function only(page: Page, part: string): Promise<void> {
+  await page.waitForLoadState();
+  await page.evaluate(
+    `for (const one of document.querySelectorAll('main section:not(${part})')) one.remove()`,
+  );
+}
+
 async function addUser(page: Page, inUnit: string): Promise<void> {
   await page.fill('#navn', 'Ane Bak');
   await page.fill('#email', 'ane@aalborg.example');
@@ -209,24 +268,33 @@ async function linkOn(page: Page): Promise<string> {
   return `${at.site.origin}${new URL(link ?? '').pathname}`;
 }
 
-test('axe finds nothing wrong on any page of the editors, wide in light and narrow in dark, and everything is reached by Tab', async () => {
-  const page = await at.signedIn('/admin', true, 'da-DK');
-  await page.waitForSelector('.account-bar');
-  const wrong: string[] = [];
-  page.on('pageerror', ({ message }) => wrong.push(message));
-  page.on('console', (said) => {
-    // A page that says no is told of too, by its own address.
-    if (said.type() === 'error' && said.location().url !== page.url()) wrong.push(said.text());
-  });
-  for (const [where, goes] of await steps()) {
-    await goes(page);
-    await page.waitForLoadState();
-    await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
-    const found = [...(await wideAndNarrow(page)), ...(await keyboardFaults(page))];
-    wrong.push(...found.map((one) => `${where}: ${one}`));
-  }
-  expect(wrong).toEqual([]);
-});
+test.each([
+  ['on any page of the editors', steps],
+  ['on the pages of reorganisations', () => draftSteps(at, clock.now)],
+  ['where something came in the way', refusedSteps],
+] as const)(
+  'axe finds nothing wrong %s, wide in light and narrow in dark, and everything is reached by Tab',
+  async (_, stepsOf) => {
+    const page = await at.signedIn('/admin', true, 'da-DK');
+    await page.waitForSelector('.account-bar');
+    const wrong: string[] = [];
+    page.on('pageerror', ({ message }) => wrong.push(message));
+    page.on('console', (said) => {
+      // A page that says no is told of too, by its own address.
+      if (said.type() === 'error' && said.location().url !== page.url()) wrong.push(said.text());
+    });
+    for (const [where, goes, says] of await stepsOf()) {
+      await goes(page);
+      await page.waitForLoadState();
+      const shown = (await page.locator('main').textContent()) ?? '';
+      if (!shown.includes(says ?? '')) wrong.push(`${where}: does not say ${says}`);
+      await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+      const found = [...(await wideAndNarrow(page)), ...(await keyboardFaults(page))];
+      wrong.push(...found.map((one) => `${where}: ${one}`));
+    }
+    expect(wrong).toEqual([]);
+  },
+);
 
 /** What is wrong with a page at both widths. */
 async function wideAndNarrow(page: Page): Promise<readonly string[]> {

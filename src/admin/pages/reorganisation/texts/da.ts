@@ -30,16 +30,26 @@ export const da = {
     submitted: 'Indsendt til godkendelse',
     approved: 'Godkendt, endnu ikke planlagt',
     scheduled: 'Planlagt',
-    inEffect: 'Trådt i kraft',
     withdrawn: 'Trukket tilbage',
   },
+  inEffectSince: (day: string) => `Trådt i kraft ${day}`,
   madeBy: (who: string) => `begyndt af ${who}`,
   submittedBy: (who: string) => `Indsendt af ${who}.`,
   approvedBy: (who: string) => `Godkendt af ${who}.`,
   steps: (count: number) => (count === 1 ? '1 handling' : `${count} handlinger`),
   compare: 'Sammenlign med før',
   compareTitle: (title: string) => `${title}: før og efter`,
+  compareLead: 'Kun det, som denne omorganisering selv ændrer.',
+  compareToday: 'Sammenlign med i dag',
+  compareTodayTitle: (title: string) => `${title}: i dag og efter`,
+  compareTodayLead: (day: string) =>
+    `Alt, hvad der bliver anderledes fra i dag til ${day}, også det, der allerede er planlagt.`,
+  comparePastLead: (day: string) =>
+    `Det, der bliver anderledes i organisationen, som den er i dag. Det kommer til at gælde fra ${day}.`,
   backToWork: 'Tilbage til arbejdsrummet',
+  pastDay: (day: string) =>
+    `Den dag er forbi. Det, du ændrer her, gælder fra ${day} og frem, også på de dage, der er gået; dagene før bliver ikke ændret.`,
+  sameDay: 'Andre omorganiseringer samme dag',
   describe: 'Navn, dag og begrundelse',
   save: 'Gem',
   submit: 'Indsend til godkendelse',
@@ -73,6 +83,14 @@ export const da = {
   redirect: (from: string, to: string) => `/${from} fører til /${to}`,
   andBelow: (count: number) =>
     `, og det samme gør ${count === 1 ? '1 adresse' : `${count} adresser`} under den`,
+  closing: 'Adresser på enheder, der nedlægges',
+  closed: (from: string, successors: string) =>
+    `/${from} fortæller, at enheden er nedlagt, ${successors ? `og viser videre til ${successors}` : 'men viser ikke videre til nogen'}`,
+  taken: 'Adresser, som en anden enhed får',
+  takenBy: (from: string, by: string, to: string | null) =>
+    `/${from} viser en anden enhed, ${quoted(by)}; den hidtidige ${to === null ? 'nedlægges' : `er på /${to}`}`,
+  takenBelow: (count: number) =>
+    `, og ${count === 1 ? '1 adresse' : `${count} adresser`} under den gamle fører derhen`,
   leaderless: 'Enheder uden en ledende stilling',
   vacant: 'Stillinger uden indehaver',
   vacantIn: (post: string, unit: string) => `${post} i ${unit}`,
