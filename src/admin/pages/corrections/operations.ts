@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
 import {
-  contactsOf,
   type Entity,
   type Operation,
   type Outcome,
@@ -12,6 +11,7 @@ import {
 } from '../../../organisation/index.ts';
 import type { Correction } from '../../../register/index.ts';
 import type { Editor } from '../../visit/visit.ts';
+import { contactEdit } from '../contacts/contact-edit.ts';
 import { editFor } from '../unit/edits.ts';
 import { textFields } from '../unit/texts.ts';
 import { personOperations } from './person-operations.ts';
@@ -92,12 +92,13 @@ function unitOperations(
   const sent = (part: string, item: string, values: Readonly<Record<string, string>>) =>
     operationsOf(editFor(part, item, { editor, unit, values: new URLSearchParams(values), from }));
   if (key === 'new.task') return sent('opgaver', '', { 'titel-da': proposed });
-  if (what === 'new') return sent('kontakt', '', { art: kind, vaerdi: proposed, synlighed: 'public' });
+  const contact = (item: string, said: Readonly<Record<string, string>>) => {
+    const owners = [{ entity: 'unit' as const, id: unit.id }];
+    return operationsOf(contactEdit({ editor, owners, item, values: new URLSearchParams(said), from }));
+  };
+  if (what === 'new') return contact('', { art: kind, vaerdi: proposed, synlighed: 'public' });
   const removed: Readonly<Record<string, string>> = proposed === '' ? { fjern: '1' } : {};
-  if (what === 'contact') {
-    const contact = contactsOf(editor.snapshot, unit.id).find((one) => one.id === id);
-    return sent('kontakt', id, { vaerdi: proposed, synlighed: contact?.visibility ?? '', ...removed });
-  }
+  if (what === 'contact') return contact(id, { vaerdi: proposed, ...removed });
   const task = tasksOf(editor.snapshot, unit.id).find((one) => one.id === id);
   const titles = { 'titel-da': task?.title.da ?? '', 'titel-en': task?.title.en ?? '' };
   const words = { soegeord: task?.searchWords.join(', ') ?? '' };

@@ -10,7 +10,7 @@ import {
   success,
 } from '../../../organisation/index.ts';
 import type { Editor } from '../../visit/visit.ts';
-import { isTypedContact, readContact } from '../unit/contacts.ts';
+import { isTypedContact, readContact } from '../contacts/typed-contact.ts';
 import type { Proposed } from './proposals.ts';
 
 interface By {

@@ -24,8 +24,8 @@ import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Editor } from '../../visit/visit.ts';
+import { contactText } from '../contacts/typed-contact.ts';
 import { mayProtect } from '../person/may-know.ts';
-import { contactText } from '../unit/contacts.ts';
 import { readingTexts } from './texts/index.ts';
 
 interface Read {
