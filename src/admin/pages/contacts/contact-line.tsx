@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import { type Entity, inLanguage, thingInWords } from '../../../organisation/index.ts';
+import { type Entity, type Id, inLanguage, thingInWords } from '../../../organisation/index.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { contactsTexts } from './texts/index.ts';
 
@@ -9,14 +9,13 @@ interface ContactLineProps {
 }
 
 /** A way of contact in one line: what it is, and what else there is to know of it. */
-export function ContactLine({ editor: { language }, contact }: ContactLineProps) {
+export function ContactLine({ editor: { language, snapshot }, contact }: ContactLineProps) {
   const say = contactsTexts(language);
   const { value, purpose, visibility } = contact;
-  const { name } = thingInWords('contactPoint', contact, { language, named: () => undefined });
+  const named = (id: Id) => snapshot.site.get(id)?.name;
+  const { name } = thingInWords('contactPoint', contact, { language, named });
   const about = [
     purpose && inLanguage(purpose, language),
-    value.type === 'phone' && value.extension && say.local(value.extension),
-    value.type === 'web' && value.title && inLanguage(value.title, language),
     visibility !== 'public' && say.visibilities[visibility],
   ].filter(Boolean);
   return (

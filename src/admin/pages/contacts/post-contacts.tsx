@@ -20,7 +20,7 @@ export function PostContacts({ editor, holding: { post }, filled }: PostContacts
   const owner = { entity: 'post', id: post.id } as const;
   return (
     <div class="edit-block" id={anchorOf(owner)}>
-      <p class="strong">{say.title}</p>
+      <p class="strong">{say.ofPost}</p>
       <p class="note">{say.staysHint}</p>
       <ContactForms {...{ editor, owner, filled, page: contactsOnUnit(post.unitId) }} />
     </div>

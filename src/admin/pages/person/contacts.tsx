@@ -49,7 +49,7 @@ function HeldContacts({ editor, person, filled, membership, isFirst }: HeldProps
   const ofPost = { entity: 'post', id: post.id } as const;
   const isWithin = isPostWithin(editor, post.id);
   return (
-    <>
+    <div class="contact-held">
       <h3>{`${title}, ${name}`}</h3>
       {isWithin ? (
         <>
@@ -59,7 +59,7 @@ function HeldContacts({ editor, person, filled, membership, isFirst }: HeldProps
       ) : (
         <Elsewhere {...{ editor, owners: [own, ofPost], unit: name }} />
       )}
-    </>
+    </div>
   );
 }
 

@@ -70,8 +70,8 @@ function PostForm({ editor, unit, filled, holding }: UnitEdited & { readonly hol
       {holders.map((holder) => (
         <HolderForm {...{ editor, unit, filled, holding, holder }} />
       ))}
-      <AppointForm {...{ editor, unit, filled, holding }} />
       <PostContacts {...{ editor, holding, filled }} />
+      <AppointForm {...{ editor, unit, filled, holding }} />
     </details>
   );
 }
