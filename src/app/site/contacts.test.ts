@@ -28,8 +28,8 @@ let register: Register;
 let desk: AtDesk;
 let boss: AtDesk;
 let token: string;
-/** Of the department: itself, its head's post, the head's holding of it, and the head. */
-let ids: Record<'unit' | 'post' | 'membership' | 'person', Id>;
+/** Of the department: itself, its head's post, the head's holding of it, the head, and a post that nobody holds. */
+let ids: Record<'unit' | 'post' | 'membership' | 'person' | 'vacant', Id>;
 
 const whole = (day = today) => register.snapshot('full', asOf(day));
 const unitPage = () => `/admin/enhed/${ids.unit}`;
@@ -43,7 +43,12 @@ beforeAll(async () => {
   const [head] = leadersOf(snapshot, unit);
   const [holder] = head?.holders ?? [];
   ids = {
-    ...{ unit, post: head?.post.id ?? '', membership: holder?.membership.id ?? '' },
+    ...{
+      unit,
+      post: head?.post.id ?? '',
+      vacant: idOf('post', 'vacant'),
+      membership: holder?.membership.id ?? '',
+    },
     person: holder?.person?.id ?? expect.fail('no head'),
   };
   const elsewhere = unitAt(snapshot, 'klima-og-miljoe')?.id ?? '';
@@ -58,7 +63,8 @@ beforeAll(async () => {
     create('site', site_, { name: { da: 'Rådhuset' }, address: town }),
     create('membership', acting, held, nextYear),
     create('person', more, { givenName: 'Skjult', familyName: 'Navnesen', publication: 'protected' }),
-    { ...create('post', idOf('post', 'clerk'), { unitId: ids.unit, title: { da: 'fuldmægtig' } }) },
+    create('post', ids.vacant, { unitId: ids.unit, title: { da: 'specialkonsulent' } }),
+    create('post', idOf('post', 'clerk'), { unitId: ids.unit, title: { da: 'fuldmægtig' } }),
     create('membership', less, { personId: more, postId: idOf('post', 'clerk'), capacity: 'permanent' }),
     create('contactPoint', idOf('contactPoint', 'hidden'), {
       membershipId: less,
@@ -145,14 +151,14 @@ const kinds = [
 ] as const;
 
 describe.each([
-  ['a unit', 'unit', 'unit'],
-  ['a post', 'post', 'unit'],
-  ['one who holds a post', 'membership', 'person'],
-  ['the post of a person', 'post', 'person'],
-] as const)('of %s', (_, entity, on) => {
+  ['a unit', 'unit', 'unit', 'unit'],
+  ['a post that nobody holds', 'post', 'vacant', 'unit'],
+  ['one who holds a post', 'membership', 'membership', 'person'],
+  ['the post of a person', 'post', 'post', 'person'],
+] as const)('of %s', (_, entity, which, on) => {
   test.each(kinds)('$art is added, changed and ended, each from its day', async (kind) => {
     const { art, typed, value, change, changed } = kind;
-    const [owner, page] = [ids[entity], on === 'unit' ? unitPage() : personPage()];
+    const [owner, page] = [ids[which], on === 'unit' ? unitPage() : personPage()];
     const before = await contactsNow(owner);
     const anchor = entity === 'unit' ? 'kontakt' : `kontakt-${owner}`;
     const answer = await send(`${page}/kontakt`, { ejer: owner, art, ...typed, ...about });
@@ -228,7 +234,7 @@ describe('through one’s own page', () => {
     const snapshot = await whole();
     const foreign = [...snapshot.contactPoint.values()].filter(
       ({ unitId, postId, membershipId }) =>
-        ![ids.unit, ids.post, ids.membership].includes(unitId ?? postId ?? membershipId ?? ''),
+        ![ids.unit, ids.post, ids.vacant, ids.membership].includes(unitId ?? postId ?? membershipId ?? ''),
     );
     const ofEach = (['unitId', 'postId', 'membershipId'] as const).map(
       (field) =>
@@ -257,13 +263,20 @@ describe('through one’s own page', () => {
     expect((await boss.get(personPage())).text).toContain(`value="${acting}"`);
   });
 
+  test('a post is told on the page of its unit, with the way to its forms at who holds it', async () => {
+    const { text } = await desk.get(unitPage());
+    expect(text).toContain(`href="${personPage()}#kontakt-${ids.post}"`);
+    expect(text).toContain('9931 1700');
+    expect(text).not.toContain(`name="ejer" value="${ids.post}"`);
+  });
+
   test('a protected name is not told by an address', async () => {
     expect((await boss.get(unitPage())).text).toContain('skjult.navnesen@');
     expect((await desk.get(unitPage())).text).not.toContain('skjult.navnesen@');
   });
 
   test('nothing is set that the form does not have', async () => {
-    const before = await contactsNow(ids.post);
+    const before = await contactsNow(ids.vacant);
     const more = {
       unitId: ids.unit,
       membershipId: acting,
@@ -272,10 +285,10 @@ describe('through one’s own page', () => {
       visibility: 'public',
       type: 'email',
     };
-    const typed = { ejer: ids.post, art: 'phone', vaerdi: '9931 1999', synlighed: 'alle', value: '{}' };
+    const typed = { ejer: ids.vacant, art: 'phone', vaerdi: '9931 1999', synlighed: 'alle', value: '{}' };
     await send(`${unitPage()}/kontakt`, { ...more, ...typed });
-    const one = await added(ids.post, before);
-    const owned = { unitId: null, postId: ids.post, membershipId: null };
+    const one = await added(ids.vacant, before);
+    const owned = { unitId: null, postId: ids.vacant, membershipId: null };
     const value = { type: 'phone', number: '+4599311999' };
     expect(one).toMatchObject({ ...owned, value, purpose: null, visibility: 'internal' });
     expect(one.position).toBeGreaterThan(Math.max(...before.map(({ position }) => position)));

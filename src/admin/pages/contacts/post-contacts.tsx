@@ -6,6 +6,7 @@ import { mayKnow } from '../person/may-know.ts';
 import { ContactForms } from './contact-forms.tsx';
 import { ContactLine } from './contact-line.tsx';
 import { anchorOf, contactsOnUnit } from './owners.ts';
+import { isSentTo } from './sent-to.ts';
 import { contactsTexts } from './texts/index.ts';
 
 interface PostContactsProps {
@@ -14,15 +15,33 @@ interface PostContactsProps {
   readonly filled?: Filled | undefined;
 }
 
-/** On the page of a unit: the ways of contact that belong to a post, with their forms. */
-export function PostContacts({ editor, holding: { post }, filled }: PostContactsProps) {
+/**
+ * On the page of a unit: the ways of contact that belong to a post. Their forms are with those of whoever holds it; where
+ * nobody does, they are here.
+ */
+export function PostContacts({ editor, holding: { post, holders }, filled }: PostContactsProps) {
   const say = contactsTexts(editor.language);
   const owner = { entity: 'post', id: post.id } as const;
+  const contacts = contactsOf(editor.snapshot, post.id);
+  const holder = holders.find(({ person }) => person && mayKnow(editor, person.id))?.person;
+  const isLinked = holder !== undefined && !isSentTo(editor, filled, owner);
+  if (isLinked && contacts.length === 0) return null;
   return (
     <div class="edit-block" id={anchorOf(owner)}>
       <p class="strong">{say.ofPost}</p>
-      <p class="note">{say.staysHint}</p>
-      <ContactForms {...{ editor, owner, filled, page: contactsOnUnit(post.unitId) }} />
+      {isLinked ? (
+        <>
+          <ContactLines {...{ editor, contacts }} />
+          <p>
+            <a href={`/admin/person/${holder.id}#${anchorOf(owner)}`}>{say.editOfPost}</a>
+          </p>
+        </>
+      ) : (
+        <>
+          <p class="note">{say.staysHint}</p>
+          <ContactForms {...{ editor, owner, filled, page: contactsOnUnit(post.unitId) }} />
+        </>
+      )}
     </div>
   );
 }

@@ -46,6 +46,7 @@ export const da = {
   ofPost: 'Stillingens telefon, e-mail og adresse',
   stays: 'Hører til stillingen',
   staysHint: 'Bliver, når en anden får stillingen, og står hos alle, der har den.',
+  editOfPost: 'Ret stillingens telefon, e-mail og adresse',
   editOf: (name: string) => `Ret telefon, e-mail og adresse for ${name}`,
   editedBy: (unit: string) => `Rettes af dem, der redigerer ${unit}.`,
   noPost: 'Personen har ingen stilling i dag. Telefon og e-mail hører til en stilling.',

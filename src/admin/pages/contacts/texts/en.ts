@@ -47,6 +47,7 @@ export const en: ContactsTexts = {
   ofPost: 'Phone, e-mail and address of the post',
   stays: 'Belongs to the post',
   staysHint: 'Stays when somebody else gets the post, and stands with all who hold it.',
+  editOfPost: 'Edit phone, e-mail and address of the post',
   editOf: (name) => `Edit phone, e-mail and address of ${name}`,
   editedBy: (unit) => `Edited by those who edit ${unit}.`,
   noPost: 'The person holds no post today. Phones and e-mails belong to a post.',
