@@ -273,6 +273,7 @@ describe('through one’s own page', () => {
   test('a protected name is not told by an address', async () => {
     expect((await boss.get(unitPage())).text).toContain('skjult.navnesen@');
     expect((await desk.get(unitPage())).text).not.toContain('skjult.navnesen@');
+    expect((await desk.get(`/admin/se/${ids.unit}`)).text).not.toContain('skjult.navnesen@');
   });
 
   test('nothing is set that the form does not have', async () => {

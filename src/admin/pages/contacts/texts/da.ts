@@ -23,7 +23,7 @@ export const da = {
     web: 'Som https://www.kommune.dk.',
   },
   extension: 'Lokalnummer (valgfrit)',
-  extensionHint: 'Det korte nummer i huset, 2-6 cifre.',
+  extensionHint: 'Det korte nummer i huset, 2–6 cifre.',
   linkTitle: 'Hvad skal der stå på linket? (valgfrit)',
   street: 'Vej og nummer',
   postalCode: 'Postnummer',
