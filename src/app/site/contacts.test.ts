@@ -88,8 +88,8 @@ type Values = Readonly<Record<string, string>>;
 const send = (address: string, fields: Values) => desk.post(address, { token, fra: today, ...fields });
 
 /** What a browser would send of the form with an address, as it is shown. */
-async function shown(page: string, action: string): Promise<Values> {
-  const [, form = ''] = (await desk.get(page)).text.split(`action="${action}"`);
+async function shown(page: string, action: string, by = desk): Promise<Values> {
+  const [, form = ''] = (await by.get(page)).text.split(`action="${action}"`);
   const [body = ''] = form.split('</form>');
   const inputs = body.match(/<input [^>]+>/g) ?? [];
   const part = (tag: string, name: string) => new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
@@ -180,6 +180,21 @@ describe.each([
   });
 });
 
+test('what is changed from a later day leaves alone what is planned for the rest of it', async () => {
+  const before = await contactsNow(ids.unit);
+  await send(`${unitPage()}/kontakt`, { art: 'phone', vaerdi: '9931 3001', synlighed: 'public' });
+  const { id } = await added(ids.unit, before);
+  const form = `${unitPage()}/kontakt/${id}`;
+  const same = await shown(unitPage(), form);
+  await desk.post(form, { ...same, vaerdi: '9931 3002', fra: nextMonth });
+  const { set = '' } = await shown(unitPage(), form);
+  await desk.post(form, { ...same, set, synlighed: 'internal', fra: nextYear });
+  expect((await whole(nextYear)).contactPoint.get(id)).toMatchObject({
+    value: { number: '+4599313002' },
+    visibility: 'internal',
+  });
+});
+
 test('an extension is found at the switchboard, and is not told to callers of the site', async () => {
   await send(`${personPage()}/kontakt`, {
     ...{ ejer: ids.membership, art: 'phone', vaerdi: '9931 1777', lokal: '6022' },
@@ -227,6 +242,34 @@ test('a number of one who holds a post until a day ends with them', async () => 
   expect(answer.status).toBe(303);
   expect((await contactsNow(acting, '2026-12-31')).length).toBe(1);
   expect((await contactsNow(acting, nextYear)).length).toBe(0);
+});
+
+test('so does one that a citizen proposes for a unit that is to close', async () => {
+  const unitId = idOf('unit', 'project');
+  const state = {
+    name: { da: 'Projektet' },
+    slug: 'projektet',
+    kindId: (await whole()).unit.get(ids.unit)?.kindId,
+  };
+  await recordIn(register, {
+    ...{ do: 'create', entity: 'unit', id: unitId, from: '2026-01-01', to: nextYear },
+    state: { ...state, parentId: ids.unit },
+  });
+  const field = { field: 'new.phone', was: '', proposed: '9931 1234' };
+  await register.corrections.send(
+    {
+      ...{ unitId, personId: null, page: `/${path}/projektet`, language: 'da', seenOn: today },
+      ...{ seenChange: register.change, senderName: null, senderEmail: null, comment: null, fields: [field] },
+    },
+    now,
+  );
+  const [waiting] = await register.corrections.list('waiting');
+  const page = `/admin/rettelser/${waiting?.id}`;
+  const decided = { ...(await shown(page, page, boss)), gerning: 'gennemfoer', felt: '0', fra: today };
+  expect((await boss.post(page, decided)).headers.location).toBe(page);
+  expect((await contactsNow(unitId, '2026-12-31')).map(({ value }) => value)).toEqual([
+    { type: 'phone', number: '+4599311234' },
+  ]);
 });
 
 describe('through one’s own page', () => {

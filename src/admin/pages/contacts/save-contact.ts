@@ -8,6 +8,7 @@ import type { Editor } from '../../visit/visit.ts';
 import { notFoundPage } from '../not-found.tsx';
 import { contactEdit, newOwner } from './contact-edit.ts';
 import { goneContact } from './gone-contact.ts';
+import { lastDayOf } from './last-day.ts';
 import { anchorOf, type ContactPage, contactAmong } from './owners.ts';
 
 export interface SavingContact {
@@ -39,11 +40,10 @@ export async function saveContact(sent: SavingContact): Promise<Answer> {
   return goTo(`${page.place}?gemt=${from}${owner ? `#${anchorOf(owner)}` : ''}`);
 }
 
-/** The day from which the owner of a new way of contact is no more: a way to reach nobody is refused. */
+/** When the owner of a new way of contact is no more. */
 async function lastDay({ editor, page, item, values }: SavingContact): Promise<CivilDate | null> {
   const owner = item === '' ? newOwner({ owners: page.owners(editor), values }) : undefined;
-  if (!owner) return null;
-  return (await editor.office.register.timeline(owner.entity, owner.id)).at(-1)?.valid.to ?? null;
+  return owner ? lastDayOf(editor, owner) : null;
 }
 
 /** What somebody else has taken away meanwhile is offered as a new one, with all that was typed. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import {
+  type CivilDate,
   type Entity,
   type Operation,
   type Outcome,
@@ -21,6 +22,8 @@ interface Taken {
   readonly editor: Editor;
   readonly correction: Correction;
   readonly from: string;
+  /** The day from which the one whom a new way of contact is to reach is no more. */
+  readonly until: CivilDate | null;
 }
 
 const byHand: readonly string[] = ['holder', 'held', 'hours'];
@@ -84,7 +87,7 @@ function textOperations(
 }
 
 function unitOperations(
-  { editor, from }: Taken,
+  { editor, from, until }: Taken,
   unit: Entity<'unit'>,
   { key, kind, proposed }: Proposed,
 ): Outcome<readonly Operation[]> {
@@ -94,7 +97,9 @@ function unitOperations(
   if (key === 'new.task') return sent('opgaver', '', { 'titel-da': proposed });
   const contact = (item: string, said: Readonly<Record<string, string>>) => {
     const owners = [{ entity: 'unit' as const, id: unit.id }];
-    return operationsOf(contactEdit({ editor, owners, item, values: new URLSearchParams(said), from }));
+    return operationsOf(
+      contactEdit({ editor, owners, item, values: new URLSearchParams(said), from, until }),
+    );
   };
   if (what === 'new') return contact('', { art: kind, vaerdi: proposed, synlighed: 'public' });
   const removed: Readonly<Record<string, string>> = proposed === '' ? { fjern: '1' } : {};
