@@ -16,6 +16,8 @@ import { Fields } from '../../forms/filled.ts';
 import { EditForm } from '../../forms/form.tsx';
 import { Select } from '../../forms/select.tsx';
 import { adminTexts } from '../../texts/index.ts';
+import { HolderContacts, PostContacts } from '../contacts/post-contacts.tsx';
+import { isSentTo } from '../contacts/sent-to.ts';
 import { mayKnow } from '../person/may-know.ts';
 import { AbsenceForm } from './absence-forms.tsx';
 import { capacities } from './appointments.ts';
@@ -59,11 +61,16 @@ function PostForm({ editor, unit, filled, holding }: UnitEdited & { readonly hol
     ]),
   ];
   return (
-    <details open={filled !== undefined && isSent.includes(filled.form)}>
+    <details
+      open={
+        (filled && isSent.includes(filled.form)) || isSentTo(editor, filled, { entity: 'post', id: post.id })
+      }
+    >
       <summary>{`${title}: ${names || say.vacant}`}</summary>
       {holders.map((holder) => (
         <HolderForm {...{ editor, unit, filled, holding, holder }} />
       ))}
+      <PostContacts {...{ editor, holding, filled }} />
       <AppointForm {...{ editor, unit, filled, holding }} />
     </details>
   );
@@ -89,6 +96,7 @@ function HolderForm({
         {person ? <a href={`/admin/person/${person.id}`}>{fullName(person)}</a> : say.nobody}
       </p>
       <p class="note">{[whole, since, last].filter(Boolean).join(', ')}</p>
+      <HolderContacts {...{ editor, holder: { membership, person } }} />
       <EditForm
         {...{ editor, fields: new Fields(form, filled, language), id: membership.id, names: [] }}
         action={`/admin/enhed/${unit.id}/${form}`}
