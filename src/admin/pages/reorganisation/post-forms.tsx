@@ -4,6 +4,8 @@ import { Field } from '../../forms/field.tsx';
 import { Fields } from '../../forms/filled.ts';
 import { Select } from '../../forms/select.tsx';
 import { adminTexts } from '../../texts/index.ts';
+import { Namesakes } from '../namesakes/namesake-choice.tsx';
+import { choiceField } from '../namesakes/people-called.ts';
 import { capacities } from '../unit/appointments.ts';
 import { DeedForm, type PanelProps, UnitField } from './deed-form.tsx';
 import { Button } from './draft-form.tsx';
@@ -12,6 +14,8 @@ import { placeOf } from './workspace.ts';
 
 /** The forms of a post. */
 export const postSteps: readonly string[] = ['besaet', 'flyt-stilling', 'nedlaeg-stilling', 'led'];
+
+const postFields = ['person', 'til-enhed', choiceField];
 
 /** The posts of a unit: moved with who holds them, abolished, filled, and new ones. */
 export function PostForms({ work, unit }: PanelProps) {
@@ -38,7 +42,7 @@ function PostForm({ work, unit, post }: PanelProps & { readonly post: Entity<'po
   const to = (step: string) => `${placeOf(draft)}/${step}`;
   return (
     <DeedForm
-      {...{ work, unit, fields, names: ['person', 'til-enhed'], deed: 'besaet', id: `stilling-${key}` }}
+      {...{ work, unit, fields, names: postFields, deed: 'besaet', id: `stilling-${key}` }}
       title={`${title}: ${held.join(', ') || adminTexts(language).vacant}`}
       open={isSent === true}
     >
@@ -58,6 +62,16 @@ function PostForm({ work, unit, post }: PanelProps & { readonly post: Entity<'po
           <Button text={say.appointButton} />
         </div>
       </div>
+      <Namesakes
+        {...{
+          snapshot: work.tried.after,
+          language,
+          fields,
+          field: 'person',
+          id: `hvem-${key}`,
+          withNew: true,
+        }}
+      />
       <div class="form__row">
         <UnitField
           {...{ id: `til-${key}`, name: 'til-enhed', label: say.postTo(title), work, required: false }}
