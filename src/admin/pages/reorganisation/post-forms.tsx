@@ -9,11 +9,14 @@ import { choiceField } from '../namesakes/people-called.ts';
 import { capacities } from '../unit/appointments.ts';
 import { DeedForm, type PanelProps, UnitField } from './deed-form.tsx';
 import { Button } from './draft-form.tsx';
+import { RetitleForm, retitleForm } from './retitle-form.tsx';
 import { reorganisationTexts } from './texts/index.ts';
 import { placeOf } from './workspace.ts';
 
 /** The forms of a post. */
-export const postSteps: readonly string[] = ['besaet', 'flyt-stilling', 'nedlaeg-stilling', 'led'];
+export const postSteps: readonly string[] = [
+  ...['besaet', 'flyt-stilling', 'nedlaeg-stilling', 'led', retitleForm],
+];
 
 const postFields = ['person', 'til-enhed', choiceField];
 
@@ -34,7 +37,9 @@ function PostForm({ work, unit, post }: PanelProps & { readonly post: Entity<'po
   const { language } = editor;
   const say = reorganisationTexts(language);
   const isSent = filled && postSteps.includes(filled.form) && filled.values.get('stilling') === post.id;
-  const fields = new Fields(filled?.form ?? '', isSent ? filled : undefined, language);
+  // What is wrong with a title is said where it was typed.
+  const isHere = isSent && filled.form !== retitleForm;
+  const fields = new Fields(filled?.form ?? '', isHere ? filled : undefined, language);
   const title = inLanguage(post.title, language);
   const holders = holdersOf(work.tried.after, post.id);
   const held = holders.map(({ person }) => (person ? fullName(person) : adminTexts(language).nobody));
@@ -45,6 +50,7 @@ function PostForm({ work, unit, post }: PanelProps & { readonly post: Entity<'po
       {...{ work, unit, fields, names: postFields, deed: 'besaet', id: `stilling-${key}` }}
       title={`${title}: ${held.join(', ') || adminTexts(language).vacant}`}
       open={isSent === true}
+      more={<RetitleForm {...{ work, unit, post }} />}
     >
       <input type="hidden" name="stilling" value={post.id} />
       <input type="hidden" name="afloes" value="1" />
