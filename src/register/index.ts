@@ -25,6 +25,7 @@ export type { EditorToTell } from './outbox/editors.ts';
 export type { Effect, UnitTurn } from './outbox/effects.ts';
 export { outboxEvents } from './outbox/events.ts';
 export type { PlannedTurn } from './outbox/planned.ts';
+export type { OfPost } from './read/of-post.ts';
 export { Register } from './register.ts';
 export { Answering } from './reviews/answering.ts';
 export { digestKey } from './reviews/digests.ts';

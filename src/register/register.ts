@@ -37,6 +37,7 @@ import { Letters } from './letters/letters.ts';
 import { Links } from './links/links.ts';
 import { Effects } from './outbox/effects.ts';
 import { Pictures } from './pictures/pictures.ts';
+import { type OfPost, readOfPost } from './read/of-post.ts';
 import { Snapshots } from './read/snapshots.ts';
 import { Digests } from './reviews/digests.ts';
 import { UnitReviews } from './reviews/reviewing.ts';
@@ -166,6 +167,11 @@ export class Register {
   async timeline<K extends EntityName>(entity: K, id: Id): Promise<Timeline<State<K>>> {
     const timelines = await readTimelines(this.#database.query, this.organisationId, entity, [id]);
     return (timelines.get(id) ?? []) as unknown as Timeline<State<K>>;
+  }
+
+  /** Who holds a post, what it leads and how it is reached there, on any day from one on as all is planned now. */
+  ofPost(postId: Id, from: CivilDate): Promise<readonly OfPost[]> {
+    return readOfPost(this.#database.query, this.organisationId, postId, from);
   }
 
   /** What would come of operations, and the day `on` as it would be; records nothing, and goes on past what cannot be done. */

@@ -351,6 +351,26 @@ describe('the forms of the workspace', () => {
     expect((await work.after()).post.has(stilling)).toBe(false);
   });
 
+  test('give a post another title, which the steps and the comparison tell', async () => {
+    const work = await Work.begin();
+    const unit = unitCalled(await work.after(), 'AaK Bygninger');
+    const [post] = postsIn(await work.after(), unit.id);
+    const fields = { enhed: unit.id, stilling: post?.id ?? '', 'titel-da': '' };
+    const refused = await work.do('stilling-titel', fields);
+    expect(refused.text.match(/Feltet er tomt/g)).toHaveLength(1);
+    const same = { 'titel-da': post?.title.da ?? '', 'titel-en': post?.title.en ?? '' };
+    expect((await work.do('stilling-titel', { ...fields, ...same })).status).toBe(303);
+    expect((await work.draft()).operations).toEqual([]);
+    const title = { da: 'Ejendomschef', en: 'Head of Property' };
+    const said = { ...fields, 'titel-da': title.da, 'titel-en': title.en };
+    expect((await work.do('stilling-titel', said)).status).toBe(303);
+    expect((await work.after()).post.get(post?.id ?? '')?.title).toEqual(title);
+    const shown = (await work.desk.get(`${work.address}?enhed=${unit.id}`)).text;
+    expect(shown).toContain('Stillingen »Bygningschef« får titlen »Ejendomschef«');
+    const compared = (await work.desk.get(`${work.address}/sammenlign`)).text;
+    expect(compared).toContain('Bygningschef bliver ejendomschef i AaK Bygninger');
+  });
+
   test.each([
     ['opret', { linjer: 'Noget [slags]' }, /ingen slags enhed, der hedder «slags»/],
     ['opret', { linjer: '' }, /./],

@@ -46,8 +46,8 @@ export const accessRefusals = {
     da: 'Der er {count} personer, der hedder {name}.',
     en: 'There are {count} people called {name}.',
     remedy: {
-      da: 'Skriv et mellemnavn, der skiller dem, eller få rettet navnet på en af dem først.',
-      en: 'Write a middle name that tells them apart, or have one of the names corrected first.',
+      da: 'Vælg, hvem du mener.',
+      en: 'Choose whom you mean.',
     },
   },
   'form-expired': {

@@ -25,6 +25,7 @@ import {
   rootOf,
   tellBriefly,
 } from '../../../organisation/index.ts';
+import { Retitled } from './retitled.tsx';
 import { reorganisationTexts } from './texts/index.ts';
 
 /** A drawing shows about so many units. */
@@ -97,6 +98,7 @@ export function Comparison({ title, day, before, after, language, hrefOf }: Comp
               />
             </section>
           ))}
+          <Retitled {...{ days: compared.days, language }} />
         </div>
       </Columns>
     </>

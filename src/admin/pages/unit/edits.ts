@@ -4,7 +4,6 @@ import {
   type Entity,
   type Operation,
   type Outcome,
-  postsIn,
   refuse,
   refused,
   success,
@@ -12,22 +11,19 @@ import {
 } from '../../../organisation/index.ts';
 import { type Edit, otherNow, subjectOf } from '../../forms/edit.ts';
 import { adminTexts } from '../../texts/index.ts';
-import { appointment } from './appointments.ts';
 import type { Sent } from './edit.ts';
 import { absenceEdit, newNote, noteEdit } from './for-the-house.ts';
 import { hoursEdit, siteHoursEdit } from './hours/hours-edit.ts';
 import { orderEdit } from './order/order-edit.ts';
 import { textOperations, textsNow, textsWanted } from './texts.ts';
 
-/** What was sent to `/admin/enhed/{id}/{part}/{item}`; undefined where there is no such form. */
+/** What was sent to `/admin/enhed/{id}/{part}/{item}`; undefined where there is no such form here. Those of posts are by themselves. */
 export function editFor(part: string, item: string, sent: Sent): Outcome<Edit> | undefined {
   if (part === 'tekster' && item === '') return textsEdit(sent);
   if (part === 'aabningstider') return item === '' ? hoursEdit(sent) : siteHoursEdit(item, sent);
   if (part === 'raekkefoelge' && item === '') return orderEdit(sent);
   if (part === 'noter') return item === '' ? newNote(sent) : noteEdit(item, sent);
   if (part === 'fravaer') return absenceEdit(item, sent);
-  if (part === 'stillinger') return appointEdit(item, sent);
-  if (part === 'besaettelser') return leaveEdit(item, sent);
   if (part === 'opgaver') return item === '' ? newTask(sent) : taskEdit(item, sent);
   return undefined;
 }
@@ -65,30 +61,6 @@ function taskEdit(id: string, { editor, unit, values, from }: Sent): Outcome<Edi
   return success({ ...about, operations: isSame ? [] : [operation] });
 }
 
-function appointEdit(id: string, { editor, unit, values, from }: Sent): Outcome<Edit> | undefined {
-  const post = postsIn(editor.snapshot, unit.id).find((one) => one.id === id);
-  if (!post) return undefined;
-  const appointed = appointment({ snapshot: editor.snapshot, post, values, from });
-  if (!appointed.ok) return appointed;
-  return success({
-    operations: appointed.value,
-    reason: adminTexts(editor.language).reasonAppointed,
-    subject: undefined,
-  });
-}
-
-function leaveEdit(id: string, { editor, unit, from }: Sent): Outcome<Edit> | undefined {
-  const { snapshot, language } = editor;
-  const held = snapshot.membership.get(id);
-  if (!held || snapshot.post.get(held.postId)?.unitId !== unit.id) return undefined;
-  const { reasonLeft: reason } = adminTexts(language);
-  return success({
-    operations: [ended('membership', id, from)],
-    reason,
-    subject: subjectOf('membership', held),
-  });
-}
-
 /** A task as its fields say it. */
 function taskTexts({ title, searchWords }: Entity<'task'>) {
   return { 'titel-da': title.da, 'titel-en': title.en ?? '', soegeord: searchWords.join(', ') };
@@ -104,6 +76,6 @@ function taskIn(values: URLSearchParams) {
   return { title: en ? { da, en } : { da }, searchWords };
 }
 
-function ended(entity: 'membership' | 'task', id: string, from: string): Operation {
+function ended(entity: 'task', id: string, from: string): Operation {
   return { do: 'end', entity, id, from, to: null };
 }
