@@ -33,7 +33,6 @@ export async function startProduct({ command, dataFolder, databaseUrl }: Start):
       ...env,
       ...{ PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', VEJVISER_DATA: dataFolder },
       ...{ DATABASE_URL: databaseUrl ?? '', VEJVISER_LOG: 'error' },
-      NODE_COMPILE_CACHE: `${root}.cache/compiled`,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -4,6 +4,7 @@ export * from './absences.ts';
 export * from './apply-fact.ts';
 export * from './apply-to-snapshot.ts';
 export * from './belongings.ts';
+export * from './comparison/address-changes.ts';
 export * from './comparison/between.ts';
 export * from './comparison/compare.ts';
 export * from './comparison/consequences.ts';

@@ -4,6 +4,7 @@ import { accessRefusals } from './refusals/access.ts';
 import { backupRefusals } from './refusals/backup.ts';
 import { changesRefusals } from './refusals/changes.ts';
 import { commandRefusals } from './refusals/commands.ts';
+import { contactsRefusals } from './refusals/contacts.ts';
 import { correctionsRefusals } from './refusals/corrections.ts';
 import { diagramRefusals } from './refusals/diagram.ts';
 import { draftsRefusals } from './refusals/drafts.ts';
@@ -30,6 +31,7 @@ export const refusals = {
   ...printsRefusals,
   ...synonymsRefusals,
   ...accessRefusals,
+  ...contactsRefusals,
   ...correctionsRefusals,
   ...lettersRefusals,
   ...editingRefusals,

@@ -30,12 +30,14 @@ import { namesOf } from './erasure/gather.ts';
 import { Chronicles } from './history/chronicles.ts';
 import { type Held, readCareer } from './history/read-career.ts';
 import { type RecordedChange, readLatestChanges } from './history/read-changes.ts';
+import { type MadeHistory, readMadeBy } from './history/read-made-by.ts';
 import { type Part, readTouched, type ToldHistory } from './history/read-touched.ts';
 import { belongingToPerson, belongingToUnit } from './history/what-belongs.ts';
 import { Letters } from './letters/letters.ts';
 import { Links } from './links/links.ts';
 import { Effects } from './outbox/effects.ts';
 import { Pictures } from './pictures/pictures.ts';
+import { type OfPost, readOfPost } from './read/of-post.ts';
 import { Snapshots } from './read/snapshots.ts';
 import { Digests } from './reviews/digests.ts';
 import { UnitReviews } from './reviews/reviewing.ts';
@@ -156,10 +158,20 @@ export class Register {
     return this.#database.readTransaction((tx) => readTouched(tx, this.organisationId, belongs, part));
   }
 
+  /** What the changes that somebody has recorded did to anything, the last first. */
+  changesBy(actor: string, part: Part): Promise<MadeHistory> {
+    return this.#database.readTransaction((tx) => readMadeBy(tx, this.organisationId, actor, part));
+  }
+
   /** All that is known now of one thing, over all time; planned days too. */
   async timeline<K extends EntityName>(entity: K, id: Id): Promise<Timeline<State<K>>> {
     const timelines = await readTimelines(this.#database.query, this.organisationId, entity, [id]);
     return (timelines.get(id) ?? []) as unknown as Timeline<State<K>>;
+  }
+
+  /** Who holds a post, what it leads and how it is reached there, on any day from one on as all is planned now. */
+  ofPost(postId: Id, from: CivilDate): Promise<readonly OfPost[]> {
+    return readOfPost(this.#database.query, this.organisationId, postId, from);
   }
 
   /** What would come of operations, and the day `on` as it would be; records nothing, and goes on past what cannot be done. */

@@ -77,10 +77,16 @@ export async function temporaryDataFolder(template?: string): Promise<string> {
   return folder;
 }
 
-async function copyOnServer(template: string): Promise<Database> {
+/** A database on the server with all migrations applied, with the address at which other processes reach it. */
+export async function openAddressed(): Promise<Database & { readonly url: string }> {
+  const { migrated } = await source('postgresql');
+  return copyOnServer(migrated);
+}
+
+async function copyOnServer(template: string): Promise<Database & { readonly url: string }> {
   const url = await newOnServer(template);
   const database = await openDatabase({ url, dataFolder: '' });
-  return thrownAway(database, () => dropOnServer(url));
+  return { ...thrownAway(database, () => dropOnServer(url)), url };
 }
 
 function dropOnServer(url: string): Promise<void> {

@@ -6,7 +6,7 @@ import { changes } from './register-model/changes.ts';
 import { months } from './register-model/model.ts';
 
 /** What an editor does to a draft as they have seen it; undefined where they leave it be. */
-type Does = (register: Register, by: By, draft: Draft) => Promise<Outcome<unknown> | undefined>;
+export type Does = (register: Register, by: By, draft: Draft) => Promise<Outcome<unknown> | undefined>;
 
 /** One of two editors does something to one of three drafts, after looking at it again or not. */
 export interface Deed {
@@ -16,7 +16,8 @@ export interface Deed {
   readonly does: Does;
 }
 
-const day = fc.constantFrom(...months.days.filter((_, i) => i % 12 === 0));
+/** A day for a draft to take effect on. */
+export const day = fc.constantFrom(...months.days.filter((_, i) => i % 12 === 0));
 const always = (does: Does) => fc.constant(does);
 
 /** Most editors add what can be done as they see it; it may not fit any more when the draft is recorded. */
@@ -55,13 +56,14 @@ const reverse: Does = ({ drafts }, by, draft) => {
   return drafts.reorder(by, draft, places.toReversed());
 };
 /** What mostly comes next. */
-const onward: Does = async ({ drafts }, by, draft) => {
+export const onward: Does = async ({ drafts }, by, draft) => {
   if (draft.status === 'open') return drafts.submit(by, draft);
   if (draft.status === 'submitted') return drafts.approve(by, draft, { fourEyes: false });
   return drafts.record(by, draft);
 };
 
-const does = fc.oneof(
+/** What editors do to drafts, of each so much that most drafts come to something. */
+export const does = fc.oneof(
   { weight: 10, arbitrary: add },
   { weight: 1, arbitrary: remove },
   { weight: 1, arbitrary: describe },

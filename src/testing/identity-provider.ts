@@ -69,6 +69,8 @@ export class IdentityProvider {
           redirect_uris: [redirectUri],
         },
       ],
+      // Without it, whoever knows the client's secret needs no verifier, and nobody would miss it.
+      pkce: { required: () => true },
       claims: scopes,
       scopes: Object.keys(scopes),
       jwks: { keys: [this.#key] },
@@ -95,7 +97,8 @@ export class IdentityProvider {
         return;
       }
       await next();
-      if (context.path === '/token' && this.tamper) context.body = this.#tampered(context.body as Claims);
+      const isGiven = context.path === '/token' && context.status === 200;
+      if (isGiven && this.tamper) context.body = this.#tampered(context.body as Claims);
     });
     return provider;
   }

@@ -46,8 +46,17 @@ export async function compile(root, out) {
   });
   for (const { path, text } of outputFiles) {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text.replaceAll(top, wayTo(out, dirname(path))));
+    const placed = text.replaceAll(top, wayTo(out, dirname(path)));
+    writeFileSync(path, path.endsWith('.js') ? inLatin1(placed) : placed);
   }
+}
+
+/**
+ * A program with a single letter outside Latin-1 in it, as a dash in a pattern, is kept by Node with two bytes for each letter.
+ * In patterns and templates, where the bundler leaves them, the same can be said by an escape.
+ */
+function inLatin1(text) {
+  return text.replace(/[^\0-\xff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function wayTo(out, folder) {

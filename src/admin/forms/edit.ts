@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { EntityName, Id, Operation, PictureFile } from '../../organisation/index.ts';
+import type { EntityName, Id, Operation, PictureFile, RefusalCode } from '../../organisation/index.ts';
 
 /** What a form comes to. */
 export interface Edit {
@@ -8,10 +8,14 @@ export interface Edit {
   readonly reason: string;
   /** What is edited, as it is now; undefined for what is new. */
   readonly subject: Subject | undefined;
+  /** What the form must have been made from (`set`), where that is more than the version of its subject. */
+  readonly made?: string;
   /** The bytes of a picture that is new. */
   readonly files?: readonly PictureFile[];
   /** What else must still be as it is now when it is recorded. */
   readonly others?: readonly Subject[];
+  /** Beside which field it is said why the register refuses it, by the code of the refusal. */
+  readonly places?: Partial<Readonly<Record<RefusalCode, string>>>;
   /** What holds now in the fields of the form, by their names. */
   readonly now?: Readonly<Record<string, string>>;
 }
@@ -31,8 +35,9 @@ export function subjectOf(
 }
 
 /** Whether somebody has saved another version since the form was opened. */
-export function isMeanwhileEdited({ subject }: Edit, values: URLSearchParams): boolean {
-  return subject !== undefined && values.get('set') !== String(subject.recordedBy);
+export function isMeanwhileEdited({ subject, made }: Edit, values: URLSearchParams): boolean {
+  const now = made ?? (subject && String(subject.recordedBy));
+  return now !== undefined && values.get('set') !== now;
 }
 
 /** Of what holds now in some fields, that which is not what was typed in them. */

@@ -13,8 +13,8 @@ export interface EditFormProps {
   readonly fields: Fields;
   /** The names of its own fields. */
   readonly names: readonly string[];
-  /** The change that what it shows was written by. */
-  readonly seen?: number | undefined;
+  /** The change that what it shows was written by; or all that it was made from. */
+  readonly seen?: number | string | undefined;
   /** Whether a file can come with it. */
   readonly withFile?: boolean;
   readonly button?: string | undefined;

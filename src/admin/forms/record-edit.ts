@@ -7,7 +7,7 @@ import type { Edit } from './edit.ts';
 /** Records what a form comes to, if what it edits is still as it was seen. */
 export async function recordEdit(
   { office, signedIn, snapshot, now, today }: Editor,
-  { operations, reason, subject, others = [], files }: Edit,
+  { operations, reason, subject, others = [], places = {}, files }: Edit,
   values: URLSearchParams,
 ): Promise<readonly Refusal[]> {
   const permit = permitFor(signedIn, snapshot.organisationId, 'edit');
@@ -16,7 +16,7 @@ export async function recordEdit(
   const expects = [...(subject ? [subject] : []), ...others].map((one) => ({ ...one, on: today }));
   const change = { reason: why, operations: [...operations], expects };
   const outcome = await office.register.record(permit, change, now, files);
-  return outcome.ok ? [] : outcome.refusals.map(({ code, values: said }) => ({ code, values: said }));
+  return outcome.ok ? [] : outcome.refusals.map(({ code, values: said }) => refuse(code, said, places[code]));
 }
 
 /** Whether somebody else was first, at the same instant. */

@@ -14,6 +14,7 @@ import {
   type PublicSnapshot,
   rootOf,
   tasksOf,
+  unitAt,
 } from '../../organisation/index.ts';
 import { listOrganisations, Register, verify } from '../../register/index.ts';
 import { databases } from '../../testing/databases.ts';
@@ -70,7 +71,7 @@ const now = new Date('2021-01-02T09:00:00Z');
 function recorded(database: Database, text: string, into = '') {
   const reading = readPage(Buffer.from(text));
   if (!reading.ok) throw new Error('the page was refused');
-  return recordPage(database, reading.plan, { into, from: day, reason: 'import' }, now);
+  return recordPage(database, reading.plan, { into, organisation: null, from: day, reason: 'import' }, now);
 }
 
 /** The register of the only organisation there is. */
@@ -180,9 +181,10 @@ describe('the page that the project grew from', () => {
   it.skipIf(!existsSync(seed))('becomes five departments with their leaders, whole', async () => {
     const database = await (databases[0] as (typeof databases)[number]).open();
     const snapshot = await imported(database, readFileSync(seed, 'utf8'));
-    const top = rootOf(snapshot) as Entity<'unit'>;
-    expect(composition(snapshot, top.id, 'da')).toBe('Borgmesterens Forvaltning består af fem afdelinger.');
-    expect(snapshot.unit.size).toBe(21);
+    expect(rootOf(snapshot)?.name.da).toBe('Aalborg Kommune');
+    const top = unitAt(snapshot, 'borgmesterens-forvaltning')?.id ?? '';
+    expect(composition(snapshot, top, 'da')).toBe('Borgmesterens Forvaltning består af fem afdelinger.');
+    expect(snapshot.unit.size).toBe(22);
     expect(snapshot.membership.size).toBe(5);
     expect([...snapshot.person.values()].map(fullName)).toHaveLength(4);
     expect(snapshot.task.size).toBe(11);

@@ -6,7 +6,7 @@ import { civilDateAt, refuse } from '../../organisation/index.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { withDatabase } from '../with-database.ts';
 import { type ImportPageArguments, importPageArguments } from './import-page-arguments.ts';
-import { recordPage } from './record-page.ts';
+import { type RecordedPage, recordPage } from './record-page.ts';
 import { sayRefusals } from './say-refusals.ts';
 
 /** `vejviser import page FILE`: reads an organisation page, says what it understood, and records it as one change. */
@@ -21,15 +21,32 @@ export async function importPage(args: readonly string[]): Promise<number> {
   return wanted.dryRun ? exitCodes.done : applyPlan(reading.plan, wanted);
 }
 
-function applyPlan(plan: PagePlan, { file, into, validFrom, json }: ImportPageArguments): Promise<number> {
+function applyPlan(
+  plan: PagePlan,
+  { file, into, organisation, validFrom, json }: ImportPageArguments,
+): Promise<number> {
   return withDatabase(async (database) => {
     const now = new Date();
     const from = validFrom ?? civilDateAt(now);
     const reason = `Importeret fra ${basename(file)}`;
-    const outcome = await recordPage(database, plan, { into, from, reason }, now);
+    const outcome = await recordPage(database, plan, { into, organisation, from, reason }, now);
     if (!outcome.ok) return sayRefusals(outcome.refusals);
-    const { number } = outcome.value;
-    if (!json) console.log(`Indlæst som ændring nr. ${number}. / Recorded as change no. ${number}.`);
+    if (!json) console.log(recordedInWords(outcome.value));
     return exitCodes.done;
   });
+}
+
+/** That it is done, where the page now is, and what to do where it stands for all of the organisation. */
+function recordedInWords({ number, path, isWhole }: RecordedPage): string {
+  const lines = [
+    `Indlæst som ændring nr. ${number}. Siden er på /${path}`,
+    `Recorded as change no. ${number}. The page is at /${path}`,
+  ];
+  if (isWhole) {
+    lines.push(
+      'Siden nævner ingen kommune, så dens enhed er organisationen som helhed. --organisation NAVN giver en tom database en kommune over den.',
+      'The page names no municipality, so its unit is the organisation as a whole. --organisation NAME gives an empty database one above it.',
+    );
+  }
+  return lines.join('\n');
 }

@@ -38,4 +38,9 @@ describe('the duties in docs/policy/duties.yml', () => {
     const page = textOf('docs/policy/README.md');
     expect(duties.filter(({ link }) => !page.includes(link))).toEqual([]);
   });
+
+  it('are as many as the rows of that table', () => {
+    const [, ...rows] = textOf('docs/policy/README.md').match(/^\| (?!---).*\|$/gm) ?? [];
+    expect(rows).toHaveLength(duties.length);
+  });
 });

@@ -36,9 +36,9 @@ describe('an editor', () => {
       const page = await open(browser, site, start, scripts);
       await toEditing(page);
       const number = scripts ? '9931 1111' : '9931 2222';
-      await page.click('#kontakt summary');
-      await page.fill('#ny-kontakt-vaerdi', number);
-      await page.click('#kontakt details .button-primary');
+      await page.click('#kontakt .contact-new summary');
+      await page.fill('#kontakt .contact-new [name=vaerdi] >> nth=0', number);
+      await page.click('#kontakt .contact-new .button-primary >> nth=0');
       await page.waitForURL(/gemt=/);
       expect(await page.locator('[role=status]').textContent()).toContain('holds from 23 November 2026');
       await page.click('.page-head a');
@@ -107,9 +107,9 @@ describe('axe finds nothing wrong', () => {
     await page.click('#stillinger a[href^="/admin/person/"]');
     wrong.push(...(await found('person')));
     await page.goto(unit);
-    await page.click('#kontakt summary');
-    await page.fill('#ny-kontakt-vaerdi', 'ring');
-    await page.click('#kontakt details .button-primary');
+    await page.click('#kontakt .contact-new summary');
+    await page.fill('#kontakt .contact-new [name=vaerdi] >> nth=0', 'ring');
+    await page.click('#kontakt .contact-new .button-primary >> nth=0');
     wrong.push(...(await found('field refused')));
     await page.goto(`${site.origin}/admin`);
     wrong.push(...(await found('overview')));

@@ -6,6 +6,7 @@ import { pglite } from '../../testing/databases.ts';
 import { recordIn } from '../../testing/registers.ts';
 import { loadDemo } from '../demo.ts';
 import { AtDesk, anEditor } from './editors.ts';
+import { wordsIn } from './markup.ts';
 import { type OpenSite, openSite } from './site.ts';
 
 const office = 'borgmesterens-forvaltning/borgmesterkontoret';
@@ -111,6 +112,16 @@ describe('a person', () => {
     expect((await desk.get(place)).text).toContain(
       'Personen Christian Roslev → Christian Roslev Lund, fra den 25. november 2026',
     );
+    const asKnown = async (query: string) => {
+      const { text } = await desk.get(`${place}?${query}`);
+      return wordsIn(/<section id="kendt">(.*?)<\/section>/.exec(text)?.[1] ?? '');
+    };
+    const known = await asKnown('kendt=2026-11-24&dag=2026-11-25');
+    expect(known).toContain('Som vi kendte det den 24. november 2026, om den 25. november 2026');
+    expect(known).toMatch(/Navn Christian Roslev Offentliggørelse? .*Kommunaldirektør/);
+    const since = await asKnown('kendt=2026-11-25&dag=2026-11-25');
+    expect(since).toContain('Navn Christian Roslev Lund');
+    expect(await asKnown('kendt=2020-01-01')).toContain('Registeret havde ikke noget skrevet');
     const wrong = await desk.send(place, `${place}/navn`, { ...fields, efternavn: ' ', set: '1' });
     expect(wrong.text).toContain('aria-invalid="true"');
     const stale = await desk.send(place, `${place}/navn`, { ...fields, efternavn: 'Lind', set: '1' });
@@ -136,6 +147,8 @@ describe('a person', () => {
     expect((await desk.get(await headOf(elsewhere))).status).toBe(404);
     const place = await headOf(office);
     const set = seenIn((await desk.get(place)).text);
+    const own = async (who: AtDesk) => (await who.get('/admin/konto/aendringer')).text;
+    expect(await own(desk)).toContain('Personen Christian Roslev → Christian Roslev Lund');
     const fields = {
       fornavn: 'Christian',
       efternavn: 'Roslev Lund',
@@ -147,6 +160,12 @@ describe('a person', () => {
     expect((await boss.send(place, `${place}/navn`, fields)).status).toBe(303);
     expect([(await desk.get(place)).status, (await boss.get(place)).status]).toEqual([404, 200]);
     expect((await desk.get(`${page}/historik`)).text).not.toContain('Roslev');
+    // What one has written oneself about somebody goes too; what one wrote about the unit stays.
+    expect([(await own(desk)).includes('Roslev'), (await own(boss)).includes('Roslev')]).toEqual([
+      false,
+      true,
+    ]);
+    expect(await own(desk)).toContain('Den anden tekst');
   });
 });
 

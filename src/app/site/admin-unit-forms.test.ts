@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asOf, childrenOf, contactsOfType, unitAt } from '../../organisation/index.ts';
+import { asOf, childrenOf, contactsOfType, tasksOf, unitAt } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { pglite } from '../../testing/databases.ts';
 import { idOf } from '../../testing/entities.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const whole = () => register.snapshot('full', asOf(today));
+const whole = (day = today) => register.snapshot('full', asOf(day));
 const unit = async () => unitAt(await whole(), path) ?? expect.fail(path);
 const formIn = (text: string, form: string) => text.split(`${page}/${form}`)[1]?.split('</form>')[0] ?? '';
 const shownIn = (text: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(text)?.[1];
@@ -175,6 +175,73 @@ describe('the order of the units under one', () => {
     expect(answer.status).toBe(422);
     expect(answer.text).toContain('En anden har rettet det samme imens');
     expect(await order()).toEqual([first, ...rest]);
+  });
+});
+
+describe('a task', () => {
+  const title = 'Attester til rejser';
+  const tasks = async (day = today) => tasksOf(await whole(day), (await unit()).id);
+  const theOne = async () => (await tasks()).find((one) => one.title.da === title) ?? expect.fail(title);
+
+  test('is added, last of all, and found on the site by the words that citizens have for it', async () => {
+    const before = await tasks();
+    const fields = { 'titel-da': title, 'titel-en': 'Travel papers', soegeord: ' rejsebevis , , papirer' };
+    const answer = await desk.send(page, `${page}/opgaver`, { ...fields, fra: today });
+    expect(answer.headers.location).toBe(`${page}?gemt=${today}#opgaver`);
+    expect((await tasks()).slice(0, -1)).toEqual(before);
+    const { searchWords, unitId } = await theOne();
+    expect({ searchWords, unitId }).toEqual({
+      searchWords: ['rejsebevis', 'papirer'],
+      unitId: (await unit()).id,
+    });
+    for (const address of [`/${path}`, '/opgaver', '/soeg?q=rejsebevis'])
+      expect((await site.get(address)).text, address).toContain(title);
+    expect((await site.get(`/en/${path}`)).text).toContain('Travel papers');
+  });
+
+  test('is altered from a day on, and keeps what its form does not show', async () => {
+    const { id, kle, position } = await theOne();
+    const set = await seenIn(`opgaver/${id}`);
+    const same = { 'titel-da': title, 'titel-en': 'Travel papers', soegeord: 'rejsebevis, papirer', set };
+    const unchanged = await desk.send(page, `${page}/opgaver/${id}`, { ...same, fra: today });
+    expect(unchanged.headers.location).toBe(`${page}?uaendret=1`);
+    const more = { unitId: 'x', kle: '00.00', position: '0', id: 'x' };
+    const other = { ...same, ...more, 'titel-da': 'Rejseattester', 'titel-en': '', fra: '2026-12-01' };
+    expect((await desk.send(page, `${page}/opgaver/${id}`, other)).status).toBe(303);
+    expect((await theOne()).id).toBe(id);
+    const then = (await tasks('2026-12-01')).find((one) => one.id === id);
+    expect(then).toMatchObject({ title: { da: 'Rejseattester' }, kle, position, unitId: (await unit()).id });
+  });
+
+  test('without a title is refused beside the field, and one that another has altered is not saved over', async () => {
+    const { id } = await theOne();
+    const [before, set] = [register.change, await seenIn(`opgaver/${id}`)];
+    const empty = await desk.send(page, `${page}/opgaver/${id}`, {
+      'titel-da': ' ',
+      soegeord: 'x',
+      set,
+      fra: today,
+    });
+    expect([empty.status, register.change]).toEqual([422, before]);
+    expect(empty.text).toContain(`id="${id}-da-error"`);
+    const stale = { 'titel-da': 'Noget andet', soegeord: 'y', set: '1', fra: today };
+    const shown = await desk.send(page, `${page}/opgaver/${id}`, stale);
+    expect([shown.status, register.change]).toEqual([422, before]);
+    for (const said of ['value="Noget andet"', `Nu står der: ${title}`, 'Nu står der: rejsebevis, papirer'])
+      expect(shown.text).toContain(said);
+  });
+
+  test('is removed from a day on, and was there before', async () => {
+    const { id } = await theOne();
+    const set = await seenIn(`opgaver/${id}`);
+    const gone = await desk.send(page, `${page}/opgaver/${id}`, { fjern: '1', set, fra: '2026-11-30' });
+    expect(gone.status).toBe(303);
+    const there = async (day: string) => (await tasks(day)).some((one) => one.id === id);
+    expect([await there('2026-11-29'), await there('2026-11-30'), await there('2026-12-01')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

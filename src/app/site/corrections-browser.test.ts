@@ -5,6 +5,8 @@ import { axeViolations } from '../../testing/axe.ts';
 import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
 import { type AtBrowser, atBrowser } from './at-browser.ts';
+import { password } from './editors.ts';
+import { Keys } from './keys.ts';
 import { theDemo } from './site.ts';
 import { open } from './visitor.ts';
 
@@ -90,3 +92,24 @@ test.each([
     expect(wrong).toEqual([]);
   },
 );
+
+test('a citizen corrects a page, and an editor carries it out, with nothing but a keyboard', async () => {
+  const { site, browser } = at;
+  const page = '/borgmesterens-forvaltning/koncernservice';
+  const citizen = new Keys(await open(browser, site, page, true, 'da-DK'));
+  await citizen.follow('Ret en fejl');
+  await citizen.type(/^Kort beskrivelse$/, 'Hjælper hele kommunen');
+  await citizen.type('Din e-mail (valgfrit)', 'ane@example.dk');
+  clock.now = new Date(clock.now.getTime() + 60_000);
+  await citizen.follow('Send rettelsen');
+  await citizen.follow('Tilbage til siden');
+
+  const editor = new Keys(await open(browser, site, '/admin/rettelser', true, 'da-DK'));
+  await editor.signIn(email, password);
+  await editor.follow(/^Koncernservice/);
+  await editor.press(/^Gennemfør: Kort beskrivelse/, 'Space');
+  await editor.type(/^Svar eller begrundelse/, 'Tak for hjælpen.');
+  await editor.follow('Gennemfør de valgte');
+  await citizen.page.reload();
+  expect(await citizen.page.locator('main').textContent()).toContain('Hjælper hele kommunen');
+});

@@ -74,6 +74,20 @@ describe('the whole demo, followed from link to link on four days and in two lan
     expect(faults(pages, wrong)).toEqual([]);
   });
 
+  test('has on every page the chooser of the other websites', () => {
+    const wrong = ({ answer }: Visited) => !/<form class="chooser"[\s\S]*?>VisitAalborg</.test(answer.text);
+    expect(faults(pages, (page) => wrong(page) && 'no chooser')).toEqual([]);
+  });
+
+  test('has every page that search engines may list in the sitemap, and no other', () => {
+    const listed = crawled.get('/sitemap.xml')?.answer.text.matchAll(/<loc>([^<]*)<\/loc>/g) ?? [];
+    const canonical = pages.flatMap((page) => {
+      const link = tagsNamed(page, 'link').find(({ attributes }) => attributes.rel === 'canonical');
+      return link?.attributes.href ?? [];
+    });
+    expect([...listed].map(([, address]) => address).toSorted()).toEqual([...new Set(canonical)].toSorted());
+  });
+
   test('names itself as canonical today, and keeps past days out of search engines', () => {
     const wrong = (page: Visited) => {
       const canonical = tagsNamed(page, 'link').find(({ attributes }) => attributes.rel === 'canonical')

@@ -64,17 +64,28 @@ export class AtDesk {
     return this.post('/admin/log-ind', { email, adgangskode: password, ...more });
   }
 
-  /** Sends a form as the page at `page` has it: with its token. */
+  /** Sends a form as the page at `page` has it: with its token, and with what it was made from. */
   async send(page: string, address: string, fields: Readonly<Record<string, string>>): Promise<Received> {
-    return this.post(address, { token: await this.token(page), ...fields });
+    const { text } = await this.get(page);
+    return this.post(address, { token: tokenOn(text), ...madeFrom(text, address), ...fields });
   }
 
   async token(page: string): Promise<string> {
-    const [, token = ''] = /name="token" value="([^"]+)"/.exec((await this.get(page)).text) ?? [];
-    return token;
+    return tokenOn((await this.get(page)).text);
   }
 
   #headers(): Record<string, string> {
     return this.cookie === '' ? {} : { cookie: this.cookie };
   }
+}
+
+function tokenOn(html: string): string {
+  return /name="token" value="([^"]+)"/.exec(html)?.[1] ?? '';
+}
+
+/** What the form of a page that is sent to an address says of the version of things that it shows. */
+export function madeFrom(html: string, address: string): { readonly set?: string } {
+  const [, after = ''] = html.split(new RegExp(`action="${address}(?:#[^"]*)?"`));
+  const hidden = /name="set" value(?:="([^"]*)")?/.exec(after.split('</form>')[0] ?? '');
+  return hidden ? { set: hidden[1] ?? '' } : {};
 }

@@ -9,8 +9,10 @@ import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
 import { idOf } from '../../testing/entities.ts';
 import { type AtBrowser, atBrowser } from './at-browser.ts';
+import { draftSteps } from './draft-steps.ts';
 import { keyboardFaults } from './keyboard-faults.ts';
 import { theDemo } from './site.ts';
+import type { Step } from './steps.ts';
 
 const email = 'mette@aalborg.example';
 const today = '2028-02-01';
@@ -45,6 +47,7 @@ beforeAll(async () => {
     ),
   ]);
   await withThingsToMend();
+  await withOwnChanges();
   await withCorrections();
   const about = { title: 'Ny struktur', day: '2028-06-01', reason: null, decisionUrl: null };
   const draft = await register.drafts.create(by, about);
@@ -85,6 +88,21 @@ async function withThingsToMend(): Promise<void> {
   await register.letters.failed(taken, '550 5.1.1 no such mailbox here', clock.now, true);
 }
 
+/** In a unit, of a person, of the whole, and more than is told of. */
+async function withOwnChanges(): Promise<void> {
+  const { register } = at;
+  const permit = (await register.digests.permitBy(secret, clock.now)) ?? expect.fail('no permit');
+  const words = Array.from({ length: 210 }, (_, i) => ({
+    ...{ do: 'create', entity: 'synonym', id: idOf('synonym', `${i}`), from: null, to: null },
+    state: { said: [`et ord der siges ${i}`], means: ['renovation'] },
+  }));
+  const said = { do: 'alter', from: '2027-06-01', to: null } as const;
+  const texts = { entity: 'unit', id: unit, set: { summary: { da: 'Passer på vandet.' } } };
+  const name = { entity: 'person', id: person, set: { givenName: 'Ane-Marie' } };
+  for (const operations of [[{ ...said, ...texts }, { ...said, ...name }, words[0]], words.slice(1)])
+    await register.record(permit, { reason: 'Ny viden', operations: operations as never }, clock.now);
+}
+
 /** One with everything in it, one with a comment alone, one that has been dealt with. */
 async function withCorrections(): Promise<void> {
   const { register } = at;
@@ -121,8 +139,6 @@ async function withCorrections(): Promise<void> {
   clock.now = new Date(clock.now.getTime() + 60_000);
   await register.corrections.send(whole, clock.now);
 }
-
-type Step = readonly [where: string, goes: (page: Page) => Promise<unknown>];
 
 /** Every page and state of the editors' pages that no other test looks at. */
 async function steps(): Promise<readonly Step[]> {
@@ -170,12 +186,73 @@ async function steps(): Promise<readonly Step[]> {
     ['what an erasure takes', to(`/admin/sletning/${person}`)],
     ['an erasure refused', (page) => page.fill('#navn', 'Nej').then(() => page.click('.erasure__button'))],
     ['one’s own account', to('/admin/konto')],
+    ['what one has changed', to('/admin/konto/aendringer')],
+    ['what one has changed, no more', to('/admin/konto/aendringer?foer=1')],
     ['users', to('/admin/brugere')],
     ['a user refused', (page) => addUser(page, 'Ingen enhed hedder sådan')],
     ['a user added', (page) => addUser(page, 'Klima og Miljø')],
     ['a password to be chosen', async (page) => page.goto(await linkOn(page))],
     ['a link that was none', to('/admin/velkommen/nothing')],
   ];
+}
+
+/** A unit's page where something came in the way: of it only the part that says so. */
+function refusedSteps(): readonly Step[] {
+  const address = `${at.site.origin}/admin/enhed/${unit}`;
+  const saving = (part: string, fill: (page: Page) => Promise<unknown>) => async (page: Page) => {
+    await page.goto(address);
+    await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+    await fill(page);
+    await page.click(`${part} .button-primary >> nth=-1`);
+    await only(page, part);
+  };
+  return [
+    [
+      'saved by another meanwhile',
+      saving('#tekster', async (page) => {
+        const set = { summary: { da: 'Fra en anden', en: 'From another' } };
+        await record([{ do: 'alter', entity: 'unit', id: unit, set, from: today, to: null }]);
+        await page.fill('#kort-da', 'Fra mig');
+      }),
+      'Nu står der: Fra en anden',
+    ],
+    [
+      'hours refused',
+      saving('#aabningstider', async (page) => {
+        await page.fill('[name=dag-1-aabner-0]', '15:00');
+        await page.fill('[name=dag-1-lukker-0]', '09:00');
+      }),
+      'Et tidsrum mangler begyndelse eller slutning',
+    ],
+    [
+      'an order that is another now',
+      saving('#raekkefoelge', (page) =>
+        page.evaluate("document.querySelector('#raekkefoelge [name=foer]').value = 'another'"),
+      ),
+      'En anden har rettet det samme imens',
+    ],
+    [
+      'signed out meanwhile',
+      saving('#tekster', async (page) => {
+        await page.fill('#kort-da', 'Ikke tabt');
+        await page.context().clearCookies();
+      }),
+      'Du er blevet logget ud',
+    ],
+    [
+      'not lost after signing in again',
+      (page) => at.signIn(page).then(() => only(page, '#tekster')),
+      'Ikke tabt',
+    ],
+  ];
+}
+
+/** Of a long page one part stays: the others are looked at elsewhere. */
+async function only(page: Page, part: string): Promise<void> {
+  await page.waitForLoadState();
+  await page.evaluate(
+    `for (const one of document.querySelectorAll('main section:not(${part})')) one.remove()`,
+  );
 }
 
 async function addUser(page: Page, inUnit: string): Promise<void> {
@@ -191,24 +268,33 @@ async function linkOn(page: Page): Promise<string> {
   return `${at.site.origin}${new URL(link ?? '').pathname}`;
 }
 
-test('axe finds nothing wrong on any page of the editors, wide in light and narrow in dark, and everything is reached by Tab', async () => {
-  const page = await at.signedIn('/admin', true, 'da-DK');
-  await page.waitForSelector('.account-bar');
-  const wrong: string[] = [];
-  page.on('pageerror', ({ message }) => wrong.push(message));
-  page.on('console', (said) => {
-    // A page that says no is told of too, by its own address.
-    if (said.type() === 'error' && said.location().url !== page.url()) wrong.push(said.text());
-  });
-  for (const [where, goes] of await steps()) {
-    await goes(page);
-    await page.waitForLoadState();
-    await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
-    const found = [...(await wideAndNarrow(page)), ...(await keyboardFaults(page))];
-    wrong.push(...found.map((one) => `${where}: ${one}`));
-  }
-  expect(wrong).toEqual([]);
-});
+test.each([
+  ['on any page of the editors', steps],
+  ['on the pages of reorganisations', () => draftSteps(at, clock.now)],
+  ['where something came in the way', refusedSteps],
+] as const)(
+  'axe finds nothing wrong %s, wide in light and narrow in dark, and everything is reached by Tab',
+  async (_, stepsOf) => {
+    const page = await at.signedIn('/admin', true, 'da-DK');
+    await page.waitForSelector('.account-bar');
+    const wrong: string[] = [];
+    page.on('pageerror', ({ message }) => wrong.push(message));
+    page.on('console', (said) => {
+      // A page that says no is told of too, by its own address.
+      if (said.type() === 'error' && said.location().url !== page.url()) wrong.push(said.text());
+    });
+    for (const [where, goes, says] of await stepsOf()) {
+      await goes(page);
+      await page.waitForLoadState();
+      const shown = (await page.locator('main').textContent()) ?? '';
+      if (!shown.includes(says ?? '')) wrong.push(`${where}: does not say ${says}`);
+      await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
+      const found = [...(await wideAndNarrow(page)), ...(await keyboardFaults(page))];
+      wrong.push(...found.map((one) => `${where}: ${one}`));
+    }
+    expect(wrong).toEqual([]);
+  },
+);
 
 /** What is wrong with a page at both widths. */
 async function wideAndNarrow(page: Page): Promise<readonly string[]> {

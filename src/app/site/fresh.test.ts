@@ -62,6 +62,25 @@ describe('keeping units fresh', () => {
     expect((await vera.get('/admin/ajour/toString')).status).toBe(404);
   });
 
+  test('a website that does not answer, and what was searched for in vain, stand there', async () => {
+    const url = 'https://havnen.strandby.example/';
+    const website = { do: 'create', entity: 'website', id: idOf('website', 'Havnen'), from: '2021-01-01' };
+    await recordIn(register, {
+      ...website,
+      state: { title: { da: 'Havnens side' }, url, unitId: unitId('Vej'), language: 'da' },
+    });
+    vera = await at('2022-05-31', 'vera@strandby.example');
+    await register.links.take([url], now, 10);
+    expect((await vera.get('/admin/ajour/link')).text).not.toContain(url);
+    for (const day of ['2022-05-01', '2022-05-09', '2022-05-17']) await register.links.looked(url, true, day);
+    const dead = (await vera.get('/admin/ajour/link')).text;
+    expect(dead).toContain(`/admin/enhed/${unitId('Vej')}`);
+    expect(dead).toContain(url);
+    await site.get('/soeg?q=lejefartøjer');
+    await register.countUnanswered(new Map([['lejefartøjer', 7]]), '2022-05-30');
+    expect((await vera.get('/admin/ajour')).text).toMatch(/lejefartøjer[^<]*<\/[^>]*>[^<]*(<[^>]*>)*[^<]*7/);
+  });
+
   test('acting for more than half a year, and no mail server, are told to those who can do something about it', async () => {
     chief = await at('2022-05-31', 'chef@strandby.example');
     expect((await chief.get('/admin/ajour/acting')).text).toContain(

@@ -6,6 +6,7 @@ import { pglite } from '../../testing/databases.ts';
 import { unitCalled } from '../../testing/in-words.ts';
 import { loadDemo } from '../demo.ts';
 import { AtDesk, anEditor } from './editors.ts';
+import { wordsIn } from './markup.ts';
 import { type OpenSite, openSite } from './site.ts';
 
 const clock = { now: new Date('2026-11-23T09:00:00Z') };
@@ -149,6 +150,85 @@ describe('a draft', () => {
   });
 });
 
+test.each([
+  [{ title: '', day }, 'Feltet er tomt. Udfyld det.'],
+  [{ title: 'Ny struktur', day: '' }, 'Feltet er tomt. Udfyld det.'],
+  [{ title: 'Ny struktur', day, decisionUrl: 'sagen' }, '«sagen» er ikke en adresse på nettet.'],
+])('a draft is not begun with %o, and all that was typed stays', async (fields, expected) => {
+  const desk = await signedIn('editor');
+  const before = await register.drafts.list();
+  const answer = await desk.send(list, list, fields);
+  expect([answer.status, said(answer.text)]).toEqual([422, expect.stringContaining(expected)]);
+  const typed = Object.values(fields).filter((text) => text !== '');
+  expect(typed.filter((text) => !answer.text.includes(`value="${text}"`))).toEqual([]);
+  expect(await register.drafts.list()).toEqual(before);
+});
+
+describe('a draft that has taken effect', () => {
+  const culture = '/sundhed-og-kultur/kultur';
+  const health = '/sundhed-og-kultur/sundhed';
+  const about = {
+    ...{ title: 'Ny sundhed', day, reason: 'Besluttet i juni', decisionUrl: 'https://aalborg.example/1' },
+  };
+  const at = async (address: string) => {
+    const { status, headers, text } = await site.get(address);
+    return status === 200 ? /<h1[^>]*>([^<]*)/.exec(text)?.[1] : `${status} ${headers.location}`;
+  };
+  const approvedBy = async (work: Work) => {
+    expect((await work.do('indsend')).status).toBe(303);
+    expect((await new Work(await signedIn('approver'), work.address).do('godkend')).status).toBe(303);
+  };
+
+  test('is corrected by another one from the same day on, which is approved as it was, and the days before stay', async () => {
+    const wrong = await Work.begin();
+    await wrong.do('om', about);
+    const [office, archive] = [
+      await wrong.id_('Sundhedsstrategisk Sekretariat'),
+      await wrong.id_('Aalborg Stadsarkiv'),
+    ];
+    await wrong.do('navn', { enhed: office, 'navn-da': 'Strategi for sunhed' });
+    await wrong.do('flyt', { enhed: archive, under: 'Sundhed' });
+    await approvedBy(wrong);
+    clock.now = new Date('2027-02-01T09:00:00Z');
+    expect(await at(`${health}/strategi-for-sunhed`)).toBe('Strategi for sunhed');
+
+    const late = await signedIn('editor');
+    const again = new Work(late, wrong.address);
+    expect((await late.get(wrong.address)).text).toContain('Trådt i kraft');
+    const begun = await again.do('ret');
+    const correction = new Work(late, String(begun.headers.location));
+    expect(await correction.draft()).toMatchObject({
+      ...{ ...about, title: 'Rettelse af Ny sundhed' },
+      ...{ status: 'open', operations: [] },
+    });
+    const page = (await late.get(correction.address)).text;
+    expect(page).toContain(`<a href="${wrong.address}">Ny sundhed</a>`);
+    expect(page).toMatch(/Den dag er forbi[^<]* fra 1\. januar 2027 og frem/);
+    expect((await late.get(wrong.address)).text).toContain(`<a href="${correction.address}">`);
+    await correction.do('navn', { enhed: office, 'navn-da': 'Strategi for sundhed' });
+    await correction.do('flyt', { enhed: archive, under: 'Kultur' });
+    const today = (await late.get(`${correction.address}/sammenlign?med=i-dag`)).text;
+    expect(today).toContain('i organisationen, som den er i dag');
+    expect(today).toContain('Strategi for sundhed</a><span class="note">Hed Strategi for sunhed');
+    expect(await at(`${health}/strategi-for-sunhed`)).toBe('Strategi for sunhed');
+    await approvedBy(correction);
+
+    const addresses = [
+      ...[`${health}/strategi-for-sundhed`, `${health}/strategi-for-sundhed?dato=2027-01-01`],
+      ...[`${health}/sundhedsstrategisk-sekretariat?dato=2026-12-31`, `${health}/strategi-for-sunhed`],
+      ...[`${health}/aalborg-stadsarkiv`, `${culture}/aalborg-stadsarkiv?dato=2027-01-01`],
+      '/aendringer/2027-01-01-rettelse-af-ny-sundhed',
+    ];
+    expect(await Promise.all(addresses.map(at))).toEqual([
+      ...['Strategi for sundhed', 'Strategi for sundhed'],
+      ...['Sundhedsstrategisk Sekretariat', `308 ${health}/strategi-for-sundhed`],
+      ...[`308 ${culture}/aalborg-stadsarkiv`, 'Aalborg Stadsarkiv'],
+      'Rettelse af Ny sundhed',
+    ]);
+    clock.now = new Date('2026-11-23T09:00:00Z');
+  });
+});
+
 describe('the forms of the workspace', () => {
   test('move a unit to a place among the others', async () => {
     const work = await Work.begin();
@@ -209,6 +289,47 @@ describe('the forms of the workspace', () => {
     expect((await work.desk.get(work.address)).text).toContain('»Kultur« tager over');
   });
 
+  test('tell as one goes what follows: for addresses, for posts, for units, in both languages', async () => {
+    const work = await Work.begin();
+    const [korma, teeth] = [await work.id_('KORMA'), await work.id_('Tandplejen')];
+    await work.do('navn', { enhed: korma, 'navn-da': 'KORMA Nord' });
+    await work.do('navn', { enhed: teeth, 'navn-da': 'Tandpleje Nord' });
+    await work.do('opret', { enhed: await work.id_('Sundhed'), linjer: 'Tandplejen [enhed]' });
+    await work.do('ny-stilling', { enhed: korma, 'titel-da': 'Kurator' });
+    await work.do('nedlaeg', { enhed: await work.id_('Landdistrikt'), efter: 'Kultur' });
+    await work.do('nedlaeg', { enhed: await work.id_('Elitesport Aalborg') });
+    const follows = async (language: string) => {
+      const headers = { cookie: work.desk.cookie, 'accept-language': language };
+      const { text } = await site.get(work.address, { headers });
+      const section = /<section id="problemer">(.*?)<\/section>/.exec(text)?.[1] ?? '';
+      return [...section.matchAll(/<(?:summary|li)>(.*?)<\/(?:summary|li)>/g)].map(([, item = '']) =>
+        wordsIn(item),
+      );
+    };
+    const [culture, health] = ['/sundhed-og-kultur/kultur', '/sundhed-og-kultur/sundhed'];
+    const leisure = '/sundhed-og-kultur/fritid-og-landdistrikt';
+    expect(await follows('da')).toEqual([
+      ...['Adresser, der fører videre (1)', `${culture}/korma fører til ${culture}/korma-nord`],
+      'Adresser på enheder, der nedlægges (2)',
+      `${leisure}/elitesport-aalborg fortæller, at enheden er nedlagt, men viser ikke videre til nogen`,
+      `${leisure}/landdistrikt fortæller, at enheden er nedlagt, og viser videre til Kultur`,
+      'Adresser, som en anden enhed får (1)',
+      `${health}/tandplejen viser en anden enhed, »Tandplejen«; den hidtidige er på ${health}/tandpleje-nord`,
+      ...['Stillinger uden indehaver (1)', 'Kurator i KORMA Nord'],
+      ...['Enheder uden en ledende stilling (1)', 'Tandplejen'],
+    ]);
+    expect(await follows('en')).toEqual([
+      ...['Addresses that will lead on (1)', `${culture}/korma leads to ${culture}/korma-nord`],
+      'Addresses of units that close (2)',
+      `${leisure}/elitesport-aalborg tells that the unit has closed but shows no way on`,
+      `${leisure}/landdistrikt tells that the unit has closed and shows the way to Culture`,
+      'Addresses that another unit gets (1)',
+      `${health}/tandplejen shows another unit, “Tandplejen”; the one until now is at ${health}/tandpleje-nord`,
+      ...['Posts that nobody holds (1)', 'Kurator in KORMA Nord'],
+      ...['Units without a leading post (1)', 'Tandplejen'],
+    ]);
+  });
+
   test('move a post with who holds it, let it lead, fill it, and abolish it', async () => {
     const work = await Work.begin();
     const snapshot = await work.after();
@@ -228,6 +349,26 @@ describe('the forms of the workspace', () => {
     );
     await work.do('nedlaeg-stilling', { enhed: klima, stilling });
     expect((await work.after()).post.has(stilling)).toBe(false);
+  });
+
+  test('give a post another title, which the steps and the comparison tell', async () => {
+    const work = await Work.begin();
+    const unit = unitCalled(await work.after(), 'AaK Bygninger');
+    const [post] = postsIn(await work.after(), unit.id);
+    const fields = { enhed: unit.id, stilling: post?.id ?? '', 'titel-da': '' };
+    const refused = await work.do('stilling-titel', fields);
+    expect(refused.text.match(/Feltet er tomt/g)).toHaveLength(1);
+    const same = { 'titel-da': post?.title.da ?? '', 'titel-en': post?.title.en ?? '' };
+    expect((await work.do('stilling-titel', { ...fields, ...same })).status).toBe(303);
+    expect((await work.draft()).operations).toEqual([]);
+    const title = { da: 'Ejendomschef', en: 'Head of Property' };
+    const said = { ...fields, 'titel-da': title.da, 'titel-en': title.en };
+    expect((await work.do('stilling-titel', said)).status).toBe(303);
+    expect((await work.after()).post.get(post?.id ?? '')?.title).toEqual(title);
+    const shown = (await work.desk.get(`${work.address}?enhed=${unit.id}`)).text;
+    expect(shown).toContain('Stillingen »Bygningschef« får titlen »Ejendomschef«');
+    const compared = (await work.desk.get(`${work.address}/sammenlign`)).text;
+    expect(compared).toContain('Bygningschef bliver ejendomschef i AaK Bygninger');
   });
 
   test.each([

@@ -10,11 +10,13 @@ import { pglite } from '../../testing/databases.ts';
 import { idOf } from '../../testing/organisation.ts';
 import { loadDemo } from '../demo.ts';
 import { AtDesk, anEditor, password } from './editors.ts';
+import { wordsIn } from './markup.ts';
 import { type OpenSite, openSite, theDemo } from './site.ts';
 import { open } from './visitor.ts';
 
 const today = '2026-11-23';
 const now = new Date(`${today}T09:00:00Z`);
+const services = 'borgmesterens-forvaltning/koncernservice';
 const finance = 'borgmesterens-forvaltning/oekonomisk-afdeling';
 let site: OpenSite;
 let browser: Browser;
@@ -57,7 +59,14 @@ async function forTheHouse(register: Register): Promise<readonly object[]> {
     { ...create('absence', away), to: '2026-12-03' },
     create('operatorNote', { unitId: unit?.id, text: 'Efter kl. 14: ring til vagten.' }),
     create('contactPoint', number),
+    { ...create('contactPoint', hours(finance, [1])), id: idOf('unit', 'open on Mondays') },
+    { ...create('contactPoint', hours(services, [2])), id: idOf('unit', 'open on Tuesdays') },
   ];
+  function hours(path: string, days: readonly number[]) {
+    const weekly = [{ days, spans: [{ from: '09:00', to: '15:00' }] }];
+    const value = { type: 'opening-hours', hours: { weekly, exceptions: [] } };
+    return { unitId: unitAt(snapshot, path)?.id, value, visibility: 'internal' };
+  }
 }
 
 function headOf(snapshot: FullSnapshot, path: string): string | undefined {
@@ -114,6 +123,15 @@ describe('the operators’ screen', () => {
       expect(text).toContain(said);
     expect((await site.get('/soeg?q=1799')).text).not.toContain('9931 1799');
     expect((await site.get(`/${finance}`)).text).not.toMatch(/Efter kl. 14|9931 1799|Frav/);
+  });
+
+  test('tells of a unit whether it is open now, who leads it, what it takes care of, and what is below and beside it', async () => {
+    const linesOf = async (query: string) => {
+      const [, card = ''] = (await found(query)).split('<li class="call"');
+      return [...card.matchAll(/<p[^>]*>(.*?)<\/p>/g)].map(([, line = '']) => wordsIn(line));
+    };
+    expect(await linesOf('økonomisk afdeling')).toEqual([]);
+    expect(await linesOf('koncernservice')).toEqual([]);
   });
 
   test('says until when the one who is asked for is away, and gives their stand-in to call', async () => {
@@ -238,6 +256,30 @@ describe('with a keyboard', () => {
     await page.keyboard.press('Enter');
     expect(await gone(page)).toBe('tel:+4599311505');
     expect(await axeViolations(page)).toEqual([]);
+    // Days and calls ago: what was frequent long ago weighs less than what is called now.
+    const calls = [
+      ['finanskontoret', 10, 28],
+      ['borgmesterkontoret', 2, 1],
+      ['businessaalborg', 1, 0.1],
+      ['aak bygninger', 40, 21],
+    ] as const;
+    const remembered = await Promise.all(
+      calls.map(async ([who, times, days]) => {
+        const [, id = ''] = /data-id="([^"]+)"/.exec(await found(who)) ?? [];
+        return [id, [times, Date.now() - days * 24 * 3_600_000]] as const;
+      }),
+    );
+    await page.evaluate((more) => {
+      const [[key, text] = ['', '']] = Object.entries(localStorage);
+      localStorage.setItem(key, JSON.stringify({ ...JSON.parse(text), ...Object.fromEntries(more) }));
+    }, remembered);
+    await page.reload();
+    await page.locator('.recent').waitFor();
+    expect(await page.locator('.recent .call__name').allTextContents()).toEqual([
+      // The last three, then the most frequent of late.
+      ...['Jørgen Litske Petersen', 'Peter Munk', 'BusinessAalborg'],
+      ...['AaK Bygninger', 'Borgmesterkontoret', 'Finanskontoret'],
+    ]);
     await page.click('[data-forget]');
     expect(await page.evaluate('localStorage.length')).toBe(0);
     expect(await page.locator('.recent').count()).toBe(0);

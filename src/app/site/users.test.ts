@@ -9,6 +9,7 @@ import { type OpenSite, openSite, theDemo } from './site.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 const mayor = 'borgmesterens-forvaltning';
+const office = `${mayor}/borgmesterkontoret`;
 let site: OpenSite;
 const ids = new Map<string, string>();
 const units = new Map<string, string>();
@@ -17,11 +18,11 @@ beforeAll(async () => {
   const database = await pglite.openWith(theDemo);
   const register = await loadDemo(database, now);
   const snapshot = await register.snapshot('full', asOf('2026-11-23'));
-  for (const path of [mayor, 'klima-og-miljoe']) units.set(path, unitAt(snapshot, path)?.id ?? '');
+  for (const path of [mayor, office, 'klima-og-miljoe']) units.set(path, unitAt(snapshot, path)?.id ?? '');
   for (const [name, role, unit] of [
     ['all', 'administrator', ''],
     ['local', 'administrator', mayor],
-    ['inside', 'editor', `${mayor}/borgmesterkontoret`],
+    ['inside', 'editor', office],
     ['outside', 'editor', 'klima-og-miljoe'],
     ['both', 'editor', mayor],
     ['reader', 'reader', ''],
@@ -181,4 +182,68 @@ describe('who may decide on users', () => {
     expect(taken.text).toContain('ingen tilbage, der kan logge ind');
     expect((await desk.get('/admin/brugere')).status).toBe(200);
   });
+});
+
+describe('what a user has changed', () => {
+  const names: Readonly<Record<string, string>> = {
+    [mayor]: 'Borgmesterens Forvaltning',
+    [office]: 'Borgmesterkontoret',
+    'klima-og-miljoe': 'Klima og Miljø',
+  };
+
+  test('is told by where it was done: all to those of the whole, a part to those of a part, their own to each', async () => {
+    await writeIn('approver', mayor, 'Om borgmesteren');
+    await writeIn('approver', 'klima-og-miljoe', 'Om klimaet');
+    await writeIn('both', office, 'Om begge');
+    const seen = async (who: string, place: string) => {
+      const { status, text } = await (await signedIn(who)).get(place);
+      const said = ['Om borgmesteren', 'Om klimaet', 'Om begge'].filter((words) => text.includes(words));
+      return [status, ...said];
+    };
+    const of = (whose: string) => `${pageOf(whose)}/aendringer`;
+    expect(await seen('all', of('approver'))).toEqual([200, 'Om borgmesteren', 'Om klimaet']);
+    expect(await seen('approver', '/admin/konto/aendringer')).toEqual([200, 'Om borgmesteren', 'Om klimaet']);
+    expect(await seen('local', of('both'))).toEqual([200, 'Om begge']);
+    expect(await seen('both', '/admin/konto/aendringer')).toEqual([200, 'Om begge']);
+    expect(await seen('reader', '/admin/konto/aendringer')).toEqual([200]);
+    for (const [who, whose] of [
+      ['local', 'approver'],
+      ['both', 'inside'],
+      ['approver', 'both'],
+      ['reader', 'both'],
+    ] as const)
+      expect((await (await signedIn(who)).get(of(whose))).status, `${who}: ${whose}`).toBe(404);
+    const { status } = await new AtDesk(site).get(of('both'));
+    expect(status).toBe(303);
+  });
+
+  test('of one who has changed things elsewhere too is told without that, in parts', async () => {
+    const desk = await signedIn('all');
+    const giving = { rolle: 'editor', hvor: 'enhed', enhed: 'Klima og Miljø' };
+    await send(desk, pageOf('both'), 'rolle', giving);
+    await writeIn('both', 'klima-og-miljoe', 'Om noget andet');
+    const local = (await (await signedIn('local')).get(`${pageOf('both')}/aendringer`)).text;
+    expect(local).toContain('Du ser kun det, der ligger i dine enheder.');
+    expect([local.includes('Om begge'), local.includes('Om noget andet')]).toEqual([true, false]);
+    const whole = (await desk.get(`${pageOf('both')}/aendringer`)).text;
+    expect(whole.indexOf('Om noget andet')).toBeLessThan(whole.indexOf('Om begge'));
+    for (const path of [office, 'klima-og-miljoe'])
+      expect(whole).toContain(`<a href="/admin/enhed/${units.get(path)}/historik">${names[path]}</a>`);
+    expect(whole).toContain('datetime="2026-11-23T09:00:00.000Z"');
+    const [, latest = ''] = /id="aendring-(\d+)"/.exec(whole) ?? [];
+    const earlier = (await desk.get(`${pageOf('both')}/aendringer?foer=${latest}`)).text;
+    expect([earlier.includes('Om begge'), earlier.includes('Om noget andet')]).toEqual([true, false]);
+    for (const odd of ['foer=x', 'foer=0', 'foer=-1'])
+      expect((await desk.get(`${pageOf('both')}/aendringer?${odd}`)).status, odd).toBe(200);
+    expect((await desk.get(`${pageOf('both')}/aendringer/mere`)).status).toBe(404);
+  });
+
+  async function writeIn(who: string, path: string, summary: string) {
+    const desk = await signedIn(who);
+    const page = `/admin/enhed/${units.get(path)}`;
+    const [, set = ''] = /name="set" value="(\d+)"/.exec((await desk.get(page)).text) ?? [];
+    const fields = { 'navn-da': names[path] ?? '', 'navn-en': '', fra: '2026-11-23', hvorfor: 'Nyt' };
+    const sent = await desk.send(page, `${page}/tekster`, { ...fields, 'kort-da': summary, set });
+    expect(sent.status).toBe(303);
+  }
 });

@@ -32,6 +32,21 @@ test('the link of the page can be copied, and that is said', async () => {
   expect(copied).toBe('https://vejviser.solvig.example/borgmesterens-forvaltning?dato=2021-06-01');
 });
 
+test('the page is handed to the system that shares, where there is one, and to the printer', async () => {
+  const page = await unitPage();
+  expect(await page.getByRole('button', { name: 'Del …' }).count()).toBe(0);
+  await page.addInitScript(`navigator.share = async (what) => { document.title = JSON.stringify(what); };
+    print = () => { document.title = 'printed'; };`);
+  await page.reload();
+  await page.getByRole('button', { name: 'Del …' }).click();
+  expect(JSON.parse(await page.title())).toEqual({
+    title: 'Borgmesterens Forvaltning',
+    url: 'https://vejviser.solvig.example/borgmesterens-forvaltning?dato=2021-06-01',
+  });
+  await page.getByRole('button', { name: 'Udskriv' }).click();
+  expect(await page.title()).toBe('printed');
+});
+
 test('where copying is refused, it says what to do instead', async () => {
   const page = await unitPage();
   await page.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error("refused"))');

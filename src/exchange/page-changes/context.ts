@@ -4,8 +4,10 @@ import type { FullSnapshot, Id, Operation } from '../../organisation/index.ts';
 /** Where a page's organisation is to go, and what is there. */
 export interface Target {
   readonly snapshot: FullSnapshot;
-  /** The unit that the page's unit becomes part of; null: it becomes the organisation as a whole. */
+  /** The unit that the page's unit becomes part of; null where there is none yet. */
   readonly parentId: Id | null;
+  /** Then what the organisation as a whole is called; null: the page's unit is that. */
+  readonly whole: string | null;
   /** The day from which it holds. */
   readonly from: string;
   /** A new identifier each time. */

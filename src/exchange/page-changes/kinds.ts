@@ -14,6 +14,7 @@ export interface Kinds {
 export function kindsFor({ units }: PagePlan, target: Target): Kinds {
   const known = new Map([...target.snapshot.unitKind.values()].map(({ id, noun }) => [noun.da.one, id]));
   const wanted = new Set(units.map(({ kind }) => nounFor(kind, known)));
+  if (target.whole !== null) wanted.add('kommune');
   // A kind that counts as another needs the other.
   if (wanted.has('kontraktstyret virksomhed')) wanted.add('afdeling');
   const operations = [...wanted]

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { Change, Operation } from '../../organisation/index.ts';
+import type { Change, Id, Operation } from '../../organisation/index.ts';
 import type { PagePlan } from '../page/index.ts';
 import { contactOperations } from './contacts.ts';
 import { Identifiers, make, type Target } from './context.ts';
@@ -7,11 +7,18 @@ import { kindsFor } from './kinds.ts';
 import { personOperations, postOperations } from './posts.ts';
 import { unitOperations } from './units.ts';
 
-/** The one change that makes the organisation of a page's plan. Pure: records nothing. */
-export function pageChange(plan: PagePlan, target: Target, reason: string): Change {
+/**
+ * The one change that makes the organisation of a page's plan, and the identifier that the page's unit gets in it.
+ * Pure: records nothing.
+ */
+export function pageChange(
+  plan: PagePlan,
+  target: Target,
+  reason: string,
+): { readonly change: Change; readonly unitId: Id } {
   const ids = new Identifiers(target.newId);
   const kinds = kindsFor(plan, target);
-  return {
+  const change = {
     reason,
     operations: [
       ...kinds.operations,
@@ -24,6 +31,7 @@ export function pageChange(plan: PagePlan, target: Target, reason: string): Chan
       ...websiteOperations(plan, target),
     ],
   };
+  return { change, unitId: ids.of(plan.units[0]?.id ?? '') };
 }
 
 function taskOperations({ tasks }: PagePlan, target: Target, ids: Identifiers): readonly Operation[] {

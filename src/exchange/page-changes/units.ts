@@ -16,10 +16,12 @@ export function unitOperations(
   kinds: Kinds,
 ): readonly Operation[] {
   const slugs = new Map<string, Set<string>>();
-  return plan.units.map((unit, place) => {
+  const whole = target.whole === null ? null : wholeOperation(target.whole, target, ids, kinds);
+  const units = plan.units.map((unit, place) => {
     const top = unit.parentId === null;
-    const parentId = unit.parentId === null ? target.parentId : ids.of(unit.parentId);
-    const slug = top && target.parentId === null ? '' : freeSlug(slugs, unit);
+    const above = whole ? ids.of(theWhole) : target.parentId;
+    const parentId = unit.parentId === null ? above : ids.of(unit.parentId);
+    const slug = top && above === null ? '' : freeSlug(slugs, unit);
     return make(target, 'unit', ids.of(unit.id), {
       parentId,
       relation: unit.relation,
@@ -31,6 +33,15 @@ export function unitOperations(
       ...textsOf(plan, unit),
     });
   });
+  return whole ? [whole, ...units] : units;
+}
+
+/** What identifies the organisation as a whole among the plan's own identifiers. */
+const theWhole = 'whole';
+
+function wholeOperation(name: string, target: Target, ids: Identifiers, kinds: Kinds): Operation {
+  const state = { parentId: null, kindId: kinds.of('kommune'), name: { da: name }, slug: '' };
+  return make(target, 'unit', ids.of(theWhole), state);
 }
 
 /** Two units of one name under one parent get different addresses: `sekretariatet`, `sekretariatet-2`. */

@@ -115,6 +115,8 @@ export interface LineAccount extends FromLine {
 
 /** All that was understood of a page, as data. */
 export interface PagePlan {
+  /** The municipality that the page names; null where it names none. */
+  readonly organisation: (FromLine & { readonly name: string }) | null;
   readonly units: readonly PlannedUnit[];
   readonly posts: readonly PlannedPost[];
   readonly memberships: readonly PlannedMembership[];

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aPublicSnapshot, aUnit, idOf, municipality } from '../../testing/organisation.ts';
 import type { PublicSnapshot } from '../snapshot.ts';
+import { pathOf, unitAt } from '../tree.ts';
+import { addressChanges } from './address-changes.ts';
 import { compare } from './compare.ts';
 import type { ComparedUnit, Difference } from './difference.ts';
 import { placesIn, unionOf } from './union.ts';
@@ -109,3 +111,32 @@ test('every unit of either day has one place, and one more where it moved to ano
     expect(ghosts.toSorted()).toEqual(elsewhere.map(({ id }) => id).toSorted());
   });
 });
+
+test('every address of the earlier day stays, or is told of once', () => {
+  hold((...both) => {
+    const [before, after] = both.map(withOneAddressEach) as [PublicSnapshot, PublicSnapshot];
+    const changes = addressChanges({ before, after });
+    const stays = [...before.unit.values()].filter(
+      ({ id }) => after.unit.has(id) && pathOf(before, id) === pathOf(after, id),
+    );
+    const told = changes.map((change) => 1 + (change.is === 'closed' ? 0 : change.below));
+    expect(told.reduce((sum, count) => sum + count, stays.length)).toBe(before.unit.size);
+    for (const change of changes) {
+      const found = unitAt(after, change.is === 'redirected' ? change.to : change.from)?.id;
+      const meant = { redirected: unitAt(before, change.from)?.id, closed: undefined, taken: found };
+      expect(found).toBe(meant[change.is]);
+    }
+  });
+});
+
+/** The same with no two units of one name under one unit, as the register holds it. */
+function withOneAddressEach(snapshot: PublicSnapshot): PublicSnapshot {
+  const taken = new Set<string>();
+  const unit = [...snapshot.unit.values()].map((one) => {
+    let slug = one.slug;
+    for (let more = 2; taken.has(`${one.parentId} ${slug}`); more++) slug = `${one.slug}-${more}`;
+    taken.add(`${one.parentId} ${slug}`);
+    return [one.id, { ...one, slug }] as const;
+  });
+  return { ...snapshot, unit: new Map(unit) };
+}

@@ -46,27 +46,9 @@ export const accessRefusals = {
     da: 'Der er {count} personer, der hedder {name}.',
     en: 'There are {count} people called {name}.',
     remedy: {
-      da: 'Skriv et mellemnavn, der skiller dem, eller få rettet navnet på en af dem først.',
-      en: 'Write a middle name that tells them apart, or have one of the names corrected first.',
+      da: 'Vælg, hvem du mener.',
+      en: 'Choose whom you mean.',
     },
-  },
-  'contact-phone': {
-    da: '«{text}» er ikke et telefonnummer.',
-    en: '“{text}” is not a phone number.',
-    remedy: {
-      da: 'Skriv det som 9931 1505 eller +46 8 465 004 12.',
-      en: 'Write it as 9931 1505 or +46 8 465 004 12.',
-    },
-  },
-  'contact-email': {
-    da: '«{text}» er ikke en e-mailadresse.',
-    en: '“{text}” is not an e-mail address.',
-    remedy: { da: 'Skriv den som navn@kommune.dk.', en: 'Write it as name@municipality.dk.' },
-  },
-  'contact-web': {
-    da: '«{text}» er ikke en adresse på nettet.',
-    en: '“{text}” is not a web address.',
-    remedy: { da: 'Skriv den som https://www.kommune.dk.', en: 'Write it as https://www.municipality.dk.' },
   },
   'form-expired': {
     da: 'Formularen er for gammel, eller du er blevet logget ud.',

@@ -53,6 +53,14 @@ export const commandRefusals = {
       en: 'Use the unit’s address on the site without its first slash, or choose another day with --valid-from.',
     },
   },
+  'import-other-organisation': {
+    da: 'Databasen har allerede organisationen «{known}», og ikke «{name}».',
+    en: 'The database has the organisation “{known}” already, and not “{name}”.',
+    remedy: {
+      da: 'Udelad --organisation, eller brug en tom database.',
+      en: 'Leave out --organisation, or use an empty database.',
+    },
+  },
   'address-in-use': {
     da: 'Et andet program lytter allerede på {host}, port {port}.',
     en: 'Another program listens on {host}, port {port}, already.',

@@ -27,4 +27,22 @@ export const editingRefusals = {
       en: 'Write the first day, and the last one where there are several.',
     },
   },
+  'post-seats': {
+    da: '«{text}» er ikke et antal pladser.',
+    en: '“{text}” is not a number of seats.',
+    remedy: { da: 'Skriv et helt tal fra 1 til {most}.', en: 'Write a whole number from 1 to {most}.' },
+  },
+  'post-held': {
+    da: 'Stillingen er besat den dag eller senere: {holders}.',
+    en: 'The post is held on that day or later: {holders}.',
+    remedy: {
+      da: 'Sæt hak ved, at de fratræder samme dag, eller lad dem fratræde først.',
+      en: 'Tick that they leave on the same day, or let them leave first.',
+    },
+  },
+  'post-not-that-day': {
+    da: 'Stillingen som {post} findes ikke den {date}.',
+    en: 'There is no post of {post} on {date}.',
+    remedy: { da: 'Vælg en dag, hvor den findes.', en: 'Choose a day on which it exists.' },
+  },
 } as const satisfies Record<string, Sentences>;

@@ -18,11 +18,11 @@ describe('the pages that are kept', () => {
     expect(pages.get('/', 1, 0)).toBeUndefined();
   });
 
-  it('take no more than 8 MB: the longest unused is given up first', () => {
+  it('take no more than 4 MB: the longest unused is given up first', () => {
     const pages = new KeptPages();
-    for (const address of ['/a', '/b', '/c']) pages.keep(address, page(Buffer.alloc(2.5 * megabyte)));
+    for (const address of ['/a', '/b', '/c']) pages.keep(address, page(Buffer.alloc(1.25 * megabyte)));
     pages.get('/a', 1, 0);
-    pages.keep('/d', page(Buffer.alloc(2.5 * megabyte)));
+    pages.keep('/d', page(Buffer.alloc(1.25 * megabyte)));
     const there = ['/a', '/b', '/c', '/d'].filter((address) => pages.get(address, 1, 0));
     expect(there).toEqual(['/a', '/c', '/d']);
   });

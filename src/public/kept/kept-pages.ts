@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Kept } from './kept.ts';
 
-/** The most bytes of pages that are kept, some 3,000 as they are packed; the longest unused are given up first. */
-const mostBytes = 8 * 1024 * 1024;
+/** The most bytes of pages that are kept, some 1,000 as they are packed; the longest unused are given up first. */
+const mostBytes = 4 * 1024 * 1024;
 
 /** Answers kept as bytes by address. A change to the organisation makes all that were made before it stale. */
 export class KeptPages {

@@ -7,12 +7,13 @@ import type { Id, Text, Values } from '../../organisation/index.ts';
 const names = {
   unit: sql`name`,
   post: sql`title`,
+  site: sql`name`,
   change_event: sql`title`,
   person: sql`jsonb_build_object('da', trim(given_name || ' ' || family_name))`,
   unit_kind: sql`jsonb_build_object('da', noun->'da'->>'one', 'en', noun->'en'->>'one')`,
 } as const;
 
-/** What the units, posts, people, kinds and events are called that some values name: as they are known last. */
+/** What the units, posts, sites, people, kinds and events are called that some values name: as they are known last. */
 export async function readNames(
   tx: Queryable,
   organisationId: Id,
@@ -37,5 +38,8 @@ export async function readNames(
 
 function idsIn([field, value]: readonly [string, unknown]): readonly Id[] {
   if (field.endsWith('Id') && typeof value === 'string') return [value];
+  // An address names the site that it is of.
+  if (field === 'value' && typeof value === 'object' && value !== null)
+    return Object.entries(value).flatMap(idsIn);
   return field.endsWith('Ids') && Array.isArray(value) ? value.map(String) : [];
 }

@@ -47,14 +47,16 @@ export async function readTouched(
   return { changes: told, named: await readNames(tx, organisationId, rows), more: found.length > most };
 }
 
-interface Row extends Version<Values> {
+/** A version that a change wrote or took out, of one thing. */
+export interface Row extends Version<Values> {
   readonly entity: EntityName;
   readonly id: Id;
   readonly recordedBy: number;
   readonly supersededBy: number | null;
 }
 
-interface Wanted {
+/** The things of one sort, and the changes, whose versions are wanted. */
+export interface Wanted {
   readonly organisationId: Id;
   readonly entity: EntityName;
   readonly ids: ReturnType<typeof sql>;
@@ -63,7 +65,8 @@ interface Wanted {
 
 type Read = Values & Pick<Row, 'id' | 'recordedBy' | 'supersededBy'> & { readonly valid: string };
 
-async function readRows(
+/** The versions of some things that some changes wrote or took out. */
+export async function readRows(
   tx: Queryable,
   { organisationId, entity, ids, numbers }: Wanted,
 ): Promise<readonly Row[]> {
@@ -81,7 +84,8 @@ async function readRows(
   });
 }
 
-function touchedBy(number: number, rows: readonly Row[]): readonly Touched[] {
+/** What one change did, as far as it is among some versions. */
+export function touchedBy(number: number, rows: readonly Row[]): readonly Touched[] {
   const found = new Map<string, { entity: EntityName; id: Id; gone: Row[]; come: Row[] }>();
   for (const row of rows) {
     if (row.recordedBy !== number && row.supersededBy !== number) continue;

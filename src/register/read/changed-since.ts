@@ -6,14 +6,12 @@ import { type Ids, withDependents } from './dependents.ts';
 import { mayShowOthers } from './may-show-others.ts';
 import { sitesOf } from './sites-of.ts';
 
-/** Of so many it can be asked, one by one, whether everyone may see them; above that, reading everything is quicker. */
-export const fewForPublic = 2_000;
+/** What depends on so many is looked for; above that, reading everything that everyone may see is quicker. */
+const mostWithDependents = 2_000;
 
-/** What changes have touched: identifiers by entity, also of what everyone may see or not on account of it, and the days named. */
+/** What changes have touched: identifiers by entity, and the days named. */
 export interface Touched {
   readonly ids: Ids;
-  /** Undefined where they are more than can be asked about one by one. */
-  readonly publicIds: Ids | undefined;
   readonly days: readonly CivilDate[];
 }
 
@@ -31,22 +29,45 @@ export async function changedSince(tx: Queryable, organisationId: Id, since: num
     from change, jsonb_array_elements(facts) fact
     where organisation_id = ${organisationId} and number > ${since} group by 1`.execute(tx);
   const ids = new Map(rows.map((row) => [row.entity, row.ids]));
-  const days = rows.flatMap((row) => row.days.filter((day) => day !== null));
+  return { ids, days: rows.flatMap((row) => row.days.filter((day) => day !== null)) };
+}
+
+/**
+ * The same with all that everyone may see or not on account of it, on a day that is looked at, or was looked at, by `until`.
+ * Undefined where that is so much that everything is to be read again.
+ */
+export async function publicSince(
+  tx: Queryable,
+  organisationId: Id,
+  since: number,
+  { ids, until }: { readonly ids: Ids; readonly until: CivilDate },
+): Promise<Ids | undefined> {
   const withPersons = new Map([...ids, ...(await personsOf(tx, organisationId, ids))]);
   const near = new Map([
     ...withPersons,
     ...(await picturesOf(tx, organisationId, withPersons)),
     ...(await successionsOf(tx, organisationId, ids)),
   ]);
-  if (countOf(near) > fewForPublic) return { ids, publicIds: undefined, days };
-  const far = await mayShowOthers(tx, organisationId, since);
-  const touched = far ? await withDependents(tx, organisationId, near) : near;
-  const publicIds = new Map([
+  const touched = await withFar(tx, organisationId, since, { ids: near, until });
+  if (!touched) return undefined;
+  return new Map([
     ...touched,
     ...(await acrossOf(tx, organisationId, touched)),
     ...(await sitesOf(tx, organisationId, touched)),
   ]);
-  return { ids, publicIds, days };
+}
+
+/** With what the changes do not name. What begins later shows or hides nothing by then, but a succession of a unit. */
+async function withFar(
+  tx: Queryable,
+  organisationId: Id,
+  since: number,
+  { ids, until }: { readonly ids: Ids; readonly until: CivilDate },
+): Promise<Ids | undefined> {
+  if (await mayShowOthers(tx, organisationId, since, until))
+    return countOf(ids) > mostWithDependents ? undefined : withDependents(tx, organisationId, ids);
+  if (!(await mayShowOthers(tx, organisationId, since))) return ids;
+  return new Map([...ids, ['succession', await everySuccession(tx, organisationId)]]);
 }
 
 export function countOf(ids: Ids): number {
@@ -83,6 +104,13 @@ async function successionsOf(tx: Queryable, organisationId: Id, ids: Ids): Promi
     select id from succession where organisation_id = ${organisationId}
       and (original_id = any(${units}::uuid[]) or result_id = any(${units}::uuid[]))`.execute(tx);
   return new Map([['succession', together(ids.get('succession'), rows)]]);
+}
+
+/** A succession is not public where a unit that it names is not on some day, be it to come. */
+async function everySuccession(tx: Queryable, organisationId: Id): Promise<readonly Id[]> {
+  const { rows } = await sql<{ id: Id }>`
+    select distinct id from succession where organisation_id = ${organisationId}`.execute(tx);
+  return rows.map(({ id }) => id);
 }
 
 /** Everyone is told of those of the units that another works across that they may see, so these touch it too. */

@@ -23,6 +23,11 @@ const end = (entity: EntityName, name: string, from: string) => ({
 const bothEnd = [end('membership', 'Vej', '2019-07-01'), end('person', 'Vej', '2021-01-01')];
 const protectedThen = alter('person', 'Vej', { publication: 'protected' });
 const across = alter('unit', 'Kultur', { acrossIds: [unitId('Vej'), unitId('Park')] }, '2018-01-01');
+const successionId = idOf('succession', 'Vej');
+const renamed = {
+  ...{ do: 'rename', unitId: unitId('Vej'), name: { da: 'Veje' }, from: '2018-01-01' },
+  event: { changeEventId: idOf('changeEvent', 'Ny struktur'), successionId },
+};
 const address = (unit: string, site: string) => ({
   unitId: unitId(unit),
   value: {
@@ -107,6 +112,15 @@ const cases: readonly [
     ({ picture }) => ['Vej', 'Bo Vej'].map((name) => picture.has(idOf('picture', name))),
   ],
   [
+    'a unit is to come under an internal one: what it was called is not told any more, also not before that day',
+    [
+      [[renamed], true],
+      [[alter('unit', 'Kultur', { visibility: 'internal' }, '2023-01-01')], true],
+      [[{ do: 'move', unitId: unitId('Teknik'), parentId: unitId('Kultur'), from: '2024-01-01' }], false],
+    ],
+    ({ succession }) => succession.has(successionId),
+  ],
+  [
     'units that another works across become internal, one by itself, one with what it is under',
     [
       [[across], [unitId('Vej'), unitId('Park')]],
@@ -131,6 +145,22 @@ const cases: readonly [
   ],
 ];
 
+const tasks = Array.from({ length: 1200 }, (_, place) => ({
+  ...{ do: 'create', entity: 'task', id: idOf('task', `${place}`), from: null },
+  state: { unitId: unitId('Asfalt'), title: { da: `Opgave ${place}` } },
+}));
+/** So many others that it is no longer asked of each by itself whether everyone may see it, and few enough not to read all again. */
+const besides = tasks
+  .slice(0, 201)
+  .map(({ entity, id }) => ({ do: 'alter', entity, id, from: '2019-01-01', set: { kle: '05.01' } }));
+const sizes = [
+  ['by themselves', [], []],
+  ['among many others', tasks, besides],
+] as const;
+const everyCase = sizes.flatMap(([size, more, others]) =>
+  cases.map(([what, changes, see]) => [what, size, changes, more, others, see] as const),
+);
+
 const contentsOf = (snapshot: Contents) =>
   entityNames.map((name) => new Map<string, unknown>(snapshot[name]));
 
@@ -141,13 +171,14 @@ describe.each(databases)('what is kept of an earlier day for the public on $name
   });
   afterAll(() => database.close());
 
-  test.each(cases)('is what everyone may see of it afterwards: %s', async (_, changes, see) => {
+  test.each(everyCase)('is what everyone may see of it afterwards: %s, %s', async (...about) => {
+    const [, , changes, more, others, see] = about;
     const asked = asOf('2019-06-01', null, '2021-12-31');
     const register = await aRegister(database);
-    await recordIn(register, ...strandbyOperations);
+    await recordIn(register, ...strandbyOperations, ...more);
     await register.snapshot('public', asked);
     for (const [operations, seen] of changes) {
-      expect(await recordIn(register, ...operations)).toMatchObject({ ok: true });
+      expect(await recordIn(register, ...operations, ...others)).toMatchObject({ ok: true });
       const kept = await register.snapshot('public', asked);
       const fresh = await new Register(database, register.organisationId).snapshot('public', asked);
       expect(see(kept)).toEqual(seen);

@@ -41,7 +41,9 @@ const leansOn: Readonly<Record<EntityName, readonly EntityName[]>> = {
   picture: ['unit', 'membership'],
   site: ['contactPoint'],
 };
-const inOrder = Object.keys(leansOn) as EntityName[];
+
+/** Every entity after those that it leans on. */
+export const inOrder = Object.keys(leansOn) as EntityName[];
 
 /**
  * Reads a whole snapshot. Within a transaction that sees one state of the database, so that it is consistent in itself.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { sql } from 'kysely';
 import type { Queryable } from '../../database/index.ts';
-import type { EntityName, Id } from '../../organisation/index.ts';
+import type { CivilDate, EntityName, Id } from '../../organisation/index.ts';
 import { tableOf } from '../tables.ts';
 import { levels } from './withdrawn.ts';
 
@@ -15,9 +15,15 @@ const pillars: readonly EntityName[] = [...levelled, 'membership'];
 
 /**
  * Whether the changes after number `since` may have shown or hidden, to the public, entities that they do not name:
- * by a new value, or by putting something else in the place of what was there under the same identifier.
+ * by a new value, or by putting something else in the place of what was there under the same identifier. Only by what
+ * begins by the day `until`, where one is given.
  */
-export async function mayShowOthers(tx: Queryable, organisationId: Id, since: number): Promise<boolean> {
+export async function mayShowOthers(
+  tx: Queryable,
+  organisationId: Id,
+  since: number,
+  until?: CivilDate,
+): Promise<boolean> {
   const { rows } = await sql<{
     shows: boolean | null;
     places: boolean | null;
@@ -28,7 +34,8 @@ export async function mayShowOthers(tx: Queryable, organisationId: Id, since: nu
       bool_or(fact->>'is' = 'ended' and fact->>'entity' = any(${levelled}::text[])) as ends,
       array_agg(distinct fact->>'id') filter (where fact->>'is' = 'created' and fact->>'entity' = any(${pillars}::text[])) as created
     from change, jsonb_array_elements(facts) fact
-    where organisation_id = ${organisationId} and number > ${since}`.execute(tx);
+    where organisation_id = ${organisationId} and number > ${since}
+      and coalesce(fact->'during'->>'from' <= ${until ?? null}, true)`.execute(tx);
   const [{ shows, places, ends, created } = { shows: false, places: false, ends: false, created: null }] =
     rows;
   if (shows) return true;

@@ -22,27 +22,31 @@ export function allOf<K extends EntityName>(
   reading: Reading,
   shown: Shown,
 ): RawBuilder<Entity<K>> {
-  const { organisationId, asOf, audience } = reading;
-  if (audience === 'full') return select(entity, audience, rowsAsOf(entity, organisationId, asOf));
-  return select(
-    entity,
-    audience,
-    entity === 'unit' ? publicUnits(reading) : publicRows(entity, reading, shown),
-  );
+  return select(entity, reading.audience, rowsAmong(entity, reading, shown));
 }
 
-/** Asks for those of `ids`. */
+/**
+ * Asks for those of `ids`: for the public each by itself; or, where they are many, with `shown`, and all that it leans on
+ * read before.
+ */
 export function someOf<K extends EntityName>(
   entity: K,
   reading: Reading,
   ids: readonly Id[],
+  shown?: Shown,
 ): RawBuilder<Entity<K>> {
-  const { organisationId, asOf, audience } = reading;
-  const rows =
-    audience === 'full'
-      ? rowsAsOf(entity, organisationId, asOf)
-      : publicRows(entity, reading, shownByItself(reading));
-  return select(entity, audience, sql`(select * from ${rows} r where id = any(${ids}::uuid[]))`);
+  const rows = shown ? rowsAmong(entity, reading, shown) : rowsByThemselves(entity, reading);
+  return select(entity, reading.audience, sql`(select * from ${rows} r where id = any(${ids}::uuid[]))`);
+}
+
+function rowsAmong(entity: EntityName, reading: Reading, shown: Shown): RawBuilder<unknown> {
+  if (reading.audience === 'full') return rowsAsOf(entity, reading.organisationId, reading.asOf);
+  return entity === 'unit' ? publicUnits(reading) : publicRows(entity, reading, shown);
+}
+
+function rowsByThemselves(entity: EntityName, reading: Reading): RawBuilder<unknown> {
+  if (reading.audience === 'full') return rowsAsOf(entity, reading.organisationId, reading.asOf);
+  return publicRows(entity, reading, shownByItself(reading));
 }
 
 function select<K extends EntityName>(

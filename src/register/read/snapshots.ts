@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Database, Queryable } from '../../database/index.ts';
 import { type AsOf, type Audience, contains, type Id, type Snapshot } from '../../organisation/index.ts';
-import { changedSince } from './changed-since.ts';
+import { changedSince, publicSince } from './changed-since.ts';
+import type { Ids } from './dependents.ts';
 import { type Eras, readEras } from './eras.ts';
 import { erasedSince } from './erased-since.ts';
 import { lastChange, loadSnapshot } from './load-snapshot.ts';
@@ -92,12 +93,21 @@ export class Snapshots {
     if (!this.#eras || this.#kept.length === 0 || isErased)
       return this.#beginAt(change, await readEras(tx, this.#organisationId));
     const touched = await changedSince(tx, this.#organisationId, this.#change);
-    const patched: Snapshot[] = [];
-    for (const one of this.#kept.filter(outlives))
-      patched.push(await patchSnapshot(tx, one, touched, change));
-    this.#kept = patched;
+    this.#kept = await this.#patched(tx, touched.ids, change);
     this.#eras = this.#eras.dividedAt(touched.days);
     this.#change = change;
+  }
+
+  async #patched(tx: Queryable, ids: Ids, change: number): Promise<readonly Snapshot[]> {
+    const kept = this.#kept.filter(outlives);
+    const days = kept.filter(isPublic).flatMap(({ asOf }) => [asOf.validAt, asOf.seenOn]);
+    const until = days.toSorted().at(-1);
+    const ofPublic =
+      until === undefined ? ids : await publicSince(tx, this.#organisationId, this.#change, { ids, until });
+    const patched: Snapshot[] = [];
+    for (const one of kept)
+      patched.push(await patchSnapshot(tx, one, isPublic(one) ? ofPublic : ids, change));
+    return patched;
   }
 
   #beginAt(change: number, eras: Eras): void {
@@ -121,6 +131,10 @@ export class Snapshots {
     this.#busy = turn.catch(() => undefined);
     return turn;
   }
+}
+
+function isPublic({ audience }: Snapshot): boolean {
+  return audience === 'public';
 }
 
 /**

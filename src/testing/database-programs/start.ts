@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { inject } from 'vitest';
 
-/** A program running on a data folder, in a process of its own. */
+/** A program running on a database, in a process of its own. */
 export interface RunningProgram {
   readonly process: ChildProcess;
   /** What it says, line by line, until it ends. */
@@ -15,9 +15,12 @@ export interface RunningProgram {
   readonly ended: Promise<unknown>;
 }
 
-export function startProgram(name: 'commit-numbers' | 'hold-database', dataFolder: string): RunningProgram {
+type ProgramName = 'commit-numbers' | 'edit-drafts' | 'hold-database';
+
+/** Starts a program on a database, the folder or the address of which is the first thing it is told. */
+export function startProgram(name: ProgramName, ...told: readonly string[]): RunningProgram {
   const program = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
-  const child = spawn(process.execPath, [program, dataFolder], {
+  const child = spawn(process.execPath, [program, ...told], {
     env: { ...process.env, NODE_COMPILE_CACHE: compiled() },
     stdio: ['pipe', 'pipe', 'inherit'],
   });

@@ -5,6 +5,7 @@ import { inLanguage, type Refusal, rootOf } from '../../../organisation/index.ts
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Editor } from '../../visit/visit.ts';
+import { madeTexts } from '../made/texts/index.ts';
 import { Passkeys } from './passkeys.tsx';
 import { PasswordForm } from './password-form.tsx';
 import { ProviderLink } from './provider-link.tsx';
@@ -38,6 +39,9 @@ export async function accountPage(editor: Editor, wrong: WrongOnAccount = {}): P
       <>
         <PageHead title={say.title} lead={`${signedIn.account.name}, ${signedIn.account.email}`}>
           {done && <p role="status">{done}</p>}
+          <p>
+            <a href="/admin/konto/aendringer">{madeTexts(language).ownLink}</a>
+          </p>
         </PageHead>
         <Columns>
           <div class="account">

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
+import { reachOf } from '../../../access/index.ts';
 import { type Outcome, refuse, refused } from '../../../organisation/index.ts';
 import type { Section } from '../../door/section.ts';
+import { adminTexts } from '../../texts/index.ts';
 import { type Answer, goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
+import { madePage } from '../made/made-page.tsx';
+import { madeTexts } from '../made/texts/index.ts';
 import { notFoundPage } from '../not-found.tsx';
 import { accountPage } from './account-page.tsx';
 import { accountTexts } from './texts/index.ts';
@@ -10,6 +14,7 @@ import { accountTexts } from './texts/index.ts';
 /** `/admin/konto`: what everyone who is signed in decides on their own account. */
 export const accountSection: Section = {
   async show(editor, parts) {
+    if (parts.join('/') === 'aendringer') return ownChanges(editor);
     return parts.length === 0 ? accountPage(editor) : notFoundPage(editor);
   },
   async send(editor, [what = '', ...more], values) {
@@ -25,6 +30,19 @@ export const accountSection: Section = {
     return { text: accountTexts(language).title, href: '/admin/konto' };
   },
 };
+
+/** `/admin/konto/aendringer`: what one has changed oneself, of what one may still read. */
+function ownChanges(editor: Editor): Promise<Answer> {
+  const { language, signedIn, snapshot } = editor;
+  return madePage(editor, {
+    ...{ actor: signedIn.account.email, title: madeTexts(language).own, place: '/admin/konto/aendringer' },
+    trail: [
+      { text: adminTexts(language).overview, href: '/admin' },
+      { text: accountTexts(language).title, href: '/admin/konto' },
+    ],
+    reach: reachOf(signedIn.grants, snapshot.organisationId, 'read'),
+  });
+}
 
 async function savePassword(editor: Editor, values: URLSearchParams): Promise<Answer> {
   const outcome = await chosenPassword(editor, values);

@@ -2,6 +2,7 @@
 import { permitFor } from '../../../access/index.ts';
 import {
   hasCpr,
+  membershipsOf,
   type Operation,
   type Outcome,
   parseCivilDate,
@@ -13,6 +14,8 @@ import {
 import type { Correction } from '../../../register/index.ts';
 import { type Answer, goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
+import { lastDayOf } from '../contacts/last-day.ts';
+import type { ContactOwner } from '../contacts/owners.ts';
 import { notFoundPage } from '../not-found.tsx';
 import { correctionPage } from './correction-page.tsx';
 import { letterTo, type OutcomeInWords } from './letter.ts';
@@ -45,7 +48,7 @@ export async function dealWith(
   if (wrong) return again(sent, [wrong]);
   const chosen = deed === 'gennemfoer' ? await chosenOf(sent) : [];
   if (chosen.some((one) => digestOfNow(one) !== values.get(`nu.${one.place}`))) return again(sent, [], {});
-  const operations = deed === 'gennemfoer' ? operationsOf(sent, chosen) : success([]);
+  const operations = deed === 'gennemfoer' ? await operationsOf(sent, chosen) : success([]);
   if (!operations.ok) return again(sent, operations.refusals);
   const permit = permitFor(editor.signedIn, editor.snapshot.organisationId, 'edit');
   if (!permit) return again(sent, [refuse('not-permitted')]);
@@ -95,15 +98,22 @@ async function chosenOf({ editor, correction, values }: Sent): Promise<readonly 
   return all.filter((one) => ticked.includes(String(one.place)) && isTakenHere(one));
 }
 
-function operationsOf(
+async function operationsOf(
   { editor, correction, values }: Sent,
   chosen: readonly Proposed[],
-): Outcome<readonly Operation[]> {
+): Promise<Outcome<readonly Operation[]>> {
   if (chosen.length === 0) return refused(refuse('correction-nothing-chosen'));
   const date = values.get('fra') ?? '';
   const from = parseCivilDate(date);
   if (from === null) return refused(refuse('import-bad-date', { date }, 'fra'));
-  return operationsFor({ editor, correction, from }, chosen);
+  const until = await lastDayOf(editor, ownerOf(editor, correction));
+  return operationsFor({ editor, correction, from, until }, chosen);
+}
+
+/** Whom a new way of contact is to reach: a person in their first post, or the unit. */
+function ownerOf({ snapshot }: Editor, { personId, unitId }: Correction): ContactOwner {
+  const [first] = personId ? membershipsOf(snapshot, personId) : [];
+  return first ? { entity: 'membership', id: first.id } : { entity: 'unit', id: unitId };
 }
 
 /** Shows the correction, as it is by now, with the form as it was sent. */

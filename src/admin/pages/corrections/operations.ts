@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import {
-  contactsOf,
+  type CivilDate,
   type Entity,
   type Operation,
   type Outcome,
@@ -12,6 +12,7 @@ import {
 } from '../../../organisation/index.ts';
 import type { Correction } from '../../../register/index.ts';
 import type { Editor } from '../../visit/visit.ts';
+import { contactEdit } from '../contacts/contact-edit.ts';
 import { editFor } from '../unit/edits.ts';
 import { textFields } from '../unit/texts.ts';
 import { personOperations } from './person-operations.ts';
@@ -21,6 +22,8 @@ interface Taken {
   readonly editor: Editor;
   readonly correction: Correction;
   readonly from: string;
+  /** The day from which the one whom a new way of contact is to reach is no more. */
+  readonly until: CivilDate | null;
 }
 
 const byHand: readonly string[] = ['holder', 'held', 'hours'];
@@ -84,7 +87,7 @@ function textOperations(
 }
 
 function unitOperations(
-  { editor, from }: Taken,
+  { editor, from, until }: Taken,
   unit: Entity<'unit'>,
   { key, kind, proposed }: Proposed,
 ): Outcome<readonly Operation[]> {
@@ -92,12 +95,15 @@ function unitOperations(
   const sent = (part: string, item: string, values: Readonly<Record<string, string>>) =>
     operationsOf(editFor(part, item, { editor, unit, values: new URLSearchParams(values), from }));
   if (key === 'new.task') return sent('opgaver', '', { 'titel-da': proposed });
-  if (what === 'new') return sent('kontakt', '', { art: kind, vaerdi: proposed, synlighed: 'public' });
+  const contact = (item: string, said: Readonly<Record<string, string>>) => {
+    const owners = [{ entity: 'unit' as const, id: unit.id }];
+    return operationsOf(
+      contactEdit({ editor, owners, item, values: new URLSearchParams(said), from, until }),
+    );
+  };
+  if (what === 'new') return contact('', { art: kind, vaerdi: proposed, synlighed: 'public' });
   const removed: Readonly<Record<string, string>> = proposed === '' ? { fjern: '1' } : {};
-  if (what === 'contact') {
-    const contact = contactsOf(editor.snapshot, unit.id).find((one) => one.id === id);
-    return sent('kontakt', id, { vaerdi: proposed, synlighed: contact?.visibility ?? '', ...removed });
-  }
+  if (what === 'contact') return contact(id, { vaerdi: proposed, ...removed });
   const task = tasksOf(editor.snapshot, unit.id).find((one) => one.id === id);
   const titles = { 'titel-da': task?.title.da ?? '', 'titel-en': task?.title.en ?? '' };
   const words = { soegeord: task?.searchWords.join(', ') ?? '' };

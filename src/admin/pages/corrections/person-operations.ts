@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { randomUUID } from 'node:crypto';
 import {
+  type CivilDate,
   type Id,
   membershipsOf,
   type Operation,
@@ -10,12 +11,13 @@ import {
   success,
 } from '../../../organisation/index.ts';
 import type { Editor } from '../../visit/visit.ts';
-import { isTypedContact, readContact } from '../unit/contacts.ts';
+import { isTypedContact, readContact } from '../contacts/typed-contact.ts';
 import type { Proposed } from './proposals.ts';
 
 interface By {
   readonly editor: Editor;
   readonly from: string;
+  readonly until: CivilDate | null;
 }
 
 /** The operations that make a field of a person's page say what is proposed: their name, or how to reach them at work. */
@@ -38,7 +40,7 @@ function renamed({ from }: By, id: Id, name: string): Outcome<readonly Operation
 }
 
 function newContact(
-  { editor: { snapshot }, from }: By,
+  { editor: { snapshot }, from, until }: By,
   personId: Id,
   kind: Parameters<typeof readContact>[0],
   text: string,
@@ -53,7 +55,7 @@ function newContact(
     visibility: 'public',
     position: 1_000,
   } as const;
-  return success([{ do: 'create', entity: 'contactPoint', id: randomUUID(), from, to: null, state }]);
+  return success([{ do: 'create', entity: 'contactPoint', id: randomUUID(), from, to: until, state }]);
 }
 
 function contact({ editor: { snapshot }, from }: By, id: Id, text: string): Outcome<readonly Operation[]> {

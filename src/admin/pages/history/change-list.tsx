@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+import type { ComponentChildren } from 'preact';
 import { differencesInWords, type Id, type Text } from '../../../organisation/index.ts';
-import type { ToldChange } from '../../../register/index.ts';
+import type { RecordedChange, ToldChange } from '../../../register/index.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { instantInWords } from '../instant.ts';
 import { mayKnow } from '../person/may-know.ts';
@@ -18,28 +19,42 @@ const mostSentences = 40;
 /** Changes, each with when, who, why, and what became different. */
 export function ChangeList({ editor, changes, named }: ChangeListProps) {
   const { language } = editor;
-  const say = historyTexts(language);
-  if (changes.length === 0) return <p>{say.none}</p>;
+  if (changes.length === 0) return <p>{historyTexts(language).none}</p>;
   const telling = { language, named: (id: Id) => (mayKnow(editor, id) ? named.get(id) : undefined) };
   return (
     <ol class="changes" reversed>
       {changes.map((change) => (
-        <li class="changes__one" id={`aendring-${change.number}`}>
-          <p class="changes__why">{change.reason}</p>
-          <p class="note">
-            <time dateTime={change.recordedAt.toISOString()}>
-              {instantInWords(change.recordedAt, language)}
-            </time>
-            {` · ${change.actor} · ${say.change(change.number)}`}
-          </p>
+        <ChangeItem {...{ editor, change }}>
           <Differences sentences={differencesInWords(change.touched, telling)} {...{ editor }} />
-        </li>
+        </ChangeItem>
       ))}
     </ol>
   );
 }
 
-function Differences({
+interface ChangeItemProps {
+  readonly editor: Editor;
+  readonly change: RecordedChange;
+  readonly children: ComponentChildren;
+}
+
+/** A change on a list, with why, when and who, and under that what it did. */
+export function ChangeItem({ editor, change, children }: ChangeItemProps) {
+  const { language } = editor;
+  return (
+    <li class="changes__one" id={`aendring-${change.number}`}>
+      <p class="changes__why">{change.reason}</p>
+      <p class="note">
+        <time dateTime={change.recordedAt.toISOString()}>{instantInWords(change.recordedAt, language)}</time>
+        {` · ${change.actor} · ${historyTexts(language).change(change.number)}`}
+      </p>
+      {children}
+    </li>
+  );
+}
+
+/** What became different, a line for each, and how many there are beyond those told. */
+export function Differences({
   editor,
   sentences,
 }: {

@@ -55,6 +55,7 @@ function tellingOf(editor: Editor, then: FullSnapshot): Telling {
   };
   return {
     language: editor.language,
-    named: (id) => then.unit.get(id)?.name ?? then.post.get(id)?.title ?? personName(id),
+    named: (id) =>
+      then.unit.get(id)?.name ?? then.post.get(id)?.title ?? then.site.get(id)?.name ?? personName(id),
   };
 }

@@ -13,6 +13,7 @@ import { partIn } from '../history/part.ts';
 import { pictured } from '../pictures/owner.ts';
 import { PictureForms } from '../pictures/picture-forms.tsx';
 import { personAsKnown } from './as-known.tsx';
+import { Contacts } from './contacts.tsx';
 import { NameForm } from './name-form.tsx';
 import type { PersonEdited } from './person-edited.ts';
 import { Posts } from './posts.tsx';
@@ -44,8 +45,9 @@ export async function personPage({ editor, person, filled }: PersonEdited): Prom
         </PageHead>
         <Columns>
           <NameForm {...{ editor, person, filled }} />
+          <Contacts {...{ editor, person, filled }} />
           <PictureForms {...{ editor, owner: pictured('person', person.id), filled }} />
-          <Posts {...{ editor, person, career }} />
+          <Posts {...{ editor, career }} />
           <KnownForm
             {...{ editor, known, action: place }}
             show={(then) => personAsKnown(editor, then, person.id)}

@@ -5,6 +5,8 @@ import type { Section } from '../../door/section.ts';
 import type { Filled } from '../../forms/filled.ts';
 import { type Answer, goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
+import { contactsOnPerson } from '../contacts/owners.ts';
+import { saveContact } from '../contacts/save-contact.ts';
 import { notFoundPage } from '../not-found.tsx';
 import { pictured } from '../pictures/owner.ts';
 import { savePicture } from '../pictures/save-picture.ts';
@@ -23,6 +25,8 @@ export const personSection: Section = {
     const person = more.length === 0 ? personOf(editor, id) : undefined;
     if (person && part === 'billeder')
       return savePicture({ editor, owner: pictured('person', id), item, values, show: personWith(id) });
+    if (person && part === 'kontakt')
+      return saveContact({ editor, page: contactsOnPerson(id), item, values, show: personWith(id) });
     return person && part === 'navn' && item === ''
       ? savePerson({ editor, person, values })
       : nobodyPage(editor);
@@ -35,7 +39,7 @@ export const personSection: Section = {
   },
 };
 
-/** The page of a person with a form about a picture as it was sent. */
+/** The page of a person with a form as it was sent. */
 function personWith(id: string) {
   return async (editor: Editor, filled: Filled) => {
     const person = personOf(editor, id);

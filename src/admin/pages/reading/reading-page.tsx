@@ -24,8 +24,8 @@ import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Editor } from '../../visit/visit.ts';
+import { contactText } from '../contacts/typed-contact.ts';
 import { mayProtect } from '../person/may-know.ts';
-import { contactText } from '../unit/contacts.ts';
 import { readingTexts } from './texts/index.ts';
 
 interface Read {
@@ -136,7 +136,9 @@ function Post({ editor, holding: { post, holders } }: { editor: Editor; holding:
     <>
       {holders.map(({ membership, person }) => {
         const absence = person && absenceOf(snapshot, person.id);
-        const contacts = [...contactsOf(snapshot, membership.id), ...contactsOf(snapshot, post.id)]
+        // An address can tell a name that is protected.
+        const own = person ? contactsOf(snapshot, membership.id) : [];
+        const contacts = [...own, ...contactsOf(snapshot, post.id)]
           .filter(({ visibility }) => visibility !== 'switchboard')
           .flatMap(({ value }) => contactText(value) ?? []);
         return (

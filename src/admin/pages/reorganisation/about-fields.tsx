@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { Draft } from '../../../register/index.ts';
+import { entities, type Outcome, refuse, refused, success } from '../../../organisation/index.ts';
+import type { About, Draft } from '../../../register/index.ts';
 import { Field } from '../../forms/field.tsx';
 import type { Fields } from '../../forms/filled.ts';
 import type { Editor } from '../../visit/visit.ts';
@@ -32,13 +33,16 @@ export function AboutFields({ editor: { language }, fields, draft }: AboutFields
   );
 }
 
-/** What the fields say, to be checked where it is kept. */
-export function aboutIn(values: URLSearchParams) {
+/** What the fields say, or what is wrong with them in the words of a form; the rest is checked where it is kept. */
+export function aboutIn(values: URLSearchParams): Outcome<About> {
   const said = (name: string) => (values.get(name) ?? '').trim();
-  return {
-    title: said('title'),
-    day: said('day'),
-    reason: said('reason') || null,
-    decisionUrl: said('decisionUrl') || null,
-  };
+  const [title, day, decisionUrl] = [said('title'), said('day'), said('decisionUrl') || null];
+  const isLink = entities.changeEvent.shape.decisionUrl.safeParse(decisionUrl).success;
+  const refusals = [
+    ...(title === '' ? [refuse('field-missing', {}, 'title')] : []),
+    ...(day === '' ? [refuse('field-missing', {}, 'day')] : []),
+    ...(isLink ? [] : [refuse('contact-web', { text: decisionUrl ?? '' }, 'decisionUrl')]),
+  ];
+  if (refusals.length > 0) return refused(...refusals);
+  return success({ title, day, reason: said('reason') || null, decisionUrl });
 }

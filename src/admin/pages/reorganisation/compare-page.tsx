@@ -5,16 +5,19 @@ import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visitor } from '../../visit/visit.ts';
+import { besideToday, isToCome } from './beside-today.ts';
 import { Comparison, comparisonStyles } from './comparison.tsx';
 import { reorganisationTexts } from './texts/index.ts';
 import { place, placeOf, triedOut, type Workspace } from './workspace.ts';
 
-/** `/admin/omorganisering/{id}/sammenlign`: the organisation before and after. */
-export function comparePage({ editor, draft, tried }: Workspace): Answer {
+/** `/admin/omorganisering/{id}/sammenlign`: the organisation before and after; `?med=i-dag` today and after. */
+export async function comparePage(work: Workspace): Promise<Answer> {
+  const { editor, draft, tried } = work;
   const { language } = editor;
   const say = reorganisationTexts(language);
-  const { before, after } = tried;
-  const current = say.compareTitle(draft.title);
+  const withToday = editor.query.get('med') === 'i-dag' && isToCome(work);
+  const { before, after } = withToday ? await besideToday(work) : tried;
+  const current = withToday ? say.compareTodayTitle(draft.title) : say.compareTitle(draft.title);
   return page(editor, {
     title: current,
     styles: comparisonStyles,
@@ -24,11 +27,18 @@ export function comparePage({ editor, draft, tried }: Workspace): Answer {
         { text: say.title, href: place },
         { text: draft.title, href: placeOf(draft) },
       ],
-      current: say.compare,
+      current: withToday ? say.compareToday : say.compare,
     },
     content: (
       <>
-        <PageHead title={current}>
+        <PageHead title={current} lead={leadOf(work, withToday)}>
+          {isToCome(work) && (
+            <p>
+              <a href={`${placeOf(draft)}/sammenlign${withToday ? '' : '?med=i-dag'}`}>
+                {withToday ? say.compare : say.compareToday}
+              </a>
+            </p>
+          )}
           <p>
             <a href={placeOf(draft)}>{say.backToWork}</a>
           </p>
@@ -40,6 +50,14 @@ export function comparePage({ editor, draft, tried }: Workspace): Answer {
       </>
     ),
   });
+}
+
+/** What is compared with what. */
+function leadOf({ editor, draft }: Workspace, withToday: boolean): string {
+  const say = reorganisationTexts(editor.language);
+  const day = dateInWords(draft.day, editor.language);
+  if (!withToday) return say.compareLead;
+  return draft.day > editor.today ? say.compareTodayLead(day) : say.comparePastLead(day);
 }
 
 /** `/admin/forslag/{secret}`: the same for those who have been given the private link, without people and what is internal. */

@@ -25,6 +25,7 @@ import {
   rootOf,
   tellBriefly,
 } from '../../../organisation/index.ts';
+import { Retitled } from './retitled.tsx';
 import { reorganisationTexts } from './texts/index.ts';
 
 /** A drawing shows about so many units. */
@@ -47,8 +48,9 @@ export function Comparison({ title, day, before, after, language, hrefOf }: Comp
   const say = reorganisationTexts(language);
   const top = rootOf(after) ?? rootOf(before);
   if (!top) return null;
-  // Both are of the same day; what happens between them happens on it.
-  const days = { before: { ...before, asOf: asOf(addDays(day, -1)) }, after };
+  // Where both are of the same day, what happens between them happens on it.
+  const then = before.asOf.validAt < day ? before.asOf.validAt : addDays(day, -1);
+  const days = { before: { ...before, asOf: asOf(then) }, after };
   const compared = { days, events: eventsBetween(days) };
   const units = compare(compared.days, top.id);
   const chart = chartOfTwo(compared, top.id, language);
@@ -96,6 +98,7 @@ export function Comparison({ title, day, before, after, language, hrefOf }: Comp
               />
             </section>
           ))}
+          <Retitled {...{ days: compared.days, language }} />
         </div>
       </Columns>
     </>

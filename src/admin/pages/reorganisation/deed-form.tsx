@@ -20,6 +20,8 @@ interface DeedFormProps extends PanelProps {
   /** Where it is not the deed itself. */
   readonly id?: string;
   readonly children: ComponentChildren;
+  /** Forms of their own that stand under it. */
+  readonly more?: ComponentChildren;
 }
 
 /** One thing that can be done, folded until it is wanted, open where what was sent of it was refused. */
@@ -33,6 +35,7 @@ export function DeedForm({
   names,
   open,
   children,
+  more,
 }: DeedFormProps) {
   const { editor, draft, filled } = work;
   return (
@@ -44,6 +47,7 @@ export function DeedForm({
       >
         {children}
       </DraftForm>
+      {more}
     </details>
   );
 }

@@ -55,20 +55,21 @@ export async function listPage(editor: Editor, filled?: Filled): Promise<Answer>
   });
 }
 
-function DraftList({ editor, drafts }: { editor: Editor; drafts: readonly DraftSummary[] }) {
+export function DraftList({ editor, drafts }: { editor: Editor; drafts: readonly DraftSummary[] }) {
   const { language, today } = editor;
   const say = reorganisationTexts(language);
   const mine = drafts.filter((draft) => mayRead(editor, draft));
   if (mine.length === 0) return <p>{say.none}</p>;
-  const links = mine.map((draft) => ({
-    text: draft.title,
-    href: placeOf(draft),
-    note: [
-      say.status[stageOf(draft, today)],
-      say.takesEffect(dateInWords(draft.day, language)),
-      say.steps(draft.size),
-      say.madeBy(draft.createdBy),
-    ].join(' · '),
-  }));
+  const links = mine.map((draft) => {
+    const stage = stageOf(draft, today);
+    const day = dateInWords(draft.day, language);
+    const status =
+      stage === 'inEffect' ? [say.inEffectSince(day)] : [say.status[stage], say.takesEffect(day)];
+    return {
+      text: draft.title,
+      href: placeOf(draft),
+      note: [...status, say.steps(draft.size), say.madeBy(draft.createdBy)].join(' · '),
+    };
+  });
   return <LinkList links={links} />;
 }

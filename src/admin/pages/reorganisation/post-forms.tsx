@@ -4,14 +4,21 @@ import { Field } from '../../forms/field.tsx';
 import { Fields } from '../../forms/filled.ts';
 import { Select } from '../../forms/select.tsx';
 import { adminTexts } from '../../texts/index.ts';
+import { Namesakes } from '../namesakes/namesake-choice.tsx';
+import { choiceField } from '../namesakes/people-called.ts';
 import { capacities } from '../unit/appointments.ts';
 import { DeedForm, type PanelProps, UnitField } from './deed-form.tsx';
 import { Button } from './draft-form.tsx';
+import { RetitleForm, retitleForm } from './retitle-form.tsx';
 import { reorganisationTexts } from './texts/index.ts';
 import { placeOf } from './workspace.ts';
 
 /** The forms of a post. */
-export const postSteps: readonly string[] = ['besaet', 'flyt-stilling', 'nedlaeg-stilling', 'led'];
+export const postSteps: readonly string[] = [
+  ...['besaet', 'flyt-stilling', 'nedlaeg-stilling', 'led', retitleForm],
+];
+
+const postFields = ['person', 'til-enhed', choiceField];
 
 /** The posts of a unit: moved with who holds them, abolished, filled, and new ones. */
 export function PostForms({ work, unit }: PanelProps) {
@@ -30,7 +37,9 @@ function PostForm({ work, unit, post }: PanelProps & { readonly post: Entity<'po
   const { language } = editor;
   const say = reorganisationTexts(language);
   const isSent = filled && postSteps.includes(filled.form) && filled.values.get('stilling') === post.id;
-  const fields = new Fields(filled?.form ?? '', isSent ? filled : undefined, language);
+  // What is wrong with a title is said where it was typed.
+  const isHere = isSent && filled.form !== retitleForm;
+  const fields = new Fields(filled?.form ?? '', isHere ? filled : undefined, language);
   const title = inLanguage(post.title, language);
   const holders = holdersOf(work.tried.after, post.id);
   const held = holders.map(({ person }) => (person ? fullName(person) : adminTexts(language).nobody));
@@ -38,9 +47,10 @@ function PostForm({ work, unit, post }: PanelProps & { readonly post: Entity<'po
   const to = (step: string) => `${placeOf(draft)}/${step}`;
   return (
     <DeedForm
-      {...{ work, unit, fields, names: ['person', 'til-enhed'], deed: 'besaet', id: `stilling-${key}` }}
+      {...{ work, unit, fields, names: postFields, deed: 'besaet', id: `stilling-${key}` }}
       title={`${title}: ${held.join(', ') || adminTexts(language).vacant}`}
       open={isSent === true}
+      more={<RetitleForm {...{ work, unit, post }} />}
     >
       <input type="hidden" name="stilling" value={post.id} />
       <input type="hidden" name="afloes" value="1" />
@@ -58,6 +68,16 @@ function PostForm({ work, unit, post }: PanelProps & { readonly post: Entity<'po
           <Button text={say.appointButton} />
         </div>
       </div>
+      <Namesakes
+        {...{
+          snapshot: work.tried.after,
+          language,
+          fields,
+          field: 'person',
+          id: `hvem-${key}`,
+          withNew: true,
+        }}
+      />
       <div class="form__row">
         <UnitField
           {...{ id: `til-${key}`, name: 'til-enhed', label: say.postTo(title), work, required: false }}

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { ComponentChildren } from 'preact';
 import {
   type Consequences,
   consequencesOf,
@@ -8,6 +7,8 @@ import {
   fullName,
   inLanguage,
 } from '../../../organisation/index.ts';
+import { Addresses } from './address-problems.tsx';
+import { Group } from './problem-group.tsx';
 import { reorganisationTexts } from './texts/index.ts';
 import { isOpen, placeOf, type Workspace } from './workspace.ts';
 
@@ -56,9 +57,7 @@ function Found({ work, found }: { readonly work: Workspace; readonly found: Cons
   const { after } = work.tried;
   return (
     <>
-      <Group title={say.redirects} items={found.redirects}>
-        {({ from, to, below }) => say.redirect(from, to) + (below > 0 ? say.andBelow(below) : '')}
-      </Group>
+      <Addresses language={language} changes={found.addresses} />
       <Group title={say.vacant} items={found.vacant}>
         {(post) => {
           const unit = after.unit.get(post.unitId);
@@ -72,29 +71,6 @@ function Found({ work, found }: { readonly work: Workspace; readonly found: Cons
         {(person) => fullName(person)}
       </Group>
     </>
-  );
-}
-
-interface GroupProps<T> {
-  readonly title: string;
-  readonly items: readonly T[];
-  readonly children: (item: T) => ComponentChildren;
-}
-
-/** A few are shown, many on request. */
-function Group<T>({ title, items, children }: GroupProps<T>) {
-  if (items.length === 0) return null;
-  return (
-    <details open={items.length <= 3}>
-      <summary>
-        {title} ({items.length})
-      </summary>
-      <ul>
-        {items.slice(0, 300).map((item) => (
-          <li>{children(item)}</li>
-        ))}
-      </ul>
-    </details>
   );
 }
 

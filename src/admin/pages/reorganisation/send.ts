@@ -17,7 +17,8 @@ import { workspacePage } from './workspace-page.tsx';
 export async function beginDraft(editor: Editor, values: URLSearchParams): Promise<Answer> {
   const who = by(editor);
   if (!who) return notFoundPage(editor);
-  const created = await editor.office.register.drafts.create(who, aboutIn(values));
+  const about = aboutIn(values);
+  const created = about.ok ? await editor.office.register.drafts.create(who, about.value) : about;
   if (created.ok) return goTo(placeOf(created.value));
   return listPage(editor, { form: 'ny', values, refusals: created.refusals });
 }
@@ -84,7 +85,7 @@ function doStep(
   }
   switch (step) {
     case 'om':
-      return drafts.describe(who, seen, aboutIn(values));
+      return describe(work, who, values);
     case 'fortryd':
       return drafts.removeFrom(who, seen, latestBatch(work.draft.operations));
     case 'fjern':
@@ -94,6 +95,12 @@ function doStep(
     default:
       return move(work, who, seen, step);
   }
+}
+
+async function describe(work: Workspace, who: By, values: URLSearchParams): Promise<Outcome<unknown>> {
+  const about = aboutIn(values);
+  const seen = { id: work.draft.id, version: Number(values.get('set')) };
+  return about.ok ? work.editor.office.register.drafts.describe(who, seen, about.value) : about;
 }
 
 function move(work: Workspace, who: By, seen: { id: string; version: number }, step: string) {

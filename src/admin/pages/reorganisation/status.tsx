@@ -3,6 +3,7 @@ import { permitFor } from '../../../access/index.ts';
 import { Notice } from '../../../components/index.ts';
 import { dateInWords } from '../../../organisation/index.ts';
 import { instantInWords } from '../instant.ts';
+import { isToCome } from './beside-today.ts';
 import { Button, DraftForm } from './draft-form.tsx';
 import { reorganisationTexts } from './texts/index.ts';
 import { placeOf, stageOf, type Workspace } from './workspace.ts';
@@ -24,8 +25,12 @@ export function Status({ work, errors }: { readonly work: Workspace; readonly er
   ];
   return (
     <Notice
-      heading={`${say.status[stage]} · ${say.takesEffect(day)}`}
-      paragraphs={[who.filter(Boolean).join(' ')].filter((text) => text !== '')}
+      heading={
+        stage === 'inEffect' ? say.inEffectSince(day) : `${say.status[stage]} · ${say.takesEffect(day)}`
+      }
+      paragraphs={[who.filter(Boolean).join(' '), isOfThePast(work) ? say.pastDay(day) : ''].filter(
+        (text) => text !== '',
+      )}
     >
       <DraftForm {...{ editor, action: to('indsend'), version: draft.version, errors }}>
         <div class="form__end">
@@ -43,10 +48,16 @@ export function Status({ work, errors }: { readonly work: Workspace; readonly er
           )}
           {wrong > 0 && <a href="#problemer">{say.blockingCount(wrong)}</a>}
           <a href={to('sammenlign')}>{say.compare}</a>
+          {isToCome(work) && <a href={to('sammenlign?med=i-dag')}>{say.compareToday}</a>}
         </div>
       </DraftForm>
     </Notice>
   );
+}
+
+/** Whether what one does in it holds for days that have been. */
+function isOfThePast({ editor, draft }: Workspace): boolean {
+  return draft.day < editor.today && !['recorded', 'withdrawn'].includes(draft.status);
 }
 
 /** The private link by which others see a draft. `secret`: the one just made, which is shown this once. */

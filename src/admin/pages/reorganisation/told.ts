@@ -7,6 +7,7 @@ import {
   type Language,
   listInWords,
   type Operation,
+  type State,
   type Text,
 } from '../../../organisation/index.ts';
 import { reorganisationTexts } from './texts/index.ts';
@@ -83,10 +84,8 @@ export function told(operation: Operation, names: Names): string {
     case 'create':
       return toldCreation(operation, names);
     case 'alter': {
-      const to = operation.entity === 'post' ? operation.set.unitId : undefined;
-      return typeof to === 'string'
-        ? say.alterPost(names.post(operation.id), names.unit(to))
-        : say.alter(names.any(operation.entity, operation.id));
+      if (operation.entity === 'post') return toldOfPost(operation, names);
+      return say.alter(names.any(operation.entity, operation.id));
     }
     case 'move':
       return say.move(names.unit(operation.unitId), names.unit(operation.parentId));
@@ -119,4 +118,13 @@ function toldCreation({ entity, id, state }: Extract<Operation, { do: 'create' }
   if (entity === 'leadership')
     return say.createLeadership(names.post(of('postId')), names.unit(of('unitId')));
   return entity === 'person' ? say.createPerson(names.person(id)) : say.createOther(entity);
+}
+
+/** A post moves, or gets another title: the one it had before stands first. */
+function toldOfPost({ id, set }: Extract<Operation, { do: 'alter' }>, names: Names): string {
+  const say = reorganisationTexts(names.language).told;
+  const { unitId, title } = set as Partial<State<'post'>>;
+  if (unitId !== undefined) return say.alterPost(names.post(id), names.unit(unitId));
+  if (title !== undefined) return say.retitlePost(names.post(id), inLanguage(title, names.language));
+  return say.alter(names.post(id));
 }

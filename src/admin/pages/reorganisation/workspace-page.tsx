@@ -11,6 +11,7 @@ import { Button, DraftForm } from './draft-form.tsx';
 import { ManyForm } from './many-form.tsx';
 import { postSteps } from './post-forms.tsx';
 import { Problems } from './problems.tsx';
+import { SameDay } from './same-day.tsx';
 import { Sharing, Status } from './status.tsx';
 import { Steps } from './steps.tsx';
 import { reorganisationTexts } from './texts/index.ts';
@@ -53,6 +54,7 @@ export function workspacePage(work: Workspace, secret?: string): Answer {
           <Steps work={work} />
           <AboutForm work={work} />
           <Sharing work={work} secret={secret} />
+          <SameDay work={work} />
         </Columns>
         <NameList work={work} />
       </>

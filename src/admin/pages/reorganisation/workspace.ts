@@ -7,7 +7,14 @@ import {
   type Id,
   withoutProtectedNames,
 } from '../../../organisation/index.ts';
-import { type By, type Draft, proposalOf, type ReviewLink, type TriedOut } from '../../../register/index.ts';
+import {
+  type By,
+  type Draft,
+  type DraftSummary,
+  proposalOf,
+  type ReviewLink,
+  type TriedOut,
+} from '../../../register/index.ts';
 import type { Filled } from '../../forms/filled.ts';
 import type { Editor, Visitor } from '../../visit/visit.ts';
 import { mayProtect } from '../person/may-know.ts';
@@ -20,6 +27,8 @@ export interface Workspace {
   /** The unit that is being changed, as the draft has it. */
   readonly unit: Entity<'unit'> | undefined;
   readonly link: ReviewLink | undefined;
+  /** The other drafts of its day that the editor may read, but for those withdrawn. */
+  readonly sameDay: readonly DraftSummary[];
   readonly filled: Filled | undefined;
 }
 
@@ -38,15 +47,24 @@ export async function workspaceOf(editor: Editor, id: Id, filled?: Filled): Prom
   const draft = await register.drafts.read(id);
   if (!draft || !mayRead(editor, draft)) return undefined;
   const reach = reachOf(editor.signedIn.grants, editor.snapshot.organisationId, 'edit');
-  const [all, link] = await Promise.all([
+  const [all, link, others] = await Promise.all([
     triedOut(editor.office, draft, reach),
     register.drafts.reviewOf(id, editor.now),
+    register.drafts.list(['open', 'submitted', 'approved', 'recorded']),
   ]);
-  const tried = mayProtect(editor)
-    ? all
-    : { ...all, before: withoutProtectedNames(all.before), after: withoutProtectedNames(all.after) };
+  const tried = asSeenBy(editor, all);
+  const sameDay = others.filter((one) => one.day === draft.day && one.id !== id && mayRead(editor, one));
   const chosen = filled?.values.get('enhed') ?? editor.query.get('enhed') ?? '';
-  return { editor, draft, tried, unit: tried.after.unit.get(chosen), link, filled };
+  return { editor, draft, tried, unit: tried.after.unit.get(chosen), link, sameDay, filled };
+}
+
+/** Two states of the organisation without the names that an editor may not know. */
+export function asSeenBy<T extends { readonly before: FullSnapshot; readonly after: FullSnapshot }>(
+  editor: Editor,
+  days: T,
+): T {
+  if (mayProtect(editor)) return days;
+  return { ...days, before: withoutProtectedNames(days.before), after: withoutProtectedNames(days.after) };
 }
 
 /**
@@ -62,13 +80,17 @@ export function mayRead(
   return reach.length > 0 && [draft.createdBy, draft.updatedBy].includes(signedIn.account.email);
 }
 
-/** What comes of a draft, tried by one with a reach; what has been recorded is seen as it is now, beside the day before it. */
+/**
+ * What comes of a draft on its day or another one, tried by one with a reach; what has been recorded is seen as it is now,
+ * beside the day before it.
+ */
 export async function triedOut(
   { register }: Visitor['office'],
   draft: Draft,
   reach: Reach = 'all',
+  on = draft.day,
 ): Promise<TriedOut> {
-  if (draft.status !== 'recorded') return register.tryOut({ ...proposalOf(draft), reach }, draft.day);
+  if (draft.status !== 'recorded') return register.tryOut({ ...proposalOf(draft), reach }, on);
   const nothing = { operations: [], reach };
   const [before, after] = [
     await register.tryOut(nothing, addDays(draft.day, -1)),

@@ -10,7 +10,12 @@ import { Field } from '../../forms/field.tsx';
 import { Fields } from '../../forms/filled.ts';
 import { EditForm } from '../../forms/form.tsx';
 import { adminTexts } from '../../texts/index.ts';
+import { Namesakes } from '../namesakes/namesake-choice.tsx';
+import { choiceField, findable } from '../namesakes/people-called.ts';
+import { postTexts } from './posts/texts/index.ts';
 import type { UnitEdited } from './unit-edited.ts';
+
+const names = ['tilbage', 'stedfortraeder', 'note', choiceField];
 
 /** That somebody who holds a post is away: until when, and who stands in. Only the house sees it. */
 export function AbsenceForm({
@@ -30,8 +35,9 @@ export function AbsenceForm({
       <summary>{say.setAway(fullName(person))}</summary>
       <p class="note">{say.awayHint}</p>
       <EditForm
-        {...{ editor, fields, id: `fravaer-${person.id}`, names: ['tilbage', 'stedfortraeder', 'note'] }}
+        {...{ editor, fields, id: `fravaer-${person.id}`, names }}
         action={`/admin/enhed/${unit.id}/${form}`}
+        seen=""
         button={say.saveAway}
       >
         <div class="form__row">
@@ -49,6 +55,10 @@ export function AbsenceForm({
             state={fields.get('note', '')}
           />
         </div>
+        <Namesakes
+          {...{ snapshot: findable(editor), language, fields, field: 'stedfortraeder' }}
+          {...{ id: `fravaer-${person.id}`, except: person.id }}
+        />
       </EditForm>
     </details>
   );
@@ -69,6 +79,7 @@ function EndOfAbsence({
   return (
     <div class="edit-block">
       <p>{[until, standIn && `${say.standIn}: ${fullName(standIn)}`].filter(Boolean).join('. ')}</p>
+      <Unsaved {...{ editor, filled, form }} />
       <EditForm
         {...{ editor, fields: new Fields(form, filled, language), id: absence.id, names: [] }}
         action={`/admin/enhed/${unit.id}/${form}`}
@@ -76,5 +87,23 @@ function EndOfAbsence({
         button={say.isBack}
       />
     </div>
+  );
+}
+
+/** What was typed of an absence where somebody else has written one meanwhile. */
+function Unsaved({
+  editor: { language },
+  filled,
+  form,
+}: Omit<UnitEdited, 'unit'> & { readonly form: string }) {
+  const say = adminTexts(language);
+  if (filled?.form !== form) return null;
+  const labels = { tilbage: say.backOn, stedfortraeder: say.standIn, note: say.awayNote };
+  const typed = Object.entries(labels).flatMap(([name, label]) => {
+    const text = (filled.values.get(name) ?? '').trim().slice(0, 500);
+    return text === '' ? [] : [`${label}: ${text}`];
+  });
+  return typed.length === 0 ? null : (
+    <p class="field__error">{postTexts(language).typedAway(typed.join(', '))}</p>
   );
 }

@@ -5,21 +5,21 @@ import {
   capacity,
   type Entity,
   type FullSnapshot,
-  fullName,
   holdersOf,
   type Id,
   type Operation,
   type Outcome,
   parseCivilDate,
-  type Refusal,
   refuse,
   refused,
   success,
 } from '../../../organisation/index.ts';
+import { nameTyped, peopleCalled, personMeant } from '../namesakes/people-called.ts';
 
 export const capacities = capacity.options;
 
 interface Wanted {
+  /** With those people in it whom one can find by name. */
   readonly snapshot: FullSnapshot;
   readonly post: Entity<'post'>;
   readonly values: URLSearchParams;
@@ -27,7 +27,7 @@ interface Wanted {
 }
 
 /**
- * Somebody comes to hold a post, by their name: one who is known, or a new person. Until and with a last day where one is given;
+ * Somebody comes to hold a post, by their name: one who is known, or a new person; which one, where several have it. Until and with a last day where one is given;
  * in the place of whoever holds it so where that is wanted.
  */
 export function appointment({ snapshot, post, values, from }: Wanted): Outcome<Operation[]> {
@@ -64,16 +64,16 @@ function dayAfterLast(text: string): string | null | undefined {
 
 interface Person {
   readonly personId: Id;
-  /** What makes them, where nobody is called so. */
+  /** What makes them, where somebody new is meant. */
   readonly created: readonly Operation[];
 }
 
 function personCalled(snapshot: FullSnapshot, values: URLSearchParams, from: string): Outcome<Person> {
-  const name = (values.get('person') ?? '').trim().replace(/\s+/g, ' ').slice(0, 200);
+  const name = nameTyped(values.get('person') ?? '');
   if (name === '') return refused(refuse('field-missing', {}, 'person'));
-  const known = peopleCalled(snapshot, name);
-  if (known.length > 1) return refused(ambiguous(name, known.length, 'person'));
-  if (known[0]) return success({ personId: known[0].id, created: [] });
+  const meant = personMeant(peopleCalled(snapshot, name), values);
+  if (!meant.ok) return meant;
+  if (meant.value) return success({ personId: meant.value.id, created: [] });
   const place = name.lastIndexOf(' ');
   const publication = values.get('synlighed') === 'public' ? 'public' : 'internal';
   const state = {
@@ -86,20 +86,4 @@ function personCalled(snapshot: FullSnapshot, values: URLSearchParams, from: str
     personId,
     created: [{ do: 'create', entity: 'person', id: personId, from, to: null, state }],
   });
-}
-
-/** The one person who is called so. */
-export function knownPerson(snapshot: FullSnapshot, name: string, field: string): Outcome<Id> {
-  const [one, ...others] = peopleCalled(snapshot, name);
-  if (!one) return refused(refuse('person-unknown', { name }, field));
-  return others.length > 0 ? refused(ambiguous(name, others.length + 1, field)) : success(one.id);
-}
-
-function peopleCalled(snapshot: FullSnapshot, name: string): readonly Entity<'person'>[] {
-  const wanted = name.toLocaleLowerCase('da');
-  return [...snapshot.person.values()].filter((one) => fullName(one).toLocaleLowerCase('da') === wanted);
-}
-
-function ambiguous(name: string, count: number, field: string): Refusal {
-  return refuse('person-ambiguous', { name, count: String(count) }, field);
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 import { randomUUID } from 'node:crypto';
 import {
-  contactsOf,
   type Entity,
   type Operation,
   type Outcome,
-  postsIn,
   refuse,
   refused,
   success,
@@ -13,24 +11,19 @@ import {
 } from '../../../organisation/index.ts';
 import { type Edit, otherNow, subjectOf } from '../../forms/edit.ts';
 import { adminTexts } from '../../texts/index.ts';
-import { appointment } from './appointments.ts';
-import { contactText, isTypedContact, readContact, visibilityIn } from './contacts.ts';
 import type { Sent } from './edit.ts';
 import { absenceEdit, newNote, noteEdit } from './for-the-house.ts';
 import { hoursEdit, siteHoursEdit } from './hours/hours-edit.ts';
 import { orderEdit } from './order/order-edit.ts';
 import { textOperations, textsNow, textsWanted } from './texts.ts';
 
-/** What was sent to `/admin/enhed/{id}/{part}/{item}`; undefined where there is no such form. */
+/** What was sent to `/admin/enhed/{id}/{part}/{item}`; undefined where there is no such form here. Those of posts are by themselves. */
 export function editFor(part: string, item: string, sent: Sent): Outcome<Edit> | undefined {
   if (part === 'tekster' && item === '') return textsEdit(sent);
-  if (part === 'kontakt') return item === '' ? newContact(sent) : contactEdit(item, sent);
   if (part === 'aabningstider') return item === '' ? hoursEdit(sent) : siteHoursEdit(item, sent);
   if (part === 'raekkefoelge' && item === '') return orderEdit(sent);
   if (part === 'noter') return item === '' ? newNote(sent) : noteEdit(item, sent);
   if (part === 'fravaer') return absenceEdit(item, sent);
-  if (part === 'stillinger') return appointEdit(item, sent);
-  if (part === 'besaettelser') return leaveEdit(item, sent);
   if (part === 'opgaver') return item === '' ? newTask(sent) : taskEdit(item, sent);
   return undefined;
 }
@@ -41,43 +34,6 @@ function textsEdit({ editor, unit, values, from }: Sent): Outcome<Edit> {
   const operations = textOperations(unit, wanted, from);
   const { reasonTexts: reason } = adminTexts(editor.language);
   return success({ operations, reason, subject: subjectOf('unit', unit), now: textsNow(unit, values) });
-}
-
-function newContact({ editor, unit, values, from }: Sent): Outcome<Edit> {
-  const type = values.get('art') ?? '';
-  if (!isTypedContact(type)) return refused(refuse('field-missing', {}, 'art'));
-  const value = readContact(type, values.get('vaerdi') ?? '');
-  if (!value.ok) return value;
-  const state = { unitId: unit.id, value: value.value, visibility: visibilityIn(values), position: 1_000 };
-  const operation = {
-    do: 'create',
-    entity: 'contactPoint',
-    id: randomUUID(),
-    from,
-    to: null,
-    state,
-  } as const;
-  return success({
-    operations: [operation],
-    reason: adminTexts(editor.language).reasonContact,
-    subject: undefined,
-  });
-}
-
-function contactEdit(id: string, { editor, unit, values, from }: Sent): Outcome<Edit> | undefined {
-  const contact = contactsOf(editor.snapshot, unit.id).find((one) => one.id === id);
-  if (!contact || !isTypedContact(contact.value.type)) return undefined;
-  const now = otherNow(values, { vaerdi: contactText(contact.value) ?? '' });
-  const { reasonContact: reason } = adminTexts(editor.language);
-  const about = { reason, subject: subjectOf('contactPoint', contact), now };
-  if (values.has('fjern')) return success({ ...about, operations: [ended('contactPoint', id, from)] });
-  const value = readContact(contact.value.type, values.get('vaerdi') ?? '', contact.value);
-  if (!value.ok) return value;
-  const set = { value: value.value, visibility: visibilityIn(values) };
-  const isSame =
-    JSON.stringify(set) === JSON.stringify({ value: contact.value, visibility: contact.visibility });
-  const operation = { do: 'alter', entity: 'contactPoint', id, from, to: null, set } as const;
-  return success({ ...about, operations: isSame ? [] : [operation] });
 }
 
 function newTask({ editor, unit, values, from }: Sent): Outcome<Edit> {
@@ -105,30 +61,6 @@ function taskEdit(id: string, { editor, unit, values, from }: Sent): Outcome<Edi
   return success({ ...about, operations: isSame ? [] : [operation] });
 }
 
-function appointEdit(id: string, { editor, unit, values, from }: Sent): Outcome<Edit> | undefined {
-  const post = postsIn(editor.snapshot, unit.id).find((one) => one.id === id);
-  if (!post) return undefined;
-  const appointed = appointment({ snapshot: editor.snapshot, post, values, from });
-  if (!appointed.ok) return appointed;
-  return success({
-    operations: appointed.value,
-    reason: adminTexts(editor.language).reasonAppointed,
-    subject: undefined,
-  });
-}
-
-function leaveEdit(id: string, { editor, unit, from }: Sent): Outcome<Edit> | undefined {
-  const { snapshot, language } = editor;
-  const held = snapshot.membership.get(id);
-  if (!held || snapshot.post.get(held.postId)?.unitId !== unit.id) return undefined;
-  const { reasonLeft: reason } = adminTexts(language);
-  return success({
-    operations: [ended('membership', id, from)],
-    reason,
-    subject: subjectOf('membership', held),
-  });
-}
-
 /** A task as its fields say it. */
 function taskTexts({ title, searchWords }: Entity<'task'>) {
   return { 'titel-da': title.da, 'titel-en': title.en ?? '', soegeord: searchWords.join(', ') };
@@ -144,6 +76,6 @@ function taskIn(values: URLSearchParams) {
   return { title: en ? { da, en } : { da }, searchWords };
 }
 
-function ended(entity: 'contactPoint' | 'membership' | 'task', id: string, from: string): Operation {
+function ended(entity: 'task', id: string, from: string): Operation {
   return { do: 'end', entity, id, from, to: null };
 }

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import {
   absenceOf,
+  type Id,
   membershipsOf,
   notesFor,
   type Outcome,
@@ -12,7 +13,8 @@ import {
 } from '../../../organisation/index.ts';
 import { type Edit, otherNow, subjectOf } from '../../forms/edit.ts';
 import { adminTexts } from '../../texts/index.ts';
-import { knownPerson } from './appointments.ts';
+import type { Editor } from '../../visit/visit.ts';
+import { findable, nameTyped, peopleCalled, personMeant } from '../namesakes/people-called.ts';
 import type { Sent } from './edit.ts';
 
 /** A new note for the operators. */
@@ -55,15 +57,19 @@ export function noteEdit(id: string, { editor, unit, values, from }: Sent): Outc
 /** Somebody with a post in the unit is away from a day on, or is back. */
 export function absenceEdit(
   personId: string,
-  { editor: { snapshot, language }, unit, values, from }: Sent,
+  { editor, unit, values, from }: Sent,
 ): Outcome<Edit> | undefined {
+  const { snapshot, language } = editor;
   const isHere = membershipsOf(snapshot, personId).some(
     ({ postId }) => snapshot.post.get(postId)?.unitId === unit.id,
   );
   if (!isHere) return undefined;
   const absence = absenceOf(snapshot, personId);
   const { reasonAway: reason } = adminTexts(language);
-  const about = { reason, subject: absence ? subjectOf('absence', absence) : undefined };
+  // Whoever is told that somebody is away may not be told at once that they are back, nor the other way round.
+  const made = absence ? String(absence.recordedBy) : '';
+  const about = { reason, made, subject: absence ? subjectOf('absence', absence) : undefined, now: {} };
+  if (made !== values.get('set')) return success({ ...about, operations: [] });
   if (absence) {
     const ended = { do: 'end', entity: 'absence', id: absence.id, from, to: null } as const;
     return success({ ...about, operations: [ended] });
@@ -71,11 +77,21 @@ export function absenceEdit(
   const said = values.get('tilbage') ?? '';
   const returns = said === '' ? null : parseCivilDate(said);
   if (said !== '' && returns === null) return refused(refuse('import-bad-date', { date: said }, 'tilbage'));
-  const name = (values.get('stedfortraeder') ?? '').trim();
-  const standIn = name === '' ? success(null) : knownPerson(snapshot, name, 'stedfortraeder');
+  const standIn = standInOf(personId, editor, values);
   if (!standIn.ok) return standIn;
   const note = (values.get('note') ?? '').trim() || null;
   const state = { personId, returns, standInId: standIn.value, note };
   const created = { do: 'create', entity: 'absence', id: randomUUID(), from, to: returns, state } as const;
-  return success({ ...about, operations: [created] });
+  return success({ ...about, operations: [created], places: { 'said-twice': 'fra' } });
+}
+
+/** Who stands in, by name; null where nobody is named. */
+function standInOf(personId: Id, editor: Editor, values: URLSearchParams): Outcome<Id | null> {
+  const name = nameTyped(values.get('stedfortraeder') ?? '');
+  if (name === '') return success(null);
+  const meant = personMeant(peopleCalled(findable(editor), name, personId), values);
+  if (!meant.ok) return meant;
+  return meant.value
+    ? success(meant.value.id)
+    : refused(refuse('person-unknown', { name }, 'stedfortraeder'));
 }

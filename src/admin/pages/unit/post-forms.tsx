@@ -11,33 +11,40 @@ import {
   leadersOf,
   otherPostsOf,
 } from '../../../organisation/index.ts';
-import { Field } from '../../forms/field.tsx';
 import { Fields } from '../../forms/filled.ts';
 import { EditForm } from '../../forms/form.tsx';
-import { Select } from '../../forms/select.tsx';
 import { adminTexts } from '../../texts/index.ts';
+import { HolderContacts, PostContacts } from '../contacts/post-contacts.tsx';
+import { isSentTo } from '../contacts/sent-to.ts';
 import { mayKnow } from '../person/may-know.ts';
 import { AbsenceForm } from './absence-forms.tsx';
-import { capacities } from './appointments.ts';
+import { AppointForm } from './posts/appoint-form.tsx';
+import { ChangePostForm } from './posts/change-post-form.tsx';
+import { EndPostForm } from './posts/end-post-form.tsx';
+import { NewPostForm } from './posts/new-post-form.tsx';
+import { postTexts } from './posts/texts/index.ts';
 import type { UnitEdited } from './unit-edited.ts';
 
-/** The posts of the unit: who holds them, who leaves, and who comes. */
+/** The posts of the unit: who holds them, who leaves, who comes; what they are; and new ones. */
 export function PostForms({ editor, unit, filled }: UnitEdited) {
   const say = adminTexts(editor.language);
   const { snapshot } = editor;
   const all = [...leadersOf(snapshot, unit.id), ...otherPostsOf(snapshot, unit.id)];
   const own = all.filter(({ post }) => post.unitId === unit.id);
-  if (own.length === 0) return null;
   return (
     <section id="stillinger">
       <h2>{say.posts}</h2>
-      <ul class="edit-rows">
-        {own.map((holding) => (
-          <li>
-            <PostForm {...{ editor, unit, filled, holding }} />
-          </li>
-        ))}
-      </ul>
+      {own.length === 0 && <p>{postTexts(editor.language).none}</p>}
+      {own.length > 0 && (
+        <ul class="edit-rows">
+          {own.map((holding) => (
+            <li>
+              <PostForm {...{ editor, unit, filled, holding }} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <NewPostForm {...{ editor, unit, filled }} />
     </section>
   );
 }
@@ -52,19 +59,27 @@ function PostForm({ editor, unit, filled, holding }: UnitEdited & { readonly hol
     .map(({ person }) => (person && named(person) ? fullName(person) : say.nobody))
     .join(', ');
   const isSent = [
-    `stillinger/${post.id}`,
+    ...['stillinger', 'stilling', 'nedlaeggelser'].map((part) => `${part}/${post.id}`),
     ...holders.flatMap(({ membership, person }) => [
       `besaettelser/${membership.id}`,
       `fravaer/${person?.id}`,
     ]),
   ];
   return (
-    <details open={filled !== undefined && isSent.includes(filled.form)}>
+    <details
+      id={`stilling-${post.id}`}
+      open={
+        (filled && isSent.includes(filled.form)) || isSentTo(editor, filled, { entity: 'post', id: post.id })
+      }
+    >
       <summary>{`${title}: ${names || say.vacant}`}</summary>
       {holders.map((holder) => (
         <HolderForm {...{ editor, unit, filled, holding, holder }} />
       ))}
+      <PostContacts {...{ editor, holding, filled }} />
       <AppointForm {...{ editor, unit, filled, holding }} />
+      <ChangePostForm {...{ editor, unit, filled, holding }} />
+      <EndPostForm {...{ editor, unit, filled, holding }} />
     </details>
   );
 }
@@ -89,6 +104,7 @@ function HolderForm({
         {person ? <a href={`/admin/person/${person.id}`}>{fullName(person)}</a> : say.nobody}
       </p>
       <p class="note">{[whole, since, last].filter(Boolean).join(', ')}</p>
+      <HolderContacts {...{ editor, holder: { membership, person } }} />
       <EditForm
         {...{ editor, fields: new Fields(form, filled, language), id: membership.id, names: [] }}
         action={`/admin/enhed/${unit.id}/${form}`}
@@ -96,57 +112,6 @@ function HolderForm({
         button={say.leaves}
       />
       {person && <AbsenceForm {...{ editor, unit, filled, person }} />}
-    </div>
-  );
-}
-
-function AppointForm({ editor, unit, filled, holding }: UnitEdited & { readonly holding: Holding }) {
-  const { language } = editor;
-  const say = adminTexts(language);
-  const { post, holders } = holding;
-  const form = `stillinger/${post.id}`;
-  const fields = new Fields(form, filled, language);
-  const words = { permanent: say.permanent, acting: say.acting, deputy: say.deputy };
-  return (
-    <div class="edit-block">
-      <p class="strong">{say.appoint}</p>
-      <EditForm
-        {...{ editor, fields, id: post.id, button: say.appoint }}
-        action={`/admin/enhed/${unit.id}/${form}`}
-        names={['person', 'egenskab', 'til', 'synlighed']}
-      >
-        <div class="form__row">
-          <Field
-            {...{ id: `${post.id}-person`, name: 'person', label: say.fullName, language }}
-            state={fields.get('person', '')}
-            autocomplete="off"
-            required
-          />
-          <Select
-            {...{ id: `${post.id}-egenskab`, name: 'egenskab', label: say.capacity }}
-            value={fields.get('egenskab', 'permanent').value}
-            options={capacities.map((one) => ({ value: one, text: words[one] }))}
-          />
-          <Field
-            {...{ id: `${post.id}-til`, name: 'til', label: say.lastDay, type: 'date', language }}
-            state={fields.get('til', '')}
-          />
-          <Select
-            {...{ id: `${post.id}-synlighed`, name: 'synlighed', label: say.whoSeesName }}
-            value={fields.get('synlighed', 'public').value}
-            options={[
-              { value: 'public', text: say.seenByAll },
-              { value: 'internal', text: say.seenInside },
-            ]}
-          />
-        </div>
-        {holders.length > 0 && (
-          <label class="check">
-            <input type="checkbox" name="afloes" value="1" checked={fields.get('afloes', '').value === '1'} />
-            <span>{say.replaces}</span>
-          </label>
-        )}
-      </EditForm>
     </div>
   );
 }

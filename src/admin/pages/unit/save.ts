@@ -6,6 +6,9 @@ import { type Answer, goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { notFoundPage } from '../not-found.tsx';
 import { editFor } from './edits.ts';
+import { isGone } from './posts/gone.ts';
+import { postEditFor } from './posts/post-edits.ts';
+import { sectionOf } from './posts/section-of.ts';
 import { previewOf } from './preview/preview.ts';
 import { unitPage } from './unit-page.tsx';
 
@@ -25,20 +28,22 @@ export async function saveUnit(sent: Sent): Promise<Answer> {
   const from = parseCivilDate(values.get('fra') ?? '');
   if (from === null)
     return again(sent, [refuse('import-bad-date', { date: values.get('fra') ?? '' }, 'fra')]);
-  const edit = editFor(part, item, { editor, unit, values, from });
-  if (!edit) return notFoundPage(editor);
+  const form = { editor, unit, values, from };
+  const edit = editFor(part, item, form) ?? (await postEditFor(part, item, form));
+  if (!edit) return (await isGone(sent)) ? again(sent, [], {}) : notFoundPage(editor);
   if (!edit.ok) return again(sent, edit.refusals);
   if (isMeanwhileEdited(edit.value, values)) return again(sent, [], edit.value.now ?? {});
   const place = `/admin/enhed/${unit.id}`;
   if (edit.value.operations.length === 0) return goTo(`${place}?uaendret=1`);
   const refusals = await recordEdit(editor, edit.value, values);
-  if (isTooLate(refusals)) return afterAnother(sent);
-  return refusals.length > 0 ? again(sent, refusals) : goTo(`${place}?gemt=${from}#${part}`);
+  return refusals.length > 0 ? refusedBy(sent, refusals) : goTo(`${place}?gemt=${from}#${sectionOf(part)}`);
 }
 
-/** Somebody else was first at the same instant: what was sent is held against what they saved. */
-async function afterAnother(sent: Sent): Promise<Answer> {
+/** Refused for its own sake; or somebody else was first at the same instant, and it is held against what they saved. */
+async function refusedBy(sent: Sent, refusals: readonly Refusal[]): Promise<Answer> {
   const editor = await upToDate(sent.editor);
+  const isFirst = editor.snapshot.change === sent.editor.snapshot.change;
+  if (isFirst && !isTooLate(refusals)) return again(sent, refusals);
   const unit = editor.snapshot.unit.get(sent.unit.id);
   return unit ? saveUnit({ ...sent, editor, unit }) : notFoundPage(editor);
 }

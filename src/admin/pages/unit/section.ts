@@ -5,6 +5,8 @@ import type { Section } from '../../door/section.ts';
 import type { Filled } from '../../forms/filled.ts';
 import { goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
+import { contactsOnUnit } from '../contacts/owners.ts';
+import { saveContact } from '../contacts/save-contact.ts';
 import { unitHistoryPage } from '../history/unit-history-page.tsx';
 import { notFoundPage } from '../not-found.tsx';
 import { pictured } from '../pictures/owner.ts';
@@ -24,9 +26,10 @@ export const unitSection: Section = {
   async send(editor, [id = '', part = '', item = '', ...more], values) {
     const unit = more.length === 0 ? unitOf(editor, id) : undefined;
     if (!unit) return notFoundPage(editor);
-    return part === 'billeder'
-      ? savePicture({ editor, owner: pictured('unit', id), item, values, show: unitWith(id) })
-      : saveUnit({ editor, unit, part, item, values });
+    const show = unitWith(id);
+    if (part === 'billeder') return savePicture({ editor, owner: pictured('unit', id), item, values, show });
+    if (part === 'kontakt') return saveContact({ editor, page: contactsOnUnit(id), item, values, show });
+    return saveUnit({ editor, unit, part, item, values });
   },
   async resume(editor, [id = '', ...form], values) {
     const unit = unitOf(editor, id);
@@ -36,7 +39,7 @@ export const unitSection: Section = {
   },
 };
 
-/** The page of a unit with a form about a picture as it was sent. */
+/** The page of a unit with a form as it was sent. */
 function unitWith(id: string) {
   return async (editor: Editor, filled: Filled) => {
     const unit = unitOf(editor, id);

@@ -6,13 +6,15 @@ import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Editor } from '../../visit/visit.ts';
+import { ContactForms } from '../contacts/contact-forms.tsx';
+import { contactsOnUnit } from '../contacts/owners.ts';
+import { contactsTexts } from '../contacts/texts/index.ts';
 import { reviewForm } from '../fresh/review-form.tsx';
 import { ChangeList } from '../history/change-list.tsx';
 import { MeanwhileNotice } from '../history/meanwhile.tsx';
 import { historyTexts } from '../history/texts/index.ts';
 import { pictured } from '../pictures/owner.ts';
 import { PictureForms } from '../pictures/picture-forms.tsx';
-import { ContactForms } from './contact-forms.tsx';
 import { HoursForm } from './hours/hours-form.tsx';
 import { NoteForms } from './note-forms.tsx';
 import { OrderForm } from './order/order-form.tsx';
@@ -64,7 +66,12 @@ export async function unitPage({ editor, unit, filled }: UnitEdited): Promise<An
           <TextsForm {...{ editor, unit, filled }} />
           <PictureForms {...{ editor, owner: pictured('unit', unit.id), filled }} />
           <PostForms {...{ editor, unit, filled }} />
-          <ContactForms {...{ editor, unit, filled }} />
+          <section id="kontakt">
+            <h2>{contactsTexts(language).title}</h2>
+            <ContactForms
+              {...{ editor, filled, page: contactsOnUnit(unit.id), owner: { entity: 'unit', id: unit.id } }}
+            />
+          </section>
           <HoursForm {...{ editor, unit, filled }} />
           <TaskForms {...{ editor, unit, filled }} />
           <OrderForm {...{ editor, unit, filled }} />

@@ -2,8 +2,11 @@
 import type { Deciding, User } from '../../../access/index.ts';
 import { id } from '../../../organisation/index.ts';
 import type { Section } from '../../door/section.ts';
+import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
+import { madePage } from '../made/made-page.tsx';
+import { madeTexts } from '../made/texts/index.ts';
 import { notFoundPage } from '../not-found.tsx';
 import { decidingOf } from './deciding.ts';
 import { listPage } from './list-page.tsx';
@@ -13,12 +16,14 @@ import { userPage } from './user-page.tsx';
 
 /** `/admin/brugere`: who can sign in and what they may, for those who administer the organisation or a part of it. */
 export const usersSection: Section = {
-  async show(editor, [who = '', ...more]) {
+  async show(editor, [who = '', part = '', ...more]) {
     const deciding = decidingOf(editor);
     if (!deciding || more.length > 0) return notFoundPage(editor);
     if (who === '') return listPage(editor, deciding);
     const user = await userNamed(editor, deciding, who);
-    return user ? userPage(editor, deciding, user) : noSuchUser(editor);
+    if (!user) return noSuchUser(editor);
+    if (part === 'aendringer') return changesOf(editor, deciding, user);
+    return part === '' ? userPage(editor, deciding, user) : notFoundPage(editor);
   },
   async send(editor, [who = '', deed = '', ...more], values) {
     const deciding = decidingOf(editor);
@@ -41,6 +46,20 @@ export const usersSection: Section = {
     return { text: say.title, href: '/admin/brugere', note: say.lead };
   },
 };
+
+/** `/admin/brugere/{id}/aendringer`: what a user has changed, of what the administrator administers. */
+function changesOf(editor: Editor, { permit }: Deciding, { id, name, email }: User): Promise<Answer> {
+  const { language } = editor;
+  return madePage(editor, {
+    ...{ actor: email, title: madeTexts(language).title(name), place: `/admin/brugere/${id}/aendringer` },
+    trail: [
+      { text: adminTexts(language).overview, href: '/admin' },
+      { text: userTexts(language).title, href: '/admin/brugere' },
+      { text: name, href: `/admin/brugere/${id}` },
+    ],
+    reach: permit.reach,
+  });
+}
 
 async function userNamed({ office }: Editor, deciding: Deciding, who: string): Promise<User | undefined> {
   return id.safeParse(who).success ? office.access.users.by(deciding, who) : undefined;

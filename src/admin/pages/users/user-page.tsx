@@ -6,6 +6,7 @@ import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Editor } from '../../visit/visit.ts';
+import { madeTexts } from '../made/texts/index.ts';
 import { AccountForms } from './account-forms.tsx';
 import { EventTable } from './event-table.tsx';
 import { NewLink } from './new-link.tsx';
@@ -52,6 +53,9 @@ export async function userPage(
           )}
           {user.isClosed && done !== 'lukket' && <Notice heading={say.isClosed} kind="warning" />}
           {link && <NewLink {...{ editor, user, link }} />}
+          <p>
+            <a href={`/admin/brugere/${user.id}/aendringer`}>{madeTexts(language).link}</a>
+          </p>
         </PageHead>
         <Columns>
           <div class="account">

@@ -7,8 +7,9 @@ import { pglite } from '../../../testing/databases.ts';
 import { freePort } from '../../../testing/free-port.ts';
 import { IdentityProvider } from '../../../testing/identity-provider.ts';
 import { loadDemo } from '../../demo.ts';
+import { Keys } from '../keys.ts';
 import { type OpenSite, openSite } from '../site.ts';
-import { open } from '../visitor.ts';
+import { enter, open } from '../visitor.ts';
 
 const now = new Date('2026-11-23T09:00:00Z');
 let site: OpenSite;
@@ -58,3 +59,15 @@ test.each([
     expect(page.url()).toContain('/admin/log-ind');
   },
 );
+
+test('with nothing but a keyboard', async () => {
+  const email = 'anne@aalborg.example';
+  provider.person = { sub: 'anne', email, email_verified: true, name: 'Anne Holm', groups: ['chefer'] };
+  const keys = new Keys(await open(browser, site, '/klima-og-miljoe', true, 'da-DK'));
+  await keys.follow('For redaktører');
+  await keys.to('Log ind med rådhusets login');
+  await enter(keys.page, /\/admin\/enhed\//);
+  expect(await keys.page.locator('.account-bar').textContent()).toContain('Anne Holm');
+  await keys.to('Log ud');
+  await enter(keys.page, /log-ind\?ud/);
+});

@@ -185,6 +185,23 @@ describe('nobody comes in', () => {
     expect([(await other.step(again.href)).status, await isIn(other)]).toEqual([422, false]);
   });
 
+  test('by a code that was stolen unused: without the verifier of the browser that set out it opens nothing', async () => {
+    provider.person = somebody(['chefer']);
+    const [at, thief] = [new Wanderer(), new Wanderer()];
+    const stolen = new URL(await toTheDoor(at)).searchParams.get('code') ?? '';
+    const begun = await begin(thief);
+    const nonce = new URL(begun.location ?? '').searchParams.get('nonce');
+    // All else that would give the thief away is put right: the verifier alone is left.
+    provider.tamper = (claims) => ({ ...claims, nonce });
+    const back = new URL(await toTheDoor(thief, begun));
+    back.searchParams.set('code', stolen);
+    expect([(await thief.step(back.href)).status, await isIn(thief)]).toEqual([422, false]);
+    const { clientId: client_id, clientSecret: client_secret, issuer } = provider;
+    const asked = { grant_type: 'authorization_code', redirect_uri: `${site.origin}/admin/udbyder/svar` };
+    const fields = { ...asked, code: stolen, client_id, client_secret };
+    expect((await thief.step(`${issuer}/token`, fields)).text).toContain('invalid_grant');
+  });
+
   test.each([
     ['an address that is not proven', { email_verified: false }, 'ikke bekræftet'],
     ['no address', { email: undefined }, 'ingen e-mail'],

@@ -9,6 +9,7 @@ export function planInWords(plan: PagePlan, language: 'da' | 'en'): string {
   const index = indexOfPlan(plan);
   const tree = (index.children.get(null) ?? []).flatMap((unit) => branch(index, unit, words));
   return [
+    ...section(words.organisation, organisationLines(plan, words)),
     ...section(words.structure, tree),
     ...section(words.checks, checkLines(plan, language, words)),
     ...section(
@@ -17,6 +18,10 @@ export function planInWords(plan: PagePlan, language: 'da' | 'en'): string {
     ),
     ...ending(plan, words),
   ].join('\n');
+}
+
+function organisationLines({ organisation }: PagePlan, words: Labels): readonly string[] {
+  return organisation ? [`${organisation.name}  [${words.line(organisation.line)}]`] : [];
 }
 
 /** Depth first, without recursion: a page may nest as deep as it likes. */

@@ -3,6 +3,7 @@ import type { ContactType } from '../../../organisation/index.ts';
 
 /** The words of the printout. */
 export interface Labels {
+  readonly organisation: string;
   readonly structure: string;
   readonly otherPosts: string;
   readonly checks: string;
@@ -27,6 +28,7 @@ export interface Labels {
 }
 
 const danish: Labels = {
+  organisation: 'Organisation',
   structure: 'Enheder, ledelse og opgaver',
   otherPosts: 'stilling',
   checks: 'Kontrol',
@@ -58,6 +60,7 @@ const danish: Labels = {
 };
 
 const english: Labels = {
+  organisation: 'Organisation',
   structure: 'Units, leaders and tasks',
   otherPosts: 'post',
   checks: 'Checks',

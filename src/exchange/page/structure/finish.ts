@@ -2,6 +2,7 @@
 import { isDeputyTitle } from '../leader/leader.ts';
 import type { Line } from '../lines/line.ts';
 import type { LineAccount, PagePlan } from '../plan.ts';
+import { organisationIn } from '../reading/organisation-name.ts';
 import { isPolitical } from '../words/titles.ts';
 import { checksOf } from './checks.ts';
 import type { Draft, PostDraft } from './draft.ts';
@@ -12,6 +13,7 @@ export function finish(draft: Draft, lines: readonly Line[]): PagePlan {
   for (const post of draft.posts) yieldToHead(draft, post);
   const accounts = accountsOf(draft, lines);
   return {
+    organisation: organisationIn(lines.flatMap(({ source }) => source)),
     ...structureOf(draft),
     ...peopleOf(draft),
     ...wordsOf(draft),

@@ -70,6 +70,16 @@ describe('what became different', () => {
       ['Phone 9931 1505 → 9931 1506, from 1 June 2021'],
     ],
     [
+      'an extension that a number gets',
+      {
+        entity: 'contactPoint',
+        gone: [version(phone('+4599311505'))],
+        come: [version(phone('', { value: { type: 'phone', number: '+4599311505', extension: '505' } }))],
+      },
+      ['Telefon 9931 1505 → 9931 1505 (lokal 505)'],
+      ['Phone 9931 1505 → 9931 1505 (extension 505)'],
+    ],
+    [
       'who may see it',
       {
         entity: 'contactPoint',
@@ -137,6 +147,21 @@ describe('what became different', () => {
   ])('%s', (_, touched, danish, english) => {
     expect(told(touched)).toEqual(danish);
     expect(told(touched, 'en')).toEqual(english);
+  });
+
+  test('is told of what belongs to a link and to an address abroad', () => {
+    const [url, address] = ['https://x.dk/', { street: 'Havnen 1', postalCode: '9970', city: 'Strandby' }];
+    const both = (...values: readonly object[]) => values.map((value) => version(phone('', { value })));
+    const [link, titled, here, abroad] = both(
+      { type: 'web', url },
+      { type: 'web', url, title: { da: 'Presse' } },
+      { type: 'address', address: { ...address, country: 'DK' } },
+      { type: 'address', address: { ...address, country: 'DE' } },
+    );
+    const change = (was = link, is = titled) =>
+      told({ entity: 'contactPoint', gone: [was], come: [is] } as never);
+    expect(change()).toEqual(['Hjemmeside https://x.dk/ → https://x.dk/ (Presse)']);
+    expect(change(here, abroad)).toEqual(['Adresse Havnen 1, 9970 Strandby → Havnen 1, 9970 Strandby, DE']);
   });
 
   test('is told of an address in the order in which Danes write it', () => {

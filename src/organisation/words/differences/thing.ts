@@ -94,10 +94,20 @@ function contactInWords({ value, purpose }: State<'contactPoint'>, say: Differen
 }
 
 function contactName(value: State<'contactPoint'>['value'], telling: Telling): string {
-  if (value.type === 'phone') return formatPhone(value.number);
+  const say = differenceWords[telling.language];
+  if (value.type === 'phone')
+    return withMore(formatPhone(value.number), value.extension && say.extension(value.extension));
   if (value.type === 'email') return value.address;
-  if (value.type === 'web') return value.url;
-  if (value.type === 'address') return valueInWords('address', value.address, telling);
+  if (value.type === 'web') return withMore(value.url, value.title && words(value.title, telling));
+  if (value.type === 'address') {
+    const site = telling.named(value.siteId ?? '');
+    return withMore(valueInWords('address', value.address, telling), site && words(site, telling));
+  }
   const exceptions = value.hours.exceptions.map(({ from }) => `${dateInWords(from, telling.language)}`);
   return [valueInWords('hours', value.hours, telling), ...exceptions].join(', ');
+}
+
+/** What belongs to a number or an address, behind it. */
+function withMore(text: string, more: string | undefined): string {
+  return more ? `${text} (${more})` : text;
 }

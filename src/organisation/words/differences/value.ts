@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import type { z } from 'zod';
 import { address } from '../../entities/address.ts';
 import { type Id, inLanguage, type Text } from '../../entities/common.ts';
 import { openingHours } from '../../entities/opening-hours.ts';
@@ -58,10 +59,16 @@ function objectInWords(value: object, { language }: Telling): string {
       .map(({ days, times }) => `${days} ${times}`)
       .join(', ');
   const place = address.safeParse(value);
-  if (place.success) return `${place.data.street}, ${place.data.postalCode} ${place.data.city}`;
+  if (place.success) return addressInWords(place.data);
   return Object.values(value)
     .filter((part) => typeof part === 'string' || typeof part === 'number')
     .join(', ');
+}
+
+/** An address in one line; the country is said where it is another. */
+function addressInWords({ street, postalCode, city, country }: z.infer<typeof address>): string {
+  const parts = [street, `${postalCode} ${city}`, country === 'DK' ? '' : country];
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 /** Whether a value is a text in Danish and perhaps in English. */

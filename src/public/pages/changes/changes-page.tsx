@@ -41,6 +41,7 @@ export function changePage(visit: Visit, event: Entity<'changeEvent'>): Answer {
   return page(visit, {
     title,
     kind: 'article',
+    description: entry.reason,
     breadcrumbs: {
       trail: [...homeTrail(visit), { text: say.changes, href: link(visit.ask, 'aendringer') }],
       current: title,

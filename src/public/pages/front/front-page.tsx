@@ -1,29 +1,33 @@
 // SPDX-License-Identifier: MPL-2.0
 import { Columns, EventList, LinkList, Notice, PageHead, SearchForm } from '../../../components/index.ts';
 import {
-  capitalised,
   childrenOf,
-  counted,
+  descendantsOf,
   type Entity,
   inLanguage,
-  kindGroupsOf,
-  pathOf,
   rootOf,
   roots,
 } from '../../../organisation/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { searchOf, senderOf } from '../../visit/frame.ts';
-import { link } from '../../visit/links.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
 import { eventEntries } from '../changes/entries.ts';
 import { pictureOf } from '../diagram/files/picture.ts';
+import { pagePictureOf } from '../pictures/shown-pictures.tsx';
 import { UnitAside } from '../unit/aside.tsx';
 import { contactUntil } from '../unit/contact.ts';
 import { UnitEnd } from '../unit/end.tsx';
 import { unitJsonLd } from '../unit/json-ld.ts';
+import { Contents, hasContents, sectionsOf, UnitParts } from '../unit/parts.tsx';
 import { leadOf } from '../unit/unit-page.tsx';
+import { linkTo, WaysIn } from './ways-in.tsx';
+
+interface RootProps {
+  readonly visit: Visit;
+  readonly root: Entity<'unit'>;
+}
 
 /** The front page: the organisation as a whole, and the ways into it. */
 export function frontPage(visit: Visit): Answer {
@@ -33,29 +37,37 @@ export function frontPage(visit: Visit): Answer {
     title: root ? inLanguage(root.name, visit.ask.language) : organisation.name,
     description: root && leadOf(visit, root),
     jsonLd: root && unitJsonLd(visit, root),
-    picture: root && pictureOf(visit, root),
+    picture: root && (pagePictureOf(visit, root.id) ?? pictureOf(visit, root)),
     until: root && contactUntil(visit, root),
     content: root ? <Whole visit={visit} root={root} /> : <BeforeTheWhole visit={visit} />,
   });
 }
 
-function Whole({ visit, root }: { readonly visit: Visit; readonly root: Entity<'unit'> }) {
-  const { ask, snapshot } = visit;
-  const say = pageTexts(ask.language);
+function Whole({ visit, root }: RootProps) {
+  const { language } = visit.ask;
+  const small = fitsOnOnePage(visit, root);
   return (
     <>
-      <Head visit={visit} title={inLanguage(root.name, ask.language)} lead={leadOf(visit, root)} />
-      <Columns aside={<UnitAside visit={visit} unit={root} />} end={<UnitEnd visit={visit} unit={root} />}>
-        <Part visit={visit} heading={headingFor(visit, root)} units={childrenOf(snapshot, root.id, 'line')} />
-        <Part visit={visit} heading={say.staff} units={childrenOf(snapshot, root.id, 'staff')} />
-        <Part
-          visit={visit}
-          heading={say.politicalBodies}
-          units={childrenOf(snapshot, root.id, 'political')}
-        />
+      <Head visit={visit} title={inLanguage(root.name, language)} lead={leadOf(visit, root)} />
+      <Columns
+        contents={small && hasContents(visit, root) && <Contents visit={visit} unit={root} />}
+        aside={<UnitAside visit={visit} unit={root} />}
+        end={<UnitEnd visit={visit} unit={root} sections={small ? sectionsOf(visit, root) : null} />}
+      >
+        {small ? <UnitParts visit={visit} unit={root} /> : <WaysIn visit={visit} root={root} />}
         <LatestChanges visit={visit} />
       </Columns>
     </>
+  );
+}
+
+/** Up to this many parts, with as many units in all of them, are told of in full; of a larger organisation the front page is the way in. */
+const onOnePage = { parts: 6, units: 40 };
+
+function fitsOnOnePage({ snapshot }: Visit, root: Entity<'unit'>): boolean {
+  return (
+    childrenOf(snapshot, root.id, 'line').length <= onOnePage.parts &&
+    descendantsOf(snapshot, root.id).length <= onOnePage.units
   );
 }
 
@@ -76,29 +88,6 @@ function Head({
       <SearchForm language={language} {...searchOf(visit)} large />
     </PageHead>
   );
-}
-
-interface PartProps {
-  readonly visit: Visit;
-  readonly heading: string;
-  readonly units: readonly Entity<'unit'>[];
-}
-
-function Part({ visit, heading, units }: PartProps) {
-  if (units.length === 0) return null;
-  return (
-    <section class="block">
-      <h2>{heading}</h2>
-      <LinkList links={units.map((unit) => linkTo(visit, unit))} />
-    </section>
-  );
-}
-
-/** `Syv forvaltninger`, where all are of a kind. */
-function headingFor({ snapshot, ask: { language } }: Visit, root: Entity<'unit'>): string {
-  const [group, ...others] = kindGroupsOf(snapshot, root.id, 'line');
-  if (!group || others.length > 0) return pageTexts(language).organisation;
-  return capitalised(counted(group.units.length, group.noun, language));
 }
 
 function LatestChanges({ visit }: { readonly visit: Visit }) {
@@ -135,12 +124,4 @@ function BeforeTheWhole({ visit }: { readonly visit: Visit }) {
       </div>
     </>
   );
-}
-
-function linkTo({ ask, snapshot }: Visit, unit: Entity<'unit'>) {
-  return {
-    text: inLanguage(unit.name, ask.language),
-    href: link(ask, pathOf(snapshot, unit.id)),
-    note: unit.summary ? inLanguage(unit.summary, ask.language) : undefined,
-  };
 }

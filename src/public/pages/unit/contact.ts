@@ -24,9 +24,7 @@ export function contactFor(
   unit: Entity<'unit'>,
 ): Omit<ContactBoxProps, 'language'> | undefined {
   const { snapshot, ask } = visit;
-  const owner = [unit, ...ancestorsOf(snapshot, unit.id).toReversed()].find(
-    ({ id }) => contactsOf(snapshot, id).length > 0,
-  );
+  const owner = contactOwner(snapshot, unit);
   if (!owner) return undefined;
   const name = inLanguage(owner.name, ask.language);
   return {
@@ -37,6 +35,13 @@ export function contactFor(
     address: addressOf(visit, owner.id),
     hours: hoursInWords(visit, owner.id),
   };
+}
+
+/** The unit, or else the nearest one above it, that has ways of being reached. */
+export function contactOwner(snapshot: Visit['snapshot'], unit: Entity<'unit'>): Entity<'unit'> | undefined {
+  return [unit, ...ancestorsOf(snapshot, unit.id).toReversed()].find(
+    ({ id }) => contactsOf(snapshot, id).length > 0,
+  );
 }
 
 /** When what is said about being open now stops being true. */

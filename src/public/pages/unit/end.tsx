@@ -1,25 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
 import { Description, History, PageEnd, Share } from '../../../components/index.ts';
-import {
-  descendantsOf,
-  describe,
-  describeShortly,
-  type Entity,
-  inLanguage,
-} from '../../../organisation/index.ts';
+import { describe, describeShortly, type Entity, inLanguage } from '../../../organisation/index.ts';
 import { link, reportHref } from '../../visit/links.ts';
 import type { Visit } from '../../visit/visit.ts';
 import { historyOf } from './history.ts';
 import { updatedInWords } from './updated.ts';
-import { wholeDescription } from './whole-description.ts';
+import { isDescribed, wholeDescription } from './whole-description.ts';
 
 interface EndProps {
   readonly visit: Visit;
   readonly unit: Entity<'unit'>;
+  /** The units that have a section each on the page; null where it only leads to them. */
+  readonly sections: readonly Entity<'unit'>[] | null;
 }
 
 /** The last part of a unit's page: the organisation in words, its history, sharing, when it was updated. */
-export function UnitEnd({ visit, unit }: EndProps) {
+export function UnitEnd({ visit, unit, sections }: EndProps) {
   const { ask, site } = visit;
   const { language } = ask;
   const name = inLanguage(unit.name, language);
@@ -32,7 +28,7 @@ export function UnitEnd({ visit, unit }: EndProps) {
       <Share language={language} title={name} url={url} />
       <PageEnd
         language={language}
-        updated={updatedInWords(visit, unit)}
+        updated={updatedInWords(visit, unit, sections)}
         reportHref={reportHref(ask)}
         permanent={`${site.url}/id/enhed/${unit.id}`}
         dates={{ action: link({ ...ask, dated: null }, ask.path), date: ask.date, max: ask.today }}
@@ -41,13 +37,8 @@ export function UnitEnd({ visit, unit }: EndProps) {
   );
 }
 
-/** Beyond this many units below it, the whole of a unit is told where its diagram is. */
-const mostDescribed = 200;
-
 function descriptionOf({ snapshot, ask: { language } }: Visit, unit: Entity<'unit'>) {
-  if (descendantsOf(snapshot, unit.id).length > mostDescribed) {
-    return { short: describeShortly(snapshot, unit.id, language) };
-  }
+  if (!isDescribed(snapshot, unit.id)) return { short: describeShortly(snapshot, unit.id, language) };
   const description = describe(snapshot, unit.id, language);
   return { short: description.short, whole: wholeDescription(description) };
 }

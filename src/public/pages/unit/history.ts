@@ -29,7 +29,7 @@ export function historyOf(visit: Visit, unit: Entity<'unit'>): readonly HistoryE
 /** The change events that a unit had a part in, other than by being renamed. */
 function eventsOf(visit: Visit, unit: Entity<'unit'>): readonly HistoryEntry[] {
   const { snapshot, ask } = visit;
-  return [...groupBy(partsOf(visit, unit.id), ({ changeEventId }) => changeEventId)].flatMap(
+  return [...groupBy(partsOf(snapshot, unit.id), ({ changeEventId }) => changeEventId)].flatMap(
     ([eventId, parts]) => {
       const event = snapshot.changeEvent.get(eventId);
       if (!event || event.date > ask.date) return [];
@@ -42,7 +42,7 @@ function eventsOf(visit: Visit, unit: Entity<'unit'>): readonly HistoryEntry[] {
 }
 
 /** A unit's parts in change events, with those of the units that were merged or split along with it. */
-function partsOf({ snapshot }: Visit, unitId: Id): readonly Entity<'succession'>[] {
+export function partsOf(snapshot: Visit['snapshot'], unitId: Id): readonly Entity<'succession'>[] {
   const all = [...snapshot.succession.values()].filter(({ type }) => type !== 'renamed');
   const own = all.filter(({ originalId, resultId }) => originalId === unitId || resultId === unitId);
   const shared = ({ changeEventId, type, originalId, resultId }: Entity<'succession'>) =>

@@ -4,6 +4,7 @@ import {
   capitalised,
   childrenOf,
   counted,
+  countingNounOf,
   type Entity,
   figureInWords,
   type Id,
@@ -47,7 +48,7 @@ export function sectionFor(
     id,
     name: inLanguage(unit.name, ask.language),
     href: link(ask, pathOf(snapshot, unit.id)),
-    tag: tagOf(visit, unit),
+    tag: tagOf(visit, unit) ?? staffTagOf(visit, unit),
     summary: words(unit.summary),
     description: words(unit.description),
     ...ownTexts(visit, unit),
@@ -62,6 +63,11 @@ export function tagOf({ snapshot, ask: { language } }: Visit, unit: Unit): strin
   if (!isTagged(snapshot, unit)) return undefined;
   const noun = nounOf(snapshot, unit);
   return capitalised(language === 'da' ? noun.da.one : noun.en.one);
+}
+
+/** That a unit stands beside the line, where no heading says so: `Stabsfunktion`, `Stab`. */
+function staffTagOf({ snapshot, ask: { language } }: Visit, unit: Unit): string | undefined {
+  return unit.relation === 'staff' ? capitalised(countingNounOf(snapshot, unit)[language].one) : undefined;
 }
 
 /** Units as a list under a heading that counts them, where they are all of a kind: `Fem kontorer`. */
@@ -95,11 +101,11 @@ export function itemsFor(visit: Visit, units: readonly Unit[]): readonly UnitIte
   }));
 }
 
-/** Whether there is enough to say of a unit for a section of its own on its parent's page. */
+/** Whether there is enough to say of a unit for a section of its own on its parent's page; staff are in a list where all there is to say is what is in them. */
 export function hasSubstance({ snapshot }: Visit, unit: Unit): boolean {
   return (
     unit.summary !== null ||
-    childrenOf(snapshot, unit.id).length > 0 ||
+    (unit.relation === 'line' && childrenOf(snapshot, unit.id).length > 0) ||
     leadersOf(snapshot, unit.id).length > 0 ||
     tasksOf(snapshot, unit.id).length > 0
   );

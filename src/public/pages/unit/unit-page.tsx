@@ -1,26 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { ComponentChildren } from 'preact';
-import {
-  Columns,
-  Notice,
-  PageHead,
-  TableOfContents,
-  UnitBody,
-  UnitSection,
-} from '../../../components/index.ts';
-import { childrenOf, composition, type Entity, inLanguage } from '../../../organisation/index.ts';
+import { Columns, Notice, PageHead } from '../../../components/index.ts';
+import { composition, type Entity, inLanguage } from '../../../organisation/index.ts';
 import { pageTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
 import { page } from '../../visit/page.tsx';
 import type { Visit } from '../../visit/visit.ts';
 import { pictureOf } from '../diagram/files/picture.ts';
-import { pagePictureOf, ShownPictures } from '../pictures/shown-pictures.tsx';
+import { pagePictureOf } from '../pictures/shown-pictures.tsx';
 import { UnitAside } from './aside.tsx';
 import { contactUntil } from './contact.ts';
 import { UnitEnd } from './end.tsx';
 import { unitJsonLd } from './json-ld.ts';
-import { compositionFor, hasSubstance, itemsFor, ownTexts, sectionFor, tagOf } from './members.ts';
-import { OtherPosts } from './people.tsx';
+import { tagOf } from './members.ts';
+import { Contents, hasContents, sectionsOf, UnitParts } from './parts.tsx';
 import { trailTo } from './trail.ts';
 
 interface UnitProps {
@@ -56,13 +49,9 @@ export function UnitContent({
   unit,
   children,
 }: UnitProps & { readonly children?: ComponentChildren }) {
-  const { snapshot, ask } = visit;
+  const { ask } = visit;
   const { language } = ask;
-  const line = childrenOf(snapshot, unit.id, 'line');
-  const sections = line.filter((child) => hasSubstance(visit, child));
-  const listed = line.filter((child) => !sections.includes(child));
   const say = pageTexts(language);
-  const contents = sections.map(({ slug, name }) => ({ text: inLanguage(name, language), href: `#${slug}` }));
   return (
     <>
       <PageHead title={inLanguage(unit.name, language)} tag={tagOf(visit, unit)} lead={leadOf(visit, unit)}>
@@ -72,37 +61,12 @@ export function UnitContent({
         )}
       </PageHead>
       <Columns
-        contents={contents.length > 2 && <TableOfContents language={language} items={contents} />}
+        contents={hasContents(visit, unit) && <Contents visit={visit} unit={unit} />}
         aside={<UnitAside visit={visit} unit={unit} />}
-        end={<UnitEnd visit={visit} unit={unit} />}
+        end={<UnitEnd visit={visit} unit={unit} sections={sectionsOf(visit, unit)} />}
       >
-        <ShownPictures visit={visit} ownerId={unit.id} />
-        <UnitBody
-          language={language}
-          level={2}
-          description={unit.description ? inLanguage(unit.description, language) : undefined}
-          {...ownTexts(visit, unit)}
-          composition={compositionFor(visit, listed, unit.id)}
-          staff={itemsFor(visit, childrenOf(snapshot, unit.id, 'staff'))}
-        />
-        <OtherPosts visit={visit} unit={unit} />
-        {sections.map((child) => (
-          <UnitSection language={language} {...sectionFor(visit, child, child.slug)} />
-        ))}
-        <PoliticalBodies visit={visit} unit={unit} />
+        <UnitParts visit={visit} unit={unit} />
       </Columns>
-    </>
-  );
-}
-
-/** The political bodies that stand over a unit. */
-function PoliticalBodies({ visit, unit }: UnitProps) {
-  const bodies = childrenOf(visit.snapshot, unit.id, 'political');
-  return (
-    <>
-      {bodies.map((body) => (
-        <UnitSection language={visit.ask.language} {...sectionFor(visit, body, body.slug)} />
-      ))}
     </>
   );
 }

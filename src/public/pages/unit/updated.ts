@@ -1,29 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
-import {
-  childrenOf,
-  civilDateAt,
-  contactsOf,
-  dateInWords,
-  type Entity,
-  keyFiguresOf,
-  leadersOf,
-  tasksOf,
-} from '../../../organisation/index.ts';
+import { civilDateAt, dateInWords, type Entity } from '../../../organisation/index.ts';
 import type { Visit } from '../../visit/visit.ts';
+import { shownThings } from './shown-things.ts';
 
-/** When something on a unit's page was last changed in the register, in words. */
-export function updatedInWords({ snapshot, ask }: Visit, unit: Entity<'unit'>): string | undefined {
-  const leading = leadersOf(snapshot, unit.id);
-  const shown = [
-    unit,
-    ...childrenOf(snapshot, unit.id),
-    ...contactsOf(snapshot, unit.id),
-    ...tasksOf(snapshot, unit.id),
-    ...keyFiguresOf(snapshot, unit.id),
-    ...leading.map(({ post }) => post),
-    ...leading.flatMap(({ holders }) => holders.map(({ membership }) => membership)),
-  ];
-  const last = Math.max(...shown.map(({ recordedBy }) => recordedBy));
-  const recorded = snapshot.recorded.get(last);
-  return recorded && dateInWords(civilDateAt(recorded), ask.language);
+/** When anything that a unit's page shows was last changed in the register, in words. */
+export function updatedInWords(
+  visit: Visit,
+  unit: Entity<'unit'>,
+  sections: readonly Entity<'unit'>[] | null,
+): string | undefined {
+  const changes = shownThings(visit, unit, sections).map((thing) => thing?.recordedBy ?? 0);
+  const recorded = visit.snapshot.recorded.get(changes.reduce((last, one) => Math.max(last, one), 0));
+  return recorded && dateInWords(civilDateAt(recorded), visit.ask.language);
 }

@@ -1,5 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { Description, Item } from '../../../organisation/index.ts';
+import {
+  type Description,
+  descendantsOf,
+  type Id,
+  type Item,
+  type Snapshot,
+} from '../../../organisation/index.ts';
+
+/** Beyond this many units below it, the whole of a unit is told where its diagram is. */
+const mostDescribed = 200;
+
+/** Whether a unit's own page tells the whole of it in words. */
+export function isDescribed(snapshot: Snapshot, unitId: Id): boolean {
+  return descendantsOf(snapshot, unitId).length <= mostDescribed;
+}
 
 /** The whole description as text: a paragraph for each unit right under, with what is inside it. Undefined where nothing is. */
 export function wholeDescription({ complete }: Description): string | undefined {

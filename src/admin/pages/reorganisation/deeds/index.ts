@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { creating } from './creating.ts';
 import type { Deed } from './deed.ts';
-import { appointing, creatingPosts, endingPost, leading, movingPost } from './posts.ts';
+import { appointing, creatingPosts, endingPost, leading, movingPost, retitling } from './posts.ts';
 import { splitting } from './splitting.ts';
 import { closing, merging, moving, renaming } from './units.ts';
 
@@ -15,6 +15,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   nedlaeg: closing,
   'ny-stilling': creatingPosts,
   'flyt-stilling': movingPost,
+  'stilling-titel': retitling,
   led: leading,
   'nedlaeg-stilling': endingPost,
   besaet: appointing,

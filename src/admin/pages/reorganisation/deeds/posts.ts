@@ -49,6 +49,17 @@ export const movingPost: Deed = (sent) => {
   ]);
 };
 
+/** A post gets another title. */
+export const retitling: Deed = (sent) => {
+  const post = postIn(sent);
+  if (!post.ok) return post;
+  const title = textIn(sent.values, 'titel');
+  if (!title.ok) return title;
+  const { id, title: before } = post.value;
+  const isSame = before.da === title.value.da && before.en === title.value.en;
+  return success(isSame ? [] : [{ do: 'alter', entity: 'post', id, set: { title: title.value } }]);
+};
+
 /** A post comes to lead another unit too. */
 export const leading: Deed = (sent) => {
   const post = postIn(sent);

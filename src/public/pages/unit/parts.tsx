@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MPL-2.0
+import { TableOfContents, UnitBody, UnitSection } from '../../../components/index.ts';
+import { childrenOf, type Entity, inLanguage, type Relation } from '../../../organisation/index.ts';
+import type { Visit } from '../../visit/visit.ts';
+import { ShownPictures } from '../pictures/shown-pictures.tsx';
+import { compositionFor, hasSubstance, itemsFor, ownTexts, sectionFor } from './members.ts';
+import { OtherPosts } from './people.tsx';
+
+interface PartsProps {
+  readonly visit: Visit;
+  readonly unit: Entity<'unit'>;
+}
+
+/** What a unit says of itself and who works there, then each of its parts: the middle of its page. */
+export function UnitParts({ visit, unit }: PartsProps) {
+  const { snapshot, ask } = visit;
+  const sections = sectionsOf(visit, unit);
+  const listed = (relation: Relation) =>
+    childrenOf(snapshot, unit.id, relation).filter((child) => !sections.includes(child));
+  return (
+    <>
+      <OwnPart
+        visit={visit}
+        unit={unit}
+        composition={compositionFor(visit, listed('line'), unit.id)}
+        staff={itemsFor(visit, listed('staff'))}
+      />
+      {sections.map((child) => (
+        <UnitSection language={ask.language} {...sectionFor(visit, child, child.slug)} />
+      ))}
+    </>
+  );
+}
+
+/** What a unit says of itself, with its pictures, and its posts other than those that lead it. */
+export function OwnPart({
+  visit,
+  unit,
+  ...lists
+}: PartsProps & Partial<Pick<Parameters<typeof UnitBody>[0], 'composition' | 'staff'>>) {
+  const { language } = visit.ask;
+  const description = unit.description ? inLanguage(unit.description, language) : undefined;
+  return (
+    <>
+      <ShownPictures visit={visit} ownerId={unit.id} />
+      <UnitBody
+        language={language}
+        level={2}
+        description={description}
+        {...ownTexts(visit, unit)}
+        {...lists}
+      />
+      <OtherPosts visit={visit} unit={unit} />
+    </>
+  );
+}
+
+/** The links to the sections of a page that has more than two. */
+export function Contents({ visit, unit }: PartsProps) {
+  const { language } = visit.ask;
+  const items = linked(visit, unit).map(({ slug, name }) => ({
+    text: inLanguage(name, language),
+    href: `#${slug}`,
+  }));
+  return <TableOfContents language={language} items={items} />;
+}
+
+/** Whether a page has so many sections that links to them help. */
+export function hasContents(visit: Visit, unit: Entity<'unit'>): boolean {
+  return linked(visit, unit).length > 2;
+}
+
+function linked(visit: Visit, unit: Entity<'unit'>): readonly Entity<'unit'>[] {
+  return sectionsOf(visit, unit).filter(({ relation }) => relation !== 'political');
+}
+
+/** The parts of a unit of which there is enough to say for a section each, and the political bodies that stand over it. */
+export function sectionsOf(visit: Visit, unit: Entity<'unit'>): readonly Entity<'unit'>[] {
+  const children = childrenOf(visit.snapshot, unit.id);
+  return [
+    ...children.filter((child) => child.relation !== 'political' && hasSubstance(visit, child)),
+    ...children.filter(({ relation }) => relation === 'political'),
+  ];
+}
