@@ -81,7 +81,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     if (request.url === '/admin/log-ud' && reply.statusCode === 303)
       reply.header('clear-site-data', '"cache", "storage"');
   });
-  server.setErrorHandler(failed);
+  server.setErrorHandler(failing(publicDoor));
   server.register(async (scope) => healthRoutes(scope, options.database));
   const access = new Access(options.database, { url, provider: options.provider ?? null });
   server.register(async (scope) =>
@@ -112,17 +112,25 @@ function limitsOf(patience: number) {
  * What went wrong is for the log; the visitor learns that it is our fault, and what to look for. Of what cannot be read, too
  * large a form or a kind of content that none of ours has, they learn that it is theirs.
  */
-function failed(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const { statusCode = 500 } = error as { statusCode?: number };
-  if (statusCode >= 400 && statusCode < 500) {
-    const said = 'Det sendte kan ikke læses, eller det er for stort. Intet er gemt.';
-    const inEnglish = 'What was sent cannot be read, or is too large. Nothing has been saved.';
-    return reply.status(statusCode).type('text/plain; charset=utf-8').send(`${said}\n${inEnglish}\n`);
-  }
-  request.log.error({ err: error }, 'a request failed');
-  const [da, en] = [
-    'Noget gik galt hos os. Prøv igen om lidt.',
-    'Something went wrong. Try again in a while.',
-  ];
-  return reply.status(500).type('text/plain; charset=utf-8').send(`${da}\n${en}\n${request.id}\n`);
+function failing(publicDoor: PublicDoor) {
+  return (error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const { statusCode = 500 } = error as { statusCode?: number };
+    const isOurs = statusCode < 400 || statusCode >= 500;
+    if (isOurs) request.log.error({ err: error }, 'a request failed');
+    try {
+      if (publicDoor.answerFailure(request, reply, isOurs ? 500 : statusCode)) return reply;
+    } catch (fault) {
+      request.log.error({ err: fault }, 'the page for a failure failed');
+    }
+    const said = isOurs ? ours : theirs;
+    return reply
+      .status(isOurs ? 500 : statusCode)
+      .type('text/plain; charset=utf-8')
+      .send(`${said}${request.id}\n`);
+  };
 }
+
+/** Where not even a page can be made. */
+const ours = 'Noget gik galt hos os. Prøv igen om lidt.\nSomething went wrong. Try again in a while.\n';
+const theirs =
+  'Det sendte kan ikke læses. Intet er gemt.\nWhat was sent cannot be read. Nothing has been saved.\n';

@@ -4,7 +4,7 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { migratedDataFolder } from '../../testing/databases.ts';
+import { migratedOnServer } from '../../testing/databases.ts';
 import { vejviser } from '../../testing/vejviser.ts';
 
 const page = `Vækstforvaltningen
@@ -57,7 +57,8 @@ describe('import page', () => {
   });
 
   it('begins an organisation; goes --into a unit --valid-from a day; and changes nothing with --dry-run', async () => {
-    const settings = { VEJVISER_DATA: await migratedDataFolder() };
+    const { url, drop } = await migratedOnServer();
+    const settings = { DATABASE_URL: url };
     const digest = async () => (await vejviser(['verify'], settings)).stdout;
     const first = await vejviser(['import', 'page', file, '--valid-from', '2020-01-01'], settings);
     expect(first).toMatchObject({ status: 0, stdout: expect.stringContaining('Recorded as change no. 1.') });
@@ -71,7 +72,7 @@ describe('import page', () => {
     expect(await digest()).toBe(before);
     const second = await vejviser([...into, '--valid-from', '2021-01-01', '--json'], settings);
     expect([second.status, JSON.parse(second.stdout).units.length]).toEqual([0, 5]);
-    await rm(settings.VEJVISER_DATA, { recursive: true });
+    await drop();
   });
 
   it.each<[what: string, make: (file: string) => Promise<void>, said: string]>([
@@ -108,21 +109,21 @@ describe('import page', () => {
 });
 
 test('what backup saves, restore puts into an empty database alone, and verify finds it the same', async () => {
-  const [from, to] = [await migratedDataFolder(), await migratedDataFolder()];
+  const [from, to] = [await migratedOnServer(), await migratedOnServer()];
   const saved = join(folder, 'saved');
   const digestIn = ({ stdout }: { stdout: string }) => /sha256 [0-9a-f]{64}/.exec(stdout)?.[0];
-  expect((await vejviser(['init', 'Strandby Kommune'], { VEJVISER_DATA: from })).status).toBe(0);
-  const backup = await vejviser(['backup', saved], { VEJVISER_DATA: from });
-  const restored = await vejviser(['restore', saved], { VEJVISER_DATA: to });
-  const again = await vejviser(['restore', saved], { VEJVISER_DATA: to });
-  const verified = await vejviser(['verify'], { VEJVISER_DATA: to });
+  expect((await vejviser(['init', 'Strandby Kommune'], { DATABASE_URL: from.url })).status).toBe(0);
+  const backup = await vejviser(['backup', saved], { DATABASE_URL: from.url });
+  const restored = await vejviser(['restore', saved], { DATABASE_URL: to.url });
+  const again = await vejviser(['restore', saved], { DATABASE_URL: to.url });
+  const verified = await vejviser(['verify'], { DATABASE_URL: to.url });
   expect([backup, restored, verified].map(({ status }) => status)).toEqual([0, 0, 0]);
   expect(digestIn(backup)).toBeDefined();
   expect([restored, verified].map(digestIn)).toEqual([digestIn(backup), digestIn(backup)]);
   expect(restored.stdout).toContain('Has anyone been erased since?');
 
-  const wrong = await vejviser(['restore', file], { VEJVISER_DATA: from });
-  const nowhereToGo = await vejviser(['backup', join(folder, 'none', 'saved')], { VEJVISER_DATA: from });
+  const wrong = await vejviser(['restore', file], { DATABASE_URL: from.url });
+  const nowhereToGo = await vejviser(['backup', join(folder, 'none', 'saved')], { DATABASE_URL: from.url });
   const noList = await vejviser(['restore', saved, '--erasures', join(folder, 'none')]);
   expect([again, wrong, nowhereToGo, noList].map(({ status }) => status)).toEqual([1, 1, 1, 1]);
   const misused = await Promise.all([
@@ -131,5 +132,5 @@ test('what backup saves, restore puts into an empty database alone, and verify f
     vejviser(['verify', 'all']),
   ]);
   expect(misused.map(({ status }) => status)).toEqual([64, 64, 64]);
-  await Promise.all([from, to].map((path) => rm(path, { recursive: true })));
+  await Promise.all([from, to].map(({ drop }) => drop()));
 });

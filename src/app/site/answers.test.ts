@@ -119,12 +119,21 @@ describe('where the database has gone', () => {
       broken.get(person),
       broken.get('/?dato=2006-01-01'),
     ]);
+    const [english, desk, form] = await Promise.all([
+      broken.get('/en/?dato=2006-01-01'),
+      broken.get('/admin', { headers: { cookie: `__Host-vejviser=${'x'.repeat(43)}` } }),
+      broken.get('/ret-en-fejl?side=/&dato=2006-01-02', {
+        ...{ method: 'POST', body: 'a=b', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      }),
+    ]);
     expect([kept.status, page.status, other.status]).toEqual([200, 500, 500]);
     expect((await broken.get('/readyz')).status).toBe(503);
-    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
-    expect(page.text).toContain('Noget gik galt hos os');
-    expect(other.text).toMatch(/^Noget gik galt hos os\. Prøv igen om lidt\.\nSomething went wrong\./);
-    for (const { text, headers } of [page, other]) {
+    expect([english.status, desk.status, form.status]).toEqual([500, 500, 500]);
+    expect(english.text).toContain('Something went wrong on our side');
+    for (const { text, headers } of [page, other, desk, form]) {
+      expect(headers['content-type']).toBe('text/html; charset=utf-8');
+      expect(text).toContain('Noget gik galt hos os');
+      expect(text).toContain('Aalborg Kommune');
       expect(text).not.toMatch(/ECONN|Error:|\.ts\b|pglite|query/i);
       expect(headers['content-security-policy']).toContain("default-src 'none'");
     }

@@ -263,6 +263,7 @@ describe('who would do harm', () => {
   ])('%s is refused', async (_, type, body, status) => {
     const answer = await site.get(form, { method: 'POST', headers: { 'content-type': type }, body });
     expect(answer.status).toBe(status);
+    expect(wordsIn(answer.text)).toContain('Det sendte kan ikke læses, eller det er for stort.');
   });
 
   test('what cannot be seen is taken out of a text, and markup is only text', async () => {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { createHash } from 'node:crypto';
 import type { Database } from '../../database/index.ts';
 
 /** What is said in one language, to whoever sets Vejviser up. */
@@ -25,7 +26,7 @@ const da: Texts = {
     embedded:
       'Stop først Vejviser, for kun ét program ad gangen kan bruge den indbyggede database. Kør så kommandoen, og start Vejviser igen.',
   },
-  more: 'Se afsnittet “Begin” i docs/running.md. Demoen vises med kommandoen <code>vejviser demo</code>.',
+  more: 'Se afsnittet «Begin» i docs/running.md. Demoen vises med kommandoen <code>vejviser demo</code>.',
 };
 
 const en: Texts = {
@@ -45,6 +46,17 @@ const en: Texts = {
   more: 'See “Begin” in docs/running.md. The demo is shown by the command <code>vejviser demo</code>.',
 };
 
+/** Enough to be read at ease; the site's own sheets are for pages that have something to show. */
+const style = `body { margin: 0 auto; padding: 1.5rem; max-width: 42rem; font: 1.0625rem/1.6 system-ui, sans-serif; }
+h1, h2 { line-height: 1.25; text-wrap: balance; }
+h1 { font-size: 1.75rem; }
+h2 { margin-top: 3rem; font-size: 1.25rem; }
+li { margin-block: 0.5rem; }
+code { padding: 0.1em 0.35em; border-radius: 0.25em; background: rgb(128 128 128 / 0.18); font-size: 0.95em; overflow-wrap: anywhere; }`;
+
+/** What the page's Content-Security-Policy lets be its style. */
+export const styleDigest = `sha256-${createHash('sha256').update(style).digest('base64')}`;
+
 /** The page of a server that has no organisation yet: whole in itself, since there is nothing to make it from. */
 export function waitingPage(engine: Database['engine']): string {
   return `<!doctype html>
@@ -54,6 +66,7 @@ export function waitingPage(engine: Database['engine']): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Vejviser</title>
+<style>${style}</style>
 </head>
 <body>
 <main>

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Database } from '../../database/index.ts';
 import { listOrganisations } from '../../register/index.ts';
-import { waitingPage } from './page.ts';
+import { styleDigest, waitingPage } from './page.ts';
 
 /** So often it is looked whether the organisation has come, in milliseconds. */
 const glance = 500;
@@ -53,7 +53,7 @@ function answer({ url = '/', method }: IncomingMessage, response: ServerResponse
   response.writeHead(status, {
     'content-type': `${type}; charset=utf-8`,
     'cache-control': 'no-store',
-    'content-security-policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+    'content-security-policy': `default-src 'none'; style-src '${styleDigest}'; base-uri 'none'; frame-ancestors 'none'`,
     'x-content-type-options': 'nosniff',
     ...(status === 503 && { 'retry-after': '5' }),
   });

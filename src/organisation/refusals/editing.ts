@@ -3,6 +3,14 @@ import type { Sentences } from './sentences.ts';
 
 /** What the forms of the editors say no to, beside what the register does. */
 export const editingRefusals = {
+  'request-unreadable': {
+    da: 'Det sendte kan ikke læses, eller det er for stort. Intet er gemt.',
+    en: 'What was sent cannot be read, or is too large. Nothing has been saved.',
+    remedy: {
+      da: 'Gå tilbage, skriv kortere, og send igen.',
+      en: 'Go back, write less, and send it again.',
+    },
+  },
   'hours-span': {
     da: 'Et tidsrum mangler begyndelse eller slutning, eller slutter ikke efter, det begynder.',
     en: 'A time lacks its beginning or its end, or does not end after it begins.',

@@ -16,6 +16,7 @@ import type { Answer } from '../visit/answer.ts';
 import { link } from '../visit/links.ts';
 import type { Site, Visit } from '../visit/visit.ts';
 import { answerTo, keepable, visitTo } from './answering.ts';
+import { failurePage } from './failure.ts';
 import { everywhere, transportSecurity } from './security-headers.ts';
 
 /** A file that is sent as it is: a style sheet, a script, a font. */
@@ -42,6 +43,8 @@ export class PublicDoor {
   readonly #files: ReadonlyMap<string, Kept>;
   readonly #kept = new KeptPages();
   readonly #making = new Map<string, Promise<Kept>>();
+  /** The last visit to the organisation as it is. */
+  #last: Visit | undefined;
 
   constructor(options: PublicDoorOptions) {
     this.#unanswered = new Unanswered(options.register, options.clock);
@@ -78,7 +81,7 @@ export class PublicDoor {
 
   /** What the first visitor would wait for. */
   async #prepare(): Promise<void> {
-    this.#options.indexes.prepare(await visitTo(this.#options, '/', this.#options.clock()));
+    this.#options.indexes.prepare(await this.#visit('/'));
   }
 
   /** What has been counted is written down; where the database has gone before, it is lost, which nobody misses. */
@@ -95,12 +98,28 @@ export class PublicDoor {
 
   /** Answers a form that was sent; what comes of it is nobody else's, and kept nowhere. */
   async #receive(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    const visit = await visitTo(this.#options, request.raw.url ?? '/', this.#options.clock());
+    const visit = await this.#visit(request.raw.url ?? '/');
     const values = request.body instanceof URLSearchParams ? request.body : new URLSearchParams();
     const received = { values, from: request.ip, sameOrigin: isSameOrigin(request.headers) };
     const kept = new Kept(keepable(visit, await receiveReport(visit, received)));
     reply.hijack();
     send(request.raw, reply.raw, kept);
+  }
+
+  /** Answers whoever's request went wrong with a page that says so; false where there is nothing to make it from. */
+  answerFailure(request: FastifyRequest, reply: FastifyReply, status: number): boolean {
+    if (!this.#last || reply.raw.headersSent) return false;
+    const failure = { address: request.raw.url ?? '/', status, reference: request.id };
+    const kept = failurePage(this.#last, failure, this.#options.clock());
+    reply.hijack();
+    send(request.raw, reply.raw, kept);
+    return true;
+  }
+
+  async #visit(address: string): Promise<Visit> {
+    const visit = await visitTo(this.#options, address, this.#options.clock());
+    if (visit.ask.dated === null) this.#last = visit;
+    return visit;
   }
 
   /** What several ask for at the same time is made once: a PDF that all have just been told of. */
@@ -117,7 +136,7 @@ export class PublicDoor {
   }
 
   async #make(request: FastifyRequest, address: string): Promise<Kept> {
-    const visit = await visitTo(this.#options, address, this.#options.clock());
+    const visit = await this.#visit(address);
     try {
       const answer = await answerTo(visit);
       const kept = new Kept(keepable(visit, answer));
