@@ -38,6 +38,10 @@ beforeAll(async () => {
   const by = { permit: permitCommandLine(register.organisationId, 'tester'), now: clock.now };
   await record([
     create('membership', { position: 3, ...membership }, '2027-01-01'),
+    ...['one', 'another'].map((id) => ({
+      ...create('person', { givenName: 'Kim', familyName: 'Vang', publication: 'public' }, '2027-01-01'),
+      id: idOf('person', id),
+    })),
     create(
       'operatorNote',
       { unitId: unit, text: 'Ring til vagten efter kl. 14.', position: 0 },
@@ -159,6 +163,7 @@ async function steps(): Promise<readonly Step[]> {
         page.fill('[name=efternavn]', ' ').then(() => page.click('.columns form .button-primary >> nth=0')),
     ],
     ['a person as known', to(`/admin/person/${person}?kendt=${today}`)],
+    ['a namesake to choose', (page) => appoint(page, 'Kim Vang')],
     ['a draft behind its link', to(`/admin/forslag/${draftSecret}`)],
     ['no draft behind a link', to('/admin/forslag/nothing')],
     ['still right?', to(link)],
@@ -176,6 +181,14 @@ async function steps(): Promise<readonly Step[]> {
     ['a password to be chosen', async (page) => page.goto(await linkOn(page))],
     ['a link that was none', to('/admin/velkommen/nothing')],
   ];
+}
+
+async function appoint(page: Page, name: string): Promise<void> {
+  await page.goto(`${at.site.origin}/admin/enhed/${unit}`);
+  await page.click('#stillinger summary');
+  const form = page.locator('[action*="/stillinger/"]').first();
+  await form.locator('[name=person]').fill(name);
+  await form.locator('.button-primary').click();
 }
 
 async function addUser(page: Page, inUnit: string): Promise<void> {
@@ -208,7 +221,7 @@ test('axe finds nothing wrong on any page of the editors, wide in light and narr
     wrong.push(...found.map((one) => `${where}: ${one}`));
   }
   expect(wrong).toEqual([]);
-});
+}, 120_000);
 
 /** What is wrong with a page at both widths. */
 async function wideAndNarrow(page: Page): Promise<readonly string[]> {

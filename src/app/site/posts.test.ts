@@ -161,7 +161,7 @@ describe('a post', () => {
     const id = await idOfPost('Kørselsleder');
     const form = `nedlaeggelser/${id}`;
     const held = await send(mette, form, { fra: '2027-01-01' });
-    expect(wrongIn(held.text, form)).toMatch(/fratraed-said: .*: (Ib|Bo) Ager og (Ib|Bo) Ager\. Sæt hak/);
+    expect(wrongIn(held.text, form)).toMatch(/fratraed-error: .*: (Ib|Bo) Ager og (Ib|Bo) Ager\. Sæt hak/);
     for (const { membership } of holdersOf(await on(), id))
       await send(mette, `besaettelser/${membership.id}`, { fra: '2026-12-31' });
     await send(mette, `stillinger/${id}`, appointed('Eva Ager', { fra: '2027-03-01' }));
