@@ -18,7 +18,7 @@ export const locals = ['reader', 'operator', 'editor', 'approver', 'administrato
 export const whoElse = ['roleless', 'boss', 'stranger'] as const;
 export type Who = (typeof locals)[number] | (typeof whoElse)[number];
 
-export const now = new Date('2021-06-02T09:00:00Z');
+const now = new Date('2021-06-02T09:00:00Z');
 const day = '2022-01-01';
 
 /** What addresses and forms name, on one side of what somebody may change: identifiers, and what units are called. */
