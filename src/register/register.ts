@@ -21,6 +21,9 @@ import { type Recorded, record } from './change/record.ts';
 import { rehearse } from './change/rehearse.ts';
 import { readTimelines } from './change/timelines.ts';
 import { type Proposal, type TriedOut, tryOut } from './change/try-out.ts';
+import type { Coming } from './coming/coming.ts';
+import { readComing } from './coming/read-coming.ts';
+import { ofPerson, ofUnit } from './coming/whose.ts';
 import { Corrections } from './corrections/corrections.ts';
 import { Drafts } from './drafts/drafts.ts';
 import { erase, lookAtErasure } from './erasure/erase.ts';
@@ -154,6 +157,12 @@ export class Register {
   historyOf(entity: 'unit' | 'person', id: Id, part: Part): Promise<ToldHistory> {
     const belongs = (entity === 'unit' ? belongingToUnit : belongingToPerson)(this.organisationId, id);
     return this.#database.readTransaction((tx) => readTouched(tx, this.organisationId, belongs, part));
+  }
+
+  /** What is planned after a day for a unit or a person and all that belongs to it. */
+  comingFor(entity: 'unit' | 'person', id: Id, today: CivilDate): Promise<Coming> {
+    const whose = (entity === 'unit' ? ofUnit : ofPerson)(this.organisationId, id);
+    return this.#database.readTransaction((tx) => readComing(tx, this.organisationId, whose, today));
   }
 
   /** All that is known now of one thing, over all time; planned days too. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { EntityName, Id, Operation, PictureFile } from '../../organisation/index.ts';
+import type { CivilDate, EntityName, Id, Operation, PictureFile } from '../../organisation/index.ts';
 
 /** What a form comes to. */
 export interface Edit {
@@ -16,11 +16,12 @@ export interface Edit {
   readonly now?: Readonly<Record<string, string>>;
 }
 
-/** A thing that is edited, in the version of today. */
+/** A thing that is edited, in the version of today, or of another day. */
 export interface Subject {
   readonly entity: EntityName;
   readonly id: Id;
   readonly recordedBy: number;
+  readonly on?: CivilDate;
 }
 
 export function subjectOf(

@@ -12,6 +12,8 @@ import { MeanwhileNotice } from '../history/meanwhile.tsx';
 import { partIn } from '../history/part.ts';
 import { pictured } from '../pictures/owner.ts';
 import { PictureForms } from '../pictures/picture-forms.tsx';
+import { plannedFor } from '../planned/planned.ts';
+import { TakenBackNotice } from '../planned/taken-back-notice.tsx';
 import { personAsKnown } from './as-known.tsx';
 import { NameForm } from './name-form.tsx';
 import type { PersonEdited } from './person-edited.ts';
@@ -25,6 +27,7 @@ export async function personPage({ editor, person, filled }: PersonEdited): Prom
   const told = await office.register.historyOf('person', person.id, partIn(editor));
   const career = await office.register.career('full', person.id, asOf(today));
   const known = await knownIn(editor);
+  const planned = await plannedFor(editor, { is: 'person', id: person.id });
   const name = fullName(person);
   const place = `/admin/person/${person.id}`;
   return page(editor, {
@@ -35,6 +38,7 @@ export async function personPage({ editor, person, filled }: PersonEdited): Prom
       <>
         <PageHead title={say.editPerson(name)}>
           <SavedNotice editor={editor} />
+          <TakenBackNotice {...{ editor, planned, filled }} />
           {filled?.now && <MeanwhileNotice {...{ editor, change: told.changes[0] }} />}
           {person.publication === 'public' && (
             <p>
@@ -43,9 +47,9 @@ export async function personPage({ editor, person, filled }: PersonEdited): Prom
           )}
         </PageHead>
         <Columns>
-          <NameForm {...{ editor, person, filled }} />
-          <PictureForms {...{ editor, owner: pictured('person', person.id), filled }} />
-          <Posts {...{ editor, person, career }} />
+          <NameForm {...{ editor, person, filled, planned }} />
+          <PictureForms {...{ editor, owner: pictured('person', person.id), filled, planned }} />
+          <Posts {...{ editor, person, career, filled, planned }} />
           <KnownForm
             {...{ editor, known, action: place }}
             show={(then) => personAsKnown(editor, then, person.id)}

@@ -12,20 +12,22 @@ import {
 import type { Held } from '../../../register/index.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { inWords } from '../history/was.tsx';
+import { PlannedHere } from '../planned/planned-here.tsx';
 import type { PersonEdited } from './person-edited.ts';
 import { personTexts } from './texts/index.ts';
 
-interface PostsProps extends Omit<PersonEdited, 'filled'> {
+interface PostsProps extends PersonEdited {
   readonly career: readonly Held[];
 }
 
 /** The posts that a person holds and has held, and how they are reached there. */
-export function Posts({ editor, person, career }: PostsProps) {
+export function Posts({ editor, person, career, filled, planned }: PostsProps) {
   const { language, today } = editor;
   const say = personTexts(language);
   return (
     <section id="stillinger">
       <h2>{say.postsNow}</h2>
+      <PlannedHere {...{ editor, planned, filled }} of="stillinger" />
       <HeldPosts
         {...{ editor, personId: person.id, held: career.filter(({ during }) => contains(during, today)) }}
       />

@@ -8,6 +8,7 @@ import type { Editor } from '../../visit/visit.ts';
 import { notFoundPage } from '../not-found.tsx';
 import { pictured } from '../pictures/owner.ts';
 import { savePicture } from '../pictures/save-picture.ts';
+import { takeBack } from '../planned/take-back.ts';
 import { mayKnow } from './may-know.ts';
 import { personPage } from './person-page.tsx';
 import { savePerson } from './save.ts';
@@ -23,6 +24,8 @@ export const personSection: Section = {
     const person = more.length === 0 ? personOf(editor, id) : undefined;
     if (person && part === 'billeder')
       return savePicture({ editor, owner: pictured('person', id), item, values, show: personWith(id) });
+    if (person && part === 'planlagt')
+      return takeBack({ editor, subject: { is: 'person', id }, key: item, values, show: personWith(id) });
     return person && part === 'navn' && item === ''
       ? savePerson({ editor, person, values })
       : nobodyPage(editor);
@@ -35,7 +38,7 @@ export const personSection: Section = {
   },
 };
 
-/** The page of a person with a form about a picture as it was sent. */
+/** The page of a person with a form as it was sent. */
 function personWith(id: string) {
   return async (editor: Editor, filled: Filled) => {
     const person = personOf(editor, id);

@@ -7,11 +7,12 @@ import { RemoveButton } from '../../forms/remove-button.tsx';
 import { Select } from '../../forms/select.tsx';
 import { adminTexts } from '../../texts/index.ts';
 import type { Editor } from '../../visit/visit.ts';
+import { PlannedHere } from '../planned/planned-here.tsx';
 import { contactText, typedContacts, visibilities } from './contacts.ts';
 import type { UnitEdited } from './unit-edited.ts';
 
 /** The unit's phones, e-mails and websites, each to be changed or taken away, and a form for another one. */
-export function ContactForms({ editor, unit, filled }: UnitEdited) {
+export function ContactForms({ editor, unit, filled, planned }: UnitEdited) {
   const say = adminTexts(editor.language);
   const contacts = contactsOf(editor.snapshot, unit.id).filter(
     ({ value }) => contactText(value) !== undefined,
@@ -20,6 +21,7 @@ export function ContactForms({ editor, unit, filled }: UnitEdited) {
   return (
     <section id="kontakt">
       <h2>{say.contact}</h2>
+      <PlannedHere {...{ editor, planned, filled }} of="kontakt" />
       <ul class="edit-rows">
         {contacts.map((contact) => (
           <li>

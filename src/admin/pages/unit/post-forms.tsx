@@ -17,12 +17,13 @@ import { EditForm } from '../../forms/form.tsx';
 import { Select } from '../../forms/select.tsx';
 import { adminTexts } from '../../texts/index.ts';
 import { mayKnow } from '../person/may-know.ts';
+import { PlannedHere } from '../planned/planned-here.tsx';
 import { AbsenceForm } from './absence-forms.tsx';
 import { capacities } from './appointments.ts';
 import type { UnitEdited } from './unit-edited.ts';
 
 /** The posts of the unit: who holds them, who leaves, and who comes. */
-export function PostForms({ editor, unit, filled }: UnitEdited) {
+export function PostForms({ editor, unit, filled, planned }: UnitEdited) {
   const say = adminTexts(editor.language);
   const { snapshot } = editor;
   const all = [...leadersOf(snapshot, unit.id), ...otherPostsOf(snapshot, unit.id)];
@@ -31,6 +32,7 @@ export function PostForms({ editor, unit, filled }: UnitEdited) {
   return (
     <section id="stillinger">
       <h2>{say.posts}</h2>
+      <PlannedHere {...{ editor, planned, filled }} of="stillinger" />
       <ul class="edit-rows">
         {own.map((holding) => (
           <li>

@@ -9,6 +9,7 @@ import { unitHistoryPage } from '../history/unit-history-page.tsx';
 import { notFoundPage } from '../not-found.tsx';
 import { pictured } from '../pictures/owner.ts';
 import { savePicture } from '../pictures/save-picture.ts';
+import { takeBack } from '../planned/take-back.ts';
 import { saveUnit } from './save.ts';
 import { unitPage } from './unit-page.tsx';
 
@@ -24,6 +25,8 @@ export const unitSection: Section = {
   async send(editor, [id = '', part = '', item = '', ...more], values) {
     const unit = more.length === 0 ? unitOf(editor, id) : undefined;
     if (!unit) return notFoundPage(editor);
+    if (part === 'planlagt')
+      return takeBack({ editor, subject: { is: 'unit', id }, key: item, values, show: unitWith(id) });
     return part === 'billeder'
       ? savePicture({ editor, owner: pictured('unit', id), item, values, show: unitWith(id) })
       : saveUnit({ editor, unit, part, item, values });
@@ -36,7 +39,7 @@ export const unitSection: Section = {
   },
 };
 
-/** The page of a unit with a form about a picture as it was sent. */
+/** The page of a unit with a form as it was sent. */
 function unitWith(id: string) {
   return async (editor: Editor, filled: Filled) => {
     const unit = unitOf(editor, id);

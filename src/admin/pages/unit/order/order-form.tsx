@@ -2,21 +2,24 @@
 import { childrenOf, inLanguage } from '../../../../organisation/index.ts';
 import { Fields } from '../../../forms/filled.ts';
 import { EditForm } from '../../../forms/form.tsx';
+import { PlannedHere } from '../../planned/planned-here.tsx';
 import type { UnitEdited } from '../unit-edited.ts';
 import { placeField, typedOrder } from './order.ts';
 import { orderTexts } from './texts/index.ts';
 
 /** In which order the units right under one stand: by numbers, or moved one by one. */
-export function OrderForm({ editor, unit, filled }: UnitEdited) {
+export function OrderForm({ editor, unit, filled, planned }: UnitEdited) {
   const { language, snapshot } = editor;
   const say = orderTexts(language);
   const now = childrenOf(snapshot, unit.id);
-  if (now.length < 2) return null;
+  const here = <PlannedHere {...{ editor, planned, filled }} of="raekkefoelge" />;
+  if (now.length < 2) return here;
   const isSent = filled?.form === 'raekkefoelge';
   const order = typedOrder(snapshot, unit.id, isSent ? filled.values : undefined);
   return (
     <section id="raekkefoelge">
       <h2>{say.title}</h2>
+      {here}
       <details open={isSent}>
         <summary>{say.units(order.length)}</summary>
         <EditForm
