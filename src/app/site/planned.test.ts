@@ -23,6 +23,7 @@ beforeAll(async () => {
   await anEditor(database, 'editor@aalborg.example', 'editor', path);
   await anEditor(database, 'narrow@aalborg.example', 'editor', office);
   await anEditor(database, 'administrator@aalborg.example', 'administrator');
+  await anEditor(database, 'approver@aalborg.example', 'approver');
   site = await openSite(database, register, () => clock.now);
   desk = await signedIn('editor');
 });
@@ -50,7 +51,7 @@ async function plannedAt(page: string, part: string, by = desk) {
   const box = section.split('<div class="planned">')[1] ?? '';
   const items = box.split('</ul></div>')[0] ?? '';
   const forms = [...items.matchAll(/action="([^"]+\/planlagt\/[^"]+)"/g)].map(([, action = '']) => action);
-  return { words: plain(items), forms };
+  return { words: plain(items), forms, html: items };
 }
 
 async function send(page: string, form: string, fields: Readonly<Record<string, string>>): Promise<void> {
@@ -58,9 +59,15 @@ async function send(page: string, form: string, fields: Readonly<Record<string, 
   expect(answer.status, plain(answer.text).slice(0, 3000)).toBe(303);
 }
 
+/** Sends the first of the forms that take something back, as it stands on the page. */
+async function taking(page: string, part: string) {
+  const { forms, html } = await plannedAt(page, part);
+  const set = /name="set" value="(\d+)"/.exec(html)?.[1] ?? '';
+  return desk.send(page, forms[0] ?? expect.fail(`nothing to take back in ${part}`), { set });
+}
+
 async function takenBack(page: string, part: string): Promise<void> {
-  const { forms } = await plannedAt(page, part);
-  const answer = await desk.send(page, forms[0] ?? expect.fail(`nothing to take back in ${part}`), {});
+  const answer = await taking(page, part);
   expect(answer.headers.location).toBe(`${page}?taget=1#${part}`);
   const { text } = await desk.get(`${page}?taget=1`);
   expect(text).toContain('Den planlagte ændring er taget tilbage.');
@@ -93,9 +100,10 @@ describe('a form shows what is planned for later, and takes it back:', () => {
     const both = (await plannedAt(page, 'kontakt')).words;
     expect(both).toContain('Fra den 1. januar 2027: Telefon 9931 7777 → 9931 8888');
     expect(both).toContain('Til og med den 28. februar 2027: Telefon 9931 8888');
-    const { forms } = await plannedAt(page, 'kontakt');
-    await desk.send(page, forms[0] ?? '', {});
-    expect((await plannedAt(page, 'kontakt')).words).toContain('Til og med den 28. februar 2027: Telefon 9931 7777');
+    expect((await taking(page, 'kontakt')).status).toBe(303);
+    expect((await plannedAt(page, 'kontakt')).words).toContain(
+      'Til og med den 28. februar 2027: Telefon 9931 7777',
+    );
     await takenBack(page, 'kontakt');
     expect(await phones('2027-06-01')).toEqual([...before, '+4599317777']);
   });
@@ -144,7 +152,9 @@ describe('a form shows what is planned for later, and takes it back:', () => {
       `Fra den 1. januar 2027: Navn: ${unit.name.da} → Den nye forvaltning`,
     );
     expect((await plannedAt(page, 'opgaver')).words).toContain('Tilføjet: Opgaven Flag');
-    expect((await plannedAt(page, 'noter')).words).toContain('Tilføjet: Note til omstillingen: Ring efter kl. 10');
+    expect((await plannedAt(page, 'noter')).words).toContain(
+      'Tilføjet: Note til omstillingen: Ring efter kl. 10',
+    );
     const last = now.at(-1)?.name.da;
     expect((await plannedAt(page, 'raekkefoelge')).words).toContain(`Rækkefølgen bliver ${last}, `);
     for (const part of ['tekster', 'opgaver', 'noter', 'raekkefoelge']) await takenBack(page, part);
@@ -172,26 +182,25 @@ describe('a form shows what is planned for later, and takes it back:', () => {
 });
 
 describe('a plan is not taken back', () => {
-  const summary = async (text: string) => {
-    const page = await pageOf();
-    const set = await seenIn(page, 'tekster');
-    await send(page, 'tekster', { 'navn-da': 'Borgmesterkontoret', 'kort-da': text, set });
-    return page;
+  const summary = (page: string, da: string) => {
+    const set = { summary: { da } };
+    return recordIn(register, { do: 'alter', entity: 'unit', id: page.split('/').at(-1), from: day, set });
   };
 
   test('that somebody else has planned otherwise meanwhile, nor twice', async () => {
-    const page = await summary('Første plan');
-    const [form = ''] = (await plannedAt(page, 'tekster')).forms;
-    const unitId = page.split('/').at(-1);
-    const set = { summary: { da: 'Anden plan' } };
-    await recordIn(register, { do: 'alter', entity: 'unit', id: unitId, from: day, set });
+    const page = await pageOf();
+    await summary(page, 'Første plan');
+    const { forms, html } = await plannedAt(page, 'tekster');
+    const [form = ''] = forms;
+    const seen = /name="set" value="(\d+)"/.exec(html)?.[1] ?? '';
+    await summary(page, 'Anden plan');
     const before = register.change;
-    const answer = await desk.send(page, form, {});
+    const answer = await desk.send(page, form, { set: seen });
     expect([answer.status, register.change]).toEqual([422, before]);
     expect(plain(answer.text)).toContain('En anden har rettet det samme imens.');
     expect((await plannedAt(page, 'tekster')).words).toContain('→ Anden plan');
     await takenBack(page, 'tekster');
-    expect((await desk.send(page, form, {})).status).toBe(422);
+    expect((await desk.send(page, form, { set: seen })).status).toBe(422);
   });
 
   test('by whoever may not edit what it is about', async () => {
@@ -206,18 +215,28 @@ describe('a plan is not taken back', () => {
   });
 
   test('alone, where it is part of a reorganisation: that is named, with a link', async () => {
-    const boss = await signedIn('administrator');
-    const drafts = '/admin/omorganisering';
-    const begun = await boss.send(drafts, drafts, { titel: 'Ny struktur 2027', dag: day });
-    const draft = begun.headers.location?.split('?')[0] ?? '';
+    const [boss, approver] = [await signedIn('administrator'), await signedIn('approver')];
+    const list = '/admin/omorganisering';
+    const begun = await boss.send(list, list, { title: 'Ny struktur 2027', day });
+    const draft = begun.headers.location ?? '';
     const page = await pageOf();
-    const unitId = page.split('/').at(-1) ?? '';
-    const version = async () => /name="version" value="(\d+)"/.exec((await boss.get(draft)).text)?.[1] ?? '';
-    const step = async (what: string, fields: Readonly<Record<string, string>> = {}) => {
-      const answer = await boss.send(draft, `${draft}/${what}`, { version: await version(), ...fields });
-      expect(answer.status, `${what}: ${plain(answer.text).slice(0, 2000)}`).toBe(303);
+    const step = async (by: AtDesk, what: string, fields: Readonly<Record<string, string>> = {}) => {
+      const read = await register.drafts.read(draft.split('/').at(-1) ?? '');
+      const answer = await by.send(list, `${draft}/${what}`, { set: String(read?.version), ...fields });
+      expect(answer.status, what).toBe(303);
     };
-    await step('omdoeb', { enhed: unitId, 'navn-da': 'Sekretariatet' });
-    await step('indsend');
+    await step(boss, 'navn', { enhed: page.split('/').at(-1) ?? '', 'navn-da': 'Sekretariatet' });
+    await step(boss, 'indsend');
+    await step(approver, 'godkend');
+    const { words, forms } = await plannedAt(page, 'tekster');
+    expect(words).toContain('Fra den 1. januar 2027: Navn: Borgmesterkontoret → Sekretariatet');
+    expect(words).toContain('En del af omorganiseringen Ny struktur 2027 .');
+    expect(forms).toEqual([]);
+    expect((await plannedAt(page, 'tekster', boss)).html).toContain(`<a href="${draft}">`);
+    const before = register.change;
+    const forged = `${page}/planlagt/tekster.${day}.${before}`;
+    expect([(await desk.send(page, forged, {})).status, register.change]).toEqual([422, before]);
+    await step(approver, 'traek-tilbage');
+    expect((await plannedAt(page, 'tekster')).words).toBe('');
   });
 });

@@ -4,6 +4,7 @@ import type { Editor } from '../../visit/visit.ts';
 import { instantInWords } from '../instant.ts';
 import type { Planned, PlannedItem } from './planned.ts';
 import type { PlannedSection } from './section-of.ts';
+import { lastSeen } from './taking-back.ts';
 import { plannedTexts } from './texts/index.ts';
 
 interface PlannedHereProps {
@@ -75,6 +76,7 @@ function TakeBack({
   return (
     <form method="post" action={`${planned.place}/${form}`}>
       <input type="hidden" name="token" value={signedIn.formToken} />
+      <input type="hidden" name="set" value={String(lastSeen(item.turns))} />
       {new Fields(form, filled, language).general([]).map((error) => (
         <p class="field__error" role="alert">
           {error}

@@ -6,7 +6,7 @@ import { type Answer, goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { plannedFor } from './planned.ts';
 import type { Subject } from './section-of.ts';
-import { seenOf, takingBack } from './taking-back.ts';
+import { lastSeen, seenOf, takingBack } from './taking-back.ts';
 import { plannedTexts } from './texts/index.ts';
 
 interface TakingBack {
@@ -24,7 +24,8 @@ export async function takeBack({ editor, subject, key, values, show }: TakingBac
   const again = (refusals: readonly Refusal[]) => show(editor, { form: `planlagt/${key}`, values, refusals });
   const { place, items } = await plannedFor(editor, subject);
   const item = items.find((one) => one.key === key);
-  if (!item || item.event) return again([refuse('changed-meanwhile')]);
+  if (!item || item.event || values.get('set') !== String(lastSeen(item.turns)))
+    return again([refuse('changed-meanwhile')]);
   const edit = {
     operations: takingBack(item.turns),
     reason: plannedTexts(editor.language).reason,

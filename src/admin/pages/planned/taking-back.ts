@@ -21,6 +21,11 @@ export function seenOf(turns: readonly ComingTurn[]): readonly Seen[] {
   ]);
 }
 
+/** The last change that wrote any of it: whoever has seen another one has seen something else. */
+export function lastSeen(turns: readonly ComingTurn[]): number {
+  return Math.max(0, ...seenOf(turns).map(({ recordedBy }) => recordedBy));
+}
+
 function rank(entity: EntityName): number {
   return entityNames.indexOf(entity);
 }
