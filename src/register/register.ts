@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { sql } from 'kysely';
 import type { Permit } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
 import {
@@ -32,7 +33,7 @@ import { type FoundPerson, findPeople } from './erasure/find-people.ts';
 import { namesOf } from './erasure/gather.ts';
 import { Chronicles } from './history/chronicles.ts';
 import { type Held, readCareer } from './history/read-career.ts';
-import { type RecordedChange, readLatestChanges } from './history/read-changes.ts';
+import { type RecordedChange, readLatestChanges, readSomeChanges } from './history/read-changes.ts';
 import { type Part, readTouched, type ToldHistory } from './history/read-touched.ts';
 import { belongingToPerson, belongingToUnit } from './history/what-belongs.ts';
 import { Letters } from './letters/letters.ts';
@@ -151,6 +152,17 @@ export class Register {
   /** The latest changes, the last first. */
   latestChanges(most: number): Promise<readonly RecordedChange[]> {
     return readLatestChanges(this.#database.query, this.organisationId, most);
+  }
+
+  /** One change; undefined where there is none of that number. */
+  async changeNumbered(number: number): Promise<RecordedChange | undefined> {
+    const [change] = await readSomeChanges(
+      this.#database.query,
+      this.organisationId,
+      sql`number = ${number}`,
+      1,
+    );
+    return change;
   }
 
   /** What changes did to a unit or a person and all that belongs to it, the last first. */

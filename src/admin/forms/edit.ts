@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
+
 import type { CivilDate, EntityName, Id, Operation, PictureFile } from '../../organisation/index.ts';
+import type { Filled } from './filled.ts';
 
 /** What a form comes to. */
 export interface Edit {
@@ -14,6 +16,8 @@ export interface Edit {
   readonly others?: readonly Subject[];
   /** What holds now in the fields of the form, by their names. */
   readonly now?: Readonly<Record<string, string>>;
+  /** What was edited was another thing than stands now: the form says so itself. */
+  readonly isOther?: boolean;
 }
 
 /** A thing that is edited, in the version of today, or of another day. */
@@ -32,8 +36,15 @@ export function subjectOf(
 }
 
 /** Whether somebody has saved another version since the form was opened. */
-export function isMeanwhileEdited({ subject }: Edit, values: URLSearchParams): boolean {
+export function isMeanwhileEdited({ subject, isOther }: Edit, values: URLSearchParams): boolean {
+  if (isOther) return true;
   return subject !== undefined && values.get('set') !== String(subject.recordedBy);
+}
+
+/** What a form shows where somebody else has saved meanwhile: what holds now, and by which change, where that is known. */
+export function asItStands({ subject, others = [], now = {} }: Edit): Pick<Filled, 'now' | 'by'> {
+  const changes = [...(subject ? [subject] : []), ...others].map(({ recordedBy }) => recordedBy);
+  return changes.length > 0 ? { now, by: Math.max(...changes) } : { now };
 }
 
 /** Of what holds now in some fields, that which is not what was typed in them. */

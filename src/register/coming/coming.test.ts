@@ -34,7 +34,11 @@ describe.each(databases)('what is to come, on $name', ({ open }) => {
     const { turns } = await register.comingFor('unit', unitId(unit), on);
     return turns.map(({ entity, day, change, before, after }) => [
       ...[entity, day, change],
-      !before ? 'begins' : after ? Object.keys(after).filter((field) => after[field] !== before[field]) : 'ends',
+      !before
+        ? 'begins'
+        : after
+          ? Object.keys(after).filter((field) => after[field] !== before[field])
+          : 'ends',
     ]);
   };
   const contact = idOf('contactPoint', 'Vej');
@@ -82,7 +86,10 @@ describe.each(databases)('what is to come, on $name', ({ open }) => {
 
   test('tells what is part of a reorganisation, also after that has been written over', async () => {
     const register = await planned();
-    const by = { permit: permitCommandLine(register.organisationId, 'Anna'), now: new Date('2021-06-01T10:00Z') };
+    const by = {
+      permit: permitCommandLine(register.organisationId, 'Anna'),
+      now: new Date('2021-06-01T10:00Z'),
+    };
     const about = { title: 'Ny struktur', day, reason: null, decisionUrl: null };
     let draft = await register.drafts.create(by, about);
     const steps = [

@@ -8,7 +8,7 @@ import { page } from '../../visit/page.tsx';
 import { History } from '../history/history.tsx';
 import { knownIn } from '../history/known.ts';
 import { KnownForm } from '../history/known-form.tsx';
-import { MeanwhileNotice } from '../history/meanwhile.tsx';
+import { meanwhileNotice } from '../history/meanwhile.tsx';
 import { partIn } from '../history/part.ts';
 import { pictured } from '../pictures/owner.ts';
 import { PictureForms } from '../pictures/picture-forms.tsx';
@@ -39,7 +39,7 @@ export async function personPage({ editor, person, filled }: PersonEdited): Prom
         <PageHead title={say.editPerson(name)}>
           <SavedNotice editor={editor} />
           <TakenBackNotice {...{ editor, planned, filled }} />
-          {filled?.now && <MeanwhileNotice {...{ editor, change: told.changes[0] }} />}
+          {await meanwhileNotice(editor, filled)}
           {person.publication === 'public' && (
             <p>
               <a href={`/id/person/${person.id}`}>{say.seePage}</a>

@@ -10,7 +10,10 @@ import { Field } from '../../forms/field.tsx';
 import { Fields } from '../../forms/filled.ts';
 import { EditForm } from '../../forms/form.tsx';
 import { adminTexts } from '../../texts/index.ts';
+import { historyTexts } from '../history/texts/index.ts';
 import type { UnitEdited } from './unit-edited.ts';
+
+const absenceFields = ['tilbage', 'stedfortraeder', 'note'];
 
 /** That somebody who holds a post is away: until when, and who stands in. Only the house sees it. */
 export function AbsenceForm({
@@ -30,7 +33,7 @@ export function AbsenceForm({
       <summary>{say.setAway(fullName(person))}</summary>
       <p class="note">{say.awayHint}</p>
       <EditForm
-        {...{ editor, fields, id: `fravaer-${person.id}`, names: ['tilbage', 'stedfortraeder', 'note'] }}
+        {...{ editor, fields, id: `fravaer-${person.id}`, names: absenceFields }}
         action={`/admin/enhed/${unit.id}/${form}`}
         button={say.saveAway}
       >
@@ -65,10 +68,13 @@ function EndOfAbsence({
   const say = adminTexts(language);
   const form = `fravaer/${person.id}`;
   const standIn = withoutProtectedNames(snapshot).person.get(absence.standInId ?? '');
+  const isLate = filled?.form === form && filled.now !== undefined;
+  const typed = absenceFields.flatMap((name) => (isLate && filled.values.get(name)) || []);
   const until = absence.returns ? say.awayUntil(dateInWords(absence.returns, language)) : say.isAway;
   return (
     <div class="edit-block">
       <p>{[until, standIn && `${say.standIn}: ${fullName(standIn)}`].filter(Boolean).join('. ')}</p>
+      {typed.length > 0 && <p class="field__error">{historyTexts(language).youTyped(typed.join(' · '))}</p>}
       <EditForm
         {...{ editor, fields: new Fields(form, filled, language), id: absence.id, names: [] }}
         action={`/admin/enhed/${unit.id}/${form}`}

@@ -63,7 +63,12 @@ export function absenceEdit(
   if (!isHere) return undefined;
   const absence = absenceOf(snapshot, personId);
   const { reasonAway: reason } = adminTexts(language);
-  const about = { reason, subject: absence ? subjectOf('absence', absence) : undefined };
+  const about = {
+    reason,
+    subject: absence ? subjectOf('absence', absence) : undefined,
+    now: absence ? { tilbage: absence.returns ?? '' } : {},
+    isOther: !absence && values.has('set'),
+  };
   if (absence) {
     const ended = { do: 'end', entity: 'absence', id: absence.id, from, to: null } as const;
     return success({ ...about, operations: [ended] });

@@ -8,7 +8,7 @@ import { page } from '../../visit/page.tsx';
 import type { Editor } from '../../visit/visit.ts';
 import { reviewForm } from '../fresh/review-form.tsx';
 import { ChangeList } from '../history/change-list.tsx';
-import { MeanwhileNotice } from '../history/meanwhile.tsx';
+import { meanwhileNotice } from '../history/meanwhile.tsx';
 import { historyTexts } from '../history/texts/index.ts';
 import { pictured } from '../pictures/owner.ts';
 import { PictureForms } from '../pictures/picture-forms.tsx';
@@ -47,7 +47,7 @@ export async function unitPage({ editor, unit, filled }: UnitEdited): Promise<An
         <PageHead title={say.editUnit(name)}>
           <SavedNotice editor={editor} />
           <TakenBackNotice {...{ editor, planned, filled }} />
-          {filled?.now && <MeanwhileNotice {...{ editor, change: told.changes[0] }} />}
+          {await meanwhileNotice(editor, filled)}
           <p>
             <a href={`/${pathOf(snapshot, unit.id)}`}>{say.seePage}</a>
           </p>
