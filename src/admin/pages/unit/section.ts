@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import { isWithin, reachOf } from '../../../access/index.ts';
-import { addDays, asOf, type Entity, isId, refuse, unitAt } from '../../../organisation/index.ts';
+import { refuse } from '../../../organisation/index.ts';
 import type { Section } from '../../door/section.ts';
 import type { Filled } from '../../forms/filled.ts';
 import { goTo } from '../../visit/answer.ts';
@@ -12,6 +11,7 @@ import { savePicture } from '../pictures/save-picture.ts';
 import { takeBack } from '../planned/take-back.ts';
 import { saveUnit } from './save.ts';
 import { unitPage } from './unit-page.tsx';
+import { closedUnitOf, unitOf } from './within-reach.ts';
 
 /** `/admin/enhed/{id}` and its forms. */
 export const unitSection: Section = {
@@ -45,37 +45,4 @@ function unitWith(id: string) {
     const unit = unitOf(editor, id);
     return unit ? unitPage({ editor, unit, filled }) : notFoundPage(editor);
   };
-}
-
-/** `/admin/ret?side=/path`: from a page of the site to where it is edited. */
-export const editHere: Section = {
-  async show(editor) {
-    const path = (editor.query.get('side') ?? '')
-      .replace(/[?#].*$/, '')
-      .replace(/^\/(en(?=\/|$)\/?)?/, '')
-      .replace(/\/$/, '');
-    const unit = unitAt(editor.snapshot, path.replace(/\/?organisationsdiagram$/, ''));
-    return unit && unitOf(editor, unit.id) ? goTo(`/admin/enhed/${unit.id}`) : notFoundPage(editor);
-  },
-  send: async (editor) => notFoundPage(editor),
-};
-
-/** A unit of today that is within reach. */
-function unitOf({ signedIn, snapshot }: Editor, id: string): Entity<'unit'> | undefined {
-  const unit = snapshot.unit.get(id);
-  const reach = reachOf(signedIn.grants, snapshot.organisationId, 'edit');
-  return unit && isWithin(reach, [snapshot], unit.id) ? unit : undefined;
-}
-
-/** A unit that is no more, as it was last, if it was within reach then: there is nothing to edit, but a history. */
-async function closedUnitOf(
-  { signedIn, snapshot, office: { register } }: Editor,
-  id: string,
-): Promise<Entity<'unit'> | undefined> {
-  if (!isId(id)) return undefined;
-  const last = (await register.timeline('unit', id)).at(-1)?.valid.to;
-  if (!last) return undefined;
-  const then = await register.snapshot('full', asOf(addDays(last, -1)));
-  const reach = reachOf(signedIn.grants, snapshot.organisationId, 'edit');
-  return isWithin(reach, [then], id) ? then.unit.get(id) : undefined;
 }
