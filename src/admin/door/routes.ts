@@ -57,8 +57,9 @@ export async function resume(
 }
 
 /** Whether what was typed at an address can be shown there again. */
-export function canResume([what = '']: readonly string[]): boolean {
-  return section(what)?.resume !== undefined;
+export function canResume([what = '', ...parts]: readonly string[]): boolean {
+  const one = section(what);
+  return one?.resume !== undefined && (one.resumes?.(parts) ?? true);
 }
 
 function section(what: string): Section | undefined {
