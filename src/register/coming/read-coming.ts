@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 import { sql } from 'kysely';
 import type { Queryable } from '../../database/index.ts';
-import { type CivilDate, type EntityName, groupBy, type Id, type Text } from '../../organisation/index.ts';
+import { type CivilDate, type EntityName, entityNames, groupBy, type Id } from '../../organisation/index.ts';
 import type { Values } from '../change/timelines.ts';
-import { readSomeChanges } from '../history/read-changes.ts';
-import { readNames } from '../history/read-names.ts';
 import { fromRange } from '../ranges.ts';
 import { tableOf } from '../tables.ts';
-import type { Coming, ComingEvent } from './coming.ts';
+import type { Coming } from './coming.ts';
 import type { Written } from './planners.ts';
+import { told } from './told.ts';
 import { type PlannedTurn, turnsOf } from './turns.ts';
 import type { Whose } from './whose.ts';
 
@@ -34,11 +33,13 @@ export async function readComing(
     const versions = await readVersions(tx, organisationId, entity, some, today);
     for (const [id, all] of versions) turns.push(...turnsOf(entity, id, all, today));
   }
-  return told(
-    tx,
-    organisationId,
-    turns.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)),
-  );
+  return told(tx, organisationId, turns.toSorted(byDay));
+}
+
+/** The earliest first; on one day what belongs to something after it. */
+function byDay(a: PlannedTurn, b: PlannedTurn): number {
+  if (a.day !== b.day) return a.day < b.day ? -1 : 1;
+  return entityNames.indexOf(a.entity) - entityNames.indexOf(b.entity);
 }
 
 interface Thing {
@@ -84,64 +85,4 @@ async function readVersions(
     return { id, valid: fromRange(valid), recordedBy, supersededBy, value };
   });
   return groupBy(versions, ({ id }) => id);
-}
-
-/** The same with who planned it, and what it names. */
-async function told(tx: Queryable, organisationId: Id, turns: readonly PlannedTurn[]): Promise<Coming> {
-  const rows = turns.flatMap(({ before, after }) =>
-    [before, after].flatMap((value) => (value ? [{ value }] : [])),
-  );
-  const named = await readNames(tx, organisationId, rows);
-  const numbers = [...new Set(turns.flatMap(({ change, planners }) => [change, ...planners]))];
-  const changes = await readSomeChanges(
-    tx,
-    organisationId,
-    sql`number = any(${numbers}::bigint[])`,
-    numbers.length,
-  );
-  const events = await readEvents(tx, organisationId, numbers);
-  return {
-    turns: turns.map(({ planners, ...turn }) => ({
-      ...turn,
-      eventId: events.find(({ change }) => planners.includes(change))?.id,
-    })),
-    named,
-    protectedIds: await readProtected(tx, organisationId, [...named.keys()]),
-    changes: new Map(changes.map((change) => [change.number, change])),
-    events: new Map(events.map(({ id, title, isDraft }) => [id, { title, isDraft }])),
-  };
-}
-
-interface EventRow extends ComingEvent {
-  readonly id: Id;
-  /** The change that it was recorded by. */
-  readonly change: number;
-}
-
-async function readEvents(
-  tx: Queryable,
-  organisationId: Id,
-  numbers: readonly number[],
-): Promise<readonly EventRow[]> {
-  const { rows } = await sql<EventRow & { readonly title: Text }>`
-    select e.id, e.title, known.recorded_by as change, exists (select from draft d
-      where d.organisation_id = ${organisationId} and d.id = e.id) as "isDraft"
-    from change_event e join (
-      select id, recorded_by from change_event where organisation_id = ${organisationId}
-      union select id, recorded_by from change_event_history where organisation_id = ${organisationId}) known
-      on known.id = e.id and known.recorded_by = any(${numbers}::bigint[])
-    where e.organisation_id = ${organisationId}`.execute(tx);
-  return rows;
-}
-
-async function readProtected(
-  tx: Queryable,
-  organisationId: Id,
-  ids: readonly Id[],
-): Promise<ReadonlySet<Id>> {
-  const { rows } = await sql<{ id: Id }>`select distinct id from person
-    where organisation_id = ${organisationId} and id = any(${ids}::uuid[]) and publication = 'protected'`.execute(
-    tx,
-  );
-  return new Set(rows.map(({ id }) => id));
 }

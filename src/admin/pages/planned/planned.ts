@@ -63,11 +63,19 @@ function itemOf(
   };
 }
 
-/** The end of the whole says it for all that ends with it; somebody who comes is told of by what they come for. */
+/** The end of a thing says it for all that ends with it; somebody who comes is told of by what they come for. */
 function toldOf(turns: readonly ComingTurn[], subject: Subject): readonly ComingTurn[] {
   const end = turns.find(({ id, after }) => id === subject.id && !after);
   if (end) return [end];
-  return turns.filter(({ entity }) => subject.is === 'person' || entity !== 'person');
+  const gone = new Set(turns.filter((turn) => !turn.after).map(({ id }) => id));
+  return turns
+    .filter(({ entity }) => subject.is === 'person' || entity !== 'person')
+    .filter(({ entity, before, after }) => after || entity !== 'contactPoint' || !belongsTo(before, gone));
+}
+
+/** Whether a way of contact is that of a post, or of somebody in a post, among those that end. */
+function belongsTo(before: ComingTurn['before'], gone: ReadonlySet<Id>): boolean {
+  return [before?.postId, before?.membershipId].some((id) => gone.has(String(id)));
 }
 
 function sectionOfWhole({ is }: Subject): PlannedSection {
