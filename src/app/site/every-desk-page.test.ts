@@ -179,7 +179,6 @@ async function steps(): Promise<readonly Step[]> {
     ['a correction with nothing chosen', (page) => page.click('[value=gennemfoer]')],
     ['a correction dealt with', to(`/admin/rettelser/${dealt?.id}`)],
     ['a unit with plans', to(`/admin/enhed/${unit}`)],
-    ['a plan taken back', (page) => page.click('#kontakt .planned .button >> nth=1')],
     [
       'a plan that is not there any more',
       async (page) => {

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asOf, childrenOf, contactsOfType, leadersOf, postsIn, unitAt } from '../../organisation/index.ts';
 import type { Register } from '../../register/index.ts';
 import { pglite } from '../../testing/databases.ts';
+import { idOf } from '../../testing/entities.ts';
 import { recordIn } from '../../testing/registers.ts';
 import { loadDemo } from '../demo.ts';
 import { AtDesk, anEditor } from './editors.ts';
-import { type OpenSite, openSite } from './site.ts';
+import { type OpenSite, openSite, theDemo } from './site.ts';
 
 const today = '2026-11-23';
 const day = '2027-01-01';
@@ -18,7 +19,7 @@ let register: Register;
 let desk: AtDesk;
 
 beforeAll(async () => {
-  const database = await pglite.open();
+  const database = await pglite.openWith(theDemo);
   register = await loadDemo(database, clock.now);
   await anEditor(database, 'editor@aalborg.example', 'editor', path);
   await anEditor(database, 'narrow@aalborg.example', 'editor', office);
@@ -179,6 +180,38 @@ describe('a form shows what is planned for later, and takes it back:', () => {
       holder?.person?.familyName,
     );
   });
+});
+
+test('the end of a unit is told as one, and taken back with all that would end with it', async () => {
+  const closing = `${path}/koncernservice/ak-indkoeb`;
+  const page = await pageOf(closing);
+  const id = page.split('/').at(-1) ?? '';
+  const contact = { unitId: id, value: { type: 'email', address: 'ak@aalborg.example' } };
+  const post = { unitId: id, title: { da: 'Indkøbschef' } };
+  await recordIn(
+    register,
+    {
+      do: 'create',
+      entity: 'contactPoint',
+      id: idOf('contactPoint', 'AK'),
+      from: '2026-01-01',
+      state: contact,
+    },
+    { do: 'create', entity: 'post', id: idOf('post', 'AK'), from: '2026-01-01', state: post },
+  );
+  const before = await wholeOn(day);
+  await recordIn(register, { do: 'close', unitId: id, from: day });
+  expect((await wholeOn(day)).post.has(idOf('post', 'AK'))).toBe(false);
+  const { words } = await plannedAt(page, 'tekster');
+  expect(words).toContain('Til og med den 31. december 2026: Enheden AK indkøb');
+  for (const part of ['kontakt', 'stillinger']) expect((await plannedAt(page, part)).words).toBe('');
+  await takenBack(page, 'tekster');
+  const after = await wholeOn(day);
+  const content = (snapshot: typeof after) =>
+    (['unit', 'post', 'contactPoint', 'task', 'membership'] as const).map((entity) =>
+      [...snapshot[entity].keys()].toSorted(),
+    );
+  expect(content(after)).toEqual(content(before));
 });
 
 describe('a plan is not taken back', () => {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { Fields, type Filled } from '../../forms/filled.ts';
 import type { Editor } from '../../visit/visit.ts';
+import { historyTexts } from '../history/texts/index.ts';
 import { instantInWords } from '../instant.ts';
 import type { Planned, PlannedItem } from './planned.ts';
 import type { PlannedSection } from './section-of.ts';
@@ -15,6 +16,9 @@ interface PlannedHereProps {
   readonly of: PlannedSection;
 }
 
+/** So many sentences of one change are told; one that staffs a whole unit has hundreds. */
+const mostSentences = 40;
+
 /** At a form, what is already planned for later: what it comes to, who planned it, and a way to take it back. */
 export function PlannedHere({ editor, planned, filled, of }: PlannedHereProps) {
   const items = planned?.items.filter(({ section }) => section === of) ?? [];
@@ -26,9 +30,12 @@ export function PlannedHere({ editor, planned, filled, of }: PlannedHereProps) {
         {items.map((item) => (
           <li class="planned__item">
             <div class="planned__what" id={`planlagt-${item.key}`}>
-              {item.sentences.map((sentence) => (
+              {item.sentences.slice(0, mostSentences).map((sentence) => (
                 <p>{sentence}</p>
               ))}
+              {item.sentences.length > mostSentences && (
+                <p>{historyTexts(editor.language).andMore(item.sentences.length - mostSentences)}</p>
+              )}
             </div>
             <By {...{ editor, item }} />
             {item.event ? (

@@ -28,7 +28,7 @@ export function PostForms({ editor, unit, filled, planned }: UnitEdited) {
   const { snapshot } = editor;
   const all = [...leadersOf(snapshot, unit.id), ...otherPostsOf(snapshot, unit.id)];
   const own = all.filter(({ post }) => post.unitId === unit.id);
-  if (own.length === 0) return null;
+  if (own.length === 0) return <PlannedHere {...{ editor, planned, filled }} of="stillinger" />;
   return (
     <section id="stillinger">
       <h2>{say.posts}</h2>
