@@ -179,13 +179,6 @@ async function steps(): Promise<readonly Step[]> {
     ['a correction with nothing chosen', (page) => page.click('[value=gennemfoer]')],
     ['a correction dealt with', to(`/admin/rettelser/${dealt?.id}`)],
     ['a unit with plans', to(`/admin/enhed/${unit}`)],
-    [
-      'a plan that is not there any more',
-      async (page) => {
-        await page.evaluate("document.querySelector('#tekster .planned form').action += '0'");
-        await page.click('#tekster .planned .button');
-      },
-    ],
     ['a unit to be read', to(`/admin/se/${unit}`)],
     ['a person', to(`/admin/person/${person}`)],
     [

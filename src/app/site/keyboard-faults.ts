@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Page } from 'playwright-core';
 
-/** A date is typed in three parts, each a stop of its own, and has a button. */
+/** A date is typed in three parts, each a stop of its own, and has a button; a time of day in no more. */
 const stopsInDate = 4;
 
 /** What of a page cannot be reached with Tab, or does not show that it has the focus: a line for each. */
@@ -26,7 +26,7 @@ export async function keyboardFaults(page: Page): Promise<readonly string[]> {
       const isShown = outlineStyle !== 'none' || boxShadow !== 'none' || edges.some((edge) => edge >= 3);
       focusFaults.set(stop, isShown ? '' : 'does not show its focus');
     });
-    const dates = stops.filter((one) => one.type === 'date').length;
+    const dates = stops.filter(({ type }) => type === 'date' || type === 'time').length;
     return stops.length + dates * ${stopsInDate - 1} + 3;
   })()`);
   for (let press = 0; press < presses; press++) await page.keyboard.press('Tab');
