@@ -12,6 +12,11 @@ function bySiblingOrder(a: Entity<'unit'>, b: Entity<'unit'>): number {
   return a.position - b.position || collator.compare(a.name.da, b.name.da) || (a.id < b.id ? -1 : 1);
 }
 
+/** Siblings in their order. */
+export function inSiblingOrder(units: readonly Entity<'unit'>[]): readonly Entity<'unit'>[] {
+  return units.toSorted(bySiblingOrder);
+}
+
 const unitsByParent = groupsOf('unit', (unit) => unit.parentId ?? 'root', bySiblingOrder);
 
 /** The units without a parent: the organisation as a whole, or several before a merger. */

@@ -2,6 +2,7 @@
 export { backup, type Restored, restore, type Saved } from './backup/index.ts';
 export type { Recorded } from './change/record.ts';
 export type { TriedOut } from './change/try-out.ts';
+export type { Coming, ComingTurn } from './coming/coming.ts';
 export type { Correction, CorrectionSummary, NewCorrection } from './corrections/correction.ts';
 export type { About, By, Draft, DraftOperation, DraftSummary } from './drafts/draft.ts';
 export { proposalOf } from './drafts/proposal-of.ts';

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import { sql } from 'kysely';
 import type { Permit } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
 import {
@@ -21,6 +22,9 @@ import { type Recorded, record } from './change/record.ts';
 import { rehearse } from './change/rehearse.ts';
 import { readTimelines } from './change/timelines.ts';
 import { type Proposal, type TriedOut, tryOut } from './change/try-out.ts';
+import type { Coming } from './coming/coming.ts';
+import { readComing } from './coming/read-coming.ts';
+import { ofPerson, ofUnit } from './coming/whose.ts';
 import { Corrections } from './corrections/corrections.ts';
 import { Drafts } from './drafts/drafts.ts';
 import { erase, lookAtErasure } from './erasure/erase.ts';
@@ -29,7 +33,7 @@ import { type FoundPerson, findPeople } from './erasure/find-people.ts';
 import { namesOf } from './erasure/gather.ts';
 import { Chronicles } from './history/chronicles.ts';
 import { type Held, readCareer } from './history/read-career.ts';
-import { type RecordedChange, readLatestChanges } from './history/read-changes.ts';
+import { type RecordedChange, readLatestChanges, readSomeChanges } from './history/read-changes.ts';
 import { type MadeHistory, readMadeBy } from './history/read-made-by.ts';
 import { type Part, readTouched, type ToldHistory } from './history/read-touched.ts';
 import { belongingToPerson, belongingToUnit } from './history/what-belongs.ts';
@@ -152,6 +156,17 @@ export class Register {
     return readLatestChanges(this.#database.query, this.organisationId, most);
   }
 
+  /** One change; undefined where there is none of that number. */
+  async changeNumbered(number: number): Promise<RecordedChange | undefined> {
+    const [change] = await readSomeChanges(
+      this.#database.query,
+      this.organisationId,
+      sql`number = ${number}`,
+      1,
+    );
+    return change;
+  }
+
   /** What changes did to a unit or a person and all that belongs to it, the last first. */
   historyOf(entity: 'unit' | 'person', id: Id, part: Part): Promise<ToldHistory> {
     const belongs = (entity === 'unit' ? belongingToUnit : belongingToPerson)(this.organisationId, id);
@@ -161,6 +176,12 @@ export class Register {
   /** What the changes that somebody has recorded did to anything, the last first. */
   changesBy(actor: string, part: Part): Promise<MadeHistory> {
     return this.#database.readTransaction((tx) => readMadeBy(tx, this.organisationId, actor, part));
+  }
+
+  /** What is planned after a day for a unit or a person and all that belongs to it. */
+  comingFor(entity: 'unit' | 'person', id: Id, today: CivilDate): Promise<Coming> {
+    const whose = (entity === 'unit' ? ofUnit : ofPerson)(this.organisationId, id);
+    return this.#database.readTransaction((tx) => readComing(tx, this.organisationId, whose, today));
   }
 
   /** All that is known now of one thing, over all time; planned days too. */

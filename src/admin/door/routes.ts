@@ -2,6 +2,7 @@
 
 import { accountSection } from '../pages/account/section.ts';
 import { correctionsSection } from '../pages/corrections/section.ts';
+import { editHere } from '../pages/edit-here/section.ts';
 import { erasureSection } from '../pages/erasure/section.ts';
 import { freshSection } from '../pages/fresh/section.ts';
 import { notFoundPage } from '../pages/not-found.tsx';
@@ -10,7 +11,7 @@ import { personSection } from '../pages/person/section.ts';
 import { picturesSection } from '../pages/pictures/section.ts';
 import { readingSection } from '../pages/reading/section.ts';
 import { reorganisationSection } from '../pages/reorganisation/section.ts';
-import { editHere, unitSection } from '../pages/unit/section.ts';
+import { unitSection } from '../pages/unit/section.ts';
 import { usersSection } from '../pages/users/section.ts';
 import { type Answer, goTo } from '../visit/answer.ts';
 import type { Editor } from '../visit/visit.ts';
@@ -56,8 +57,9 @@ export async function resume(
 }
 
 /** Whether what was typed at an address can be shown there again. */
-export function canResume([what = '']: readonly string[]): boolean {
-  return section(what)?.resume !== undefined;
+export function canResume([what = '', ...parts]: readonly string[]): boolean {
+  const one = section(what);
+  return one?.resume !== undefined && (one.resumes?.(parts) ?? true);
 }
 
 function section(what: string): Section | undefined {

@@ -10,6 +10,8 @@ export interface Section {
   send(editor: Editor, parts: readonly string[], values: URLSearchParams): Promise<Answer>;
   /** What was typed before a session ended, in its form again: nothing has been saved. */
   resume?(editor: Editor, parts: readonly string[], values: URLSearchParams): Promise<Answer>;
+  /** Whether what was typed in a form can be carried along through signing in again; all of it, where nothing is said. */
+  resumes?(parts: readonly string[]): boolean;
   /** The link to it on the overview, for those who have something to do there. */
   link?(editor: Editor): Promise<SectionLink | undefined>;
 }

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { EntityName, Id, Operation, PictureFile, RefusalCode } from '../../organisation/index.ts';
+import type {
+  CivilDate,
+  EntityName,
+  Id,
+  Operation,
+  PictureFile,
+  RefusalCode,
+} from '../../organisation/index.ts';
+import type { Filled } from './filled.ts';
 
 /** What a form comes to. */
 export interface Edit {
@@ -18,13 +26,16 @@ export interface Edit {
   readonly places?: Partial<Readonly<Record<RefusalCode, string>>>;
   /** What holds now in the fields of the form, by their names. */
   readonly now?: Readonly<Record<string, string>>;
+  /** What was edited was another thing than stands now: the form says so itself. */
+  readonly isOther?: boolean;
 }
 
-/** A thing that is edited, in the version of today. */
+/** A thing that is edited, in the version of today, or of another day. */
 export interface Subject {
   readonly entity: EntityName;
   readonly id: Id;
   readonly recordedBy: number;
+  readonly on?: CivilDate;
 }
 
 export function subjectOf(
@@ -35,9 +46,16 @@ export function subjectOf(
 }
 
 /** Whether somebody has saved another version since the form was opened. */
-export function isMeanwhileEdited({ subject, made }: Edit, values: URLSearchParams): boolean {
+export function isMeanwhileEdited({ subject, made, isOther }: Edit, values: URLSearchParams): boolean {
+  if (isOther) return true;
   const now = made ?? (subject && String(subject.recordedBy));
   return now !== undefined && values.get('set') !== now;
+}
+
+/** What a form shows where somebody else has saved meanwhile: what holds now, and by which change, where that is known. */
+export function asItStands({ subject, others = [], now = {} }: Edit): Pick<Filled, 'now' | 'by'> {
+  const changes = [...(subject ? [subject] : []), ...others].map(({ recordedBy }) => recordedBy);
+  return changes.length > 0 ? { now, by: Math.max(...changes) } : { now };
 }
 
 /** Of what holds now in some fields, that which is not what was typed in them. */

@@ -13,6 +13,10 @@ export interface Filled {
   readonly status?: 413 | 415 | 503;
   /** Beside a field, what holds now where somebody else has changed it meanwhile. */
   readonly now?: Readonly<Record<string, string>>;
+  /** The change by which somebody else has written what holds now. */
+  readonly by?: number;
+  /** What the form was about is there no longer. */
+  readonly isGone?: boolean;
 }
 
 /** What a field of a form shows: what was typed, else what holds; and what is wrong with it. */

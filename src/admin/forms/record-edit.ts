@@ -13,7 +13,7 @@ export async function recordEdit(
   const permit = permitFor(signedIn, snapshot.organisationId, 'edit');
   if (!permit) return [refuse('not-permitted')];
   const why = (values.get('hvorfor') ?? '').trim().slice(0, 500) || reason;
-  const expects = [...(subject ? [subject] : []), ...others].map((one) => ({ ...one, on: today }));
+  const expects = [...(subject ? [subject] : []), ...others].map((one) => ({ on: today, ...one }));
   const change = { reason: why, operations: [...operations], expects };
   const outcome = await office.register.record(permit, change, now, files);
   return outcome.ok ? [] : outcome.refusals.map(({ code, values: said }) => refuse(code, said, places[code]));

@@ -173,7 +173,7 @@ describe('the order of the units under one', () => {
     const stale = { foer: [...rest, first].join(' '), fra: today, ...places([first, ...rest].toReversed()) };
     const answer = await desk.send(page, `${page}/raekkefoelge`, stale);
     expect(answer.status).toBe(422);
-    expect(answer.text).toContain('En anden har rettet det samme imens');
+    expect(answer.text).toContain('En anden har rettet her imens');
     expect(await order()).toEqual([first, ...rest]);
   });
 });

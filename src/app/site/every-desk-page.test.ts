@@ -50,6 +50,7 @@ beforeAll(async () => {
       '2027-01-01',
     ),
   ]);
+  await withPlans();
   await withThingsToMend();
   await withOwnChanges();
   await withCorrections();
@@ -73,6 +74,32 @@ async function record(operations: readonly object[]): Promise<void> {
     clock.now,
   );
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusals));
+}
+
+/** What begins, becomes another and ends of a unit and of a person on days to come. */
+async function withPlans(): Promise<void> {
+  const [planned, value] = ['2029-01-01', { type: 'phone', number: '+4599317777' }];
+  const contact = { unitId: unit, value, position: 9 };
+  await record([
+    {
+      do: 'alter',
+      entity: 'unit',
+      id: unit,
+      from: planned,
+      to: null,
+      set: { summary: { da: 'Til lands og til vands.' } },
+    },
+    {
+      do: 'create',
+      entity: 'contactPoint',
+      id: idOf('contactPoint', 'ny'),
+      from: planned,
+      to: '2029-06-01',
+      state: contact,
+    },
+    { do: 'alter', entity: 'person', id: person, from: planned, to: null, set: { familyName: 'Vind' } },
+    { do: 'end', entity: 'membership', id: idOf('membership', 'membership'), from: '2029-03-01', to: null },
+  ]);
 }
 
 /** A link that is dead, letters that wait and that could not be sent, words that nothing was found for, a link to confirm by. */
@@ -171,6 +198,7 @@ async function steps(): Promise<readonly Step[]> {
     ['a correction', to(`/admin/rettelser/${whole}`)],
     ['a correction with nothing chosen', (page) => page.click('[value=gennemfoer]')],
     ['a correction dealt with', to(`/admin/rettelser/${dealt?.id}`)],
+    ['a unit with plans', to(`/admin/enhed/${unit}`)],
     ['a unit to be read', to(`/admin/se/${unit}`)],
     ['a person', to(`/admin/person/${person}`)],
     [

@@ -2,7 +2,7 @@
 import type { LinkTo, SiteFrame } from '../../components/index.ts';
 import { formatPhone, inLanguage, profileOf } from '../../organisation/index.ts';
 import { pageTexts } from '../texts/index.ts';
-import { inOtherLanguage, link, reportHref } from './links.ts';
+import { editHref, inOtherLanguage, link, reportHref } from './links.ts';
 import type { Visit } from './visit.ts';
 
 /** What is around every page: sender, search, chooser of websites, links, the other language. */
@@ -70,6 +70,6 @@ function footerLinks({ ask }: Visit): readonly LinkTo[] {
     { text: say.changes, href: link(ask, 'aendringer') },
     { text: say.websites, href: link(ask, 'hjemmesider') },
     { text: say.reportTitle, href: reportHref(ask) },
-    { text: say.editThisPage, href: `/admin/ret?side=/${ask.path}` },
+    { text: say.editThisPage, href: editHref(ask) },
   ];
 }

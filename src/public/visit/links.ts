@@ -55,3 +55,8 @@ export function eventPath(event: Entity<'changeEvent'>): string {
 export function reportHref(ask: Ask): string {
   return link({ ...ask, dated: null }, 'ret-en-fejl', { side: link(ask, ask.path) });
 }
+
+/** Where the page of a visit is edited, also as it was on another day. */
+export function editHref(ask: Ask): string {
+  return `/admin/ret?${new URLSearchParams({ side: link(ask, ask.path) })}`;
+}

@@ -11,6 +11,8 @@ import { notFoundPage } from '../not-found.tsx';
 import { accountPage } from './account-page.tsx';
 import { accountTexts } from './texts/index.ts';
 
+const nameField = 'noegle-navn';
+
 /** `/admin/konto`: what everyone who is signed in decides on their own account. */
 export const accountSection: Section = {
   async show(editor, parts) {
@@ -26,6 +28,13 @@ export const accountSection: Section = {
     await editor.office.access.own.signOutElsewhere(editor.signedIn);
     return goTo('/admin/konto?gemt=sessioner');
   },
+  async resume(editor, [what = ''], values) {
+    const name = values.get(nameField) ?? '';
+    if (what !== 'adgangsnoegle' || name === '') return goTo('/admin/konto');
+    return accountPage(editor, { passkey: { name, refusals: [refuse('form-expired')] } });
+  },
+  // Of what is typed here only the name of a passkey is no secret.
+  resumes: ([what]) => what === 'adgangsnoegle',
   async link({ language }) {
     return { text: accountTexts(language).title, href: '/admin/konto' };
   },
@@ -60,7 +69,7 @@ async function savePasskey(editor: Editor, values: URLSearchParams): Promise<Ans
     await passkeys.remove(signedIn, removed, now);
     return goTo('/admin/konto?gemt=fjernet');
   }
-  const made = { answer: values.get('svar') ?? '', name: values.get('noegle-navn') ?? '' };
+  const made = { answer: values.get('svar') ?? '', name: values.get(nameField) ?? '' };
   const outcome = await passkeys.add(signedIn, made, now);
   if (outcome.ok) return goTo('/admin/konto?gemt=adgangsnoegle');
   return accountPage(editor, { passkey: { name: made.name, refusals: outcome.refusals } });

@@ -41,25 +41,32 @@ interface ArrangedProps {
 function Arranged({ fields, own, standard, language }: ArrangedProps) {
   const say = freshTexts(language);
   return (
-    <div class="form__row">
-      <Field
-        {...{ id: 'ansvarlig', name: 'ansvarlig', type: 'email', language }}
-        label={say.responsibleEmail}
-        hint={say.responsibleHint}
-        state={fields.get('ansvarlig', own?.responsible?.email ?? '')}
-      />
-      <Field
-        {...{ id: 'dage', name: 'dage', language }}
-        label={say.everyDays}
-        hint={say.everyDaysHint(standard)}
-        state={fields.get('dage', own?.everyDays ? String(own.everyDays) : '')}
-      />
-      <div class="form__end">
-        <button type="submit" class="button button-secondary">
-          {say.save}
-        </button>
+    <>
+      {fields.general(['ansvarlig', 'dage']).map((error) => (
+        <p class="field__error" role="alert">
+          {error}
+        </p>
+      ))}
+      <div class="form__row">
+        <Field
+          {...{ id: 'ansvarlig', name: 'ansvarlig', type: 'email', language }}
+          label={say.responsibleEmail}
+          hint={say.responsibleHint}
+          state={fields.get('ansvarlig', own?.responsible?.email ?? '')}
+        />
+        <Field
+          {...{ id: 'dage', name: 'dage', language }}
+          label={say.everyDays}
+          hint={say.everyDaysHint(standard)}
+          state={fields.get('dage', own?.everyDays ? String(own.everyDays) : '')}
+        />
+        <div class="form__end">
+          <button type="submit" class="button button-secondary">
+            {say.save}
+          </button>
+        </div>
       </div>
-    </div>
+    </>
   );
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 import { permitFor } from '../../../access/index.ts';
+import { refuse } from '../../../organisation/index.ts';
 import { findingKinds } from '../../../register/index.ts';
 import type { Section } from '../../door/section.ts';
 import { type Answer, goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { forbiddenPage, notFoundPage } from '../not-found.tsx';
 import { unitPage } from '../unit/unit-page.tsx';
+import { unitOf } from '../unit/within-reach.ts';
 import { findingsFor } from './findings.ts';
 import { freshPage } from './fresh-page.tsx';
 import { kindPage } from './kind-page.tsx';
@@ -34,6 +36,15 @@ export const freshSection: Section = {
     if (outcome.ok) return goTo(values.has('liste') ? '/admin/ajour/review' : `/admin/enhed/${id}#gennemsyn`);
     if (outcome.refusals.some(({ code }) => code === 'not-permitted')) return forbiddenPage(editor);
     return unitPage({ editor, unit, filled: { form: 'gennemsyn', values, refusals: outcome.refusals } });
+  },
+  async resume(editor, [id = '', what], values) {
+    const unit = what === 'ansvar' ? unitOf(editor, id) : undefined;
+    if (!unit) return goTo('/admin/ajour');
+    return unitPage({
+      editor,
+      unit,
+      filled: { form: 'gennemsyn', values, refusals: [refuse('form-expired')] },
+    });
   },
   async link(editor: Editor) {
     const found = await findingsFor(editor);

@@ -12,15 +12,17 @@ import { ContactForms } from '../contacts/contact-forms.tsx';
 import { anchorOf, type ContactOwner, contactsOnPerson, isPostWithin } from '../contacts/owners.ts';
 import { ContactLines } from '../contacts/post-contacts.tsx';
 import { contactsTexts } from '../contacts/texts/index.ts';
+import { PlannedHere } from '../planned/planned-here.tsx';
 import type { PersonEdited } from './person-edited.ts';
 
 /** How a person is reached in each post that they hold: what is theirs, and what is the post's. */
-export function Contacts({ editor, person, filled }: PersonEdited) {
+export function Contacts({ editor, person, filled, planned }: PersonEdited) {
   const say = contactsTexts(editor.language);
   const held = membershipsOf(editor.snapshot, person.id);
   return (
     <section id="kontakt">
       <h2>{say.title}</h2>
+      <PlannedHere {...{ editor, planned, filled }} of="kontakt" />
       {held.length === 0 && <p>{say.noPost}</p>}
       {held.map((membership) => (
         <HeldContacts

@@ -3,13 +3,14 @@ import { Field } from '../../forms/field.tsx';
 import { Fields } from '../../forms/filled.ts';
 import { EditForm } from '../../forms/form.tsx';
 import { Select } from '../../forms/select.tsx';
+import { PlannedHere } from '../planned/planned-here.tsx';
 import { mayProtect } from './may-know.ts';
 import type { PersonEdited } from './person-edited.ts';
 import { publications } from './publications.ts';
 import { personTexts } from './texts/index.ts';
 
 /** What a person is called, and who may know it. */
-export function NameForm({ editor, person, filled }: PersonEdited) {
+export function NameForm({ editor, person, filled, planned }: PersonEdited) {
   const { language } = editor;
   const say = personTexts(language);
   const fields = new Fields('navn', filled, language);
@@ -17,6 +18,7 @@ export function NameForm({ editor, person, filled }: PersonEdited) {
   return (
     <section id="navn">
       <h2>{say.nameAndPublication}</h2>
+      <PlannedHere {...{ editor, planned, filled }} of="navn" />
       <EditForm
         {...{ editor, fields, id: 'navn', seen: person.recordedBy }}
         action={`/admin/person/${person.id}/navn`}

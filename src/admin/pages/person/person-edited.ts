@@ -2,6 +2,7 @@
 import type { Entity } from '../../../organisation/index.ts';
 import type { Filled } from '../../forms/filled.ts';
 import type { Editor } from '../../visit/visit.ts';
+import type { Planned } from '../planned/planned.ts';
 
 /** What every part of a person's page is made from. */
 export interface PersonEdited {
@@ -9,4 +10,6 @@ export interface PersonEdited {
   readonly person: Entity<'person'>;
   /** A form that was sent and not saved. */
   readonly filled?: Filled | undefined;
+  /** What is planned for the person, which each form tells its own part of. */
+  readonly planned?: Planned | undefined;
 }

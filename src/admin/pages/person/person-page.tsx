@@ -8,10 +8,12 @@ import { page } from '../../visit/page.tsx';
 import { History } from '../history/history.tsx';
 import { knownIn } from '../history/known.ts';
 import { KnownForm } from '../history/known-form.tsx';
-import { MeanwhileNotice } from '../history/meanwhile.tsx';
+import { meanwhileNotice } from '../history/meanwhile.tsx';
 import { partIn } from '../history/part.ts';
 import { pictured } from '../pictures/owner.ts';
 import { PictureForms } from '../pictures/picture-forms.tsx';
+import { plannedFor } from '../planned/planned.ts';
+import { TakenBackNotice } from '../planned/taken-back-notice.tsx';
 import { personAsKnown } from './as-known.tsx';
 import { Contacts } from './contacts.tsx';
 import { NameForm } from './name-form.tsx';
@@ -26,6 +28,7 @@ export async function personPage({ editor, person, filled }: PersonEdited): Prom
   const told = await office.register.historyOf('person', person.id, partIn(editor));
   const career = await office.register.career('full', person.id, asOf(today));
   const known = await knownIn(editor);
+  const planned = await plannedFor(editor, { is: 'person', id: person.id });
   const name = fullName(person);
   const place = `/admin/person/${person.id}`;
   return page(editor, {
@@ -36,7 +39,8 @@ export async function personPage({ editor, person, filled }: PersonEdited): Prom
       <>
         <PageHead title={say.editPerson(name)}>
           <SavedNotice editor={editor} />
-          {filled?.now && <MeanwhileNotice {...{ editor, change: told.changes[0] }} />}
+          <TakenBackNotice {...{ editor, planned, filled }} />
+          {await meanwhileNotice(editor, filled)}
           {person.publication === 'public' && (
             <p>
               <a href={`/id/person/${person.id}`}>{say.seePage}</a>
@@ -44,10 +48,10 @@ export async function personPage({ editor, person, filled }: PersonEdited): Prom
           )}
         </PageHead>
         <Columns>
-          <NameForm {...{ editor, person, filled }} />
-          <Contacts {...{ editor, person, filled }} />
-          <PictureForms {...{ editor, owner: pictured('person', person.id), filled }} />
-          <Posts {...{ editor, career }} />
+          <NameForm {...{ editor, person, filled, planned }} />
+          <Contacts {...{ editor, person, filled, planned }} />
+          <PictureForms {...{ editor, owner: pictured('person', person.id), filled, planned }} />
+          <Posts {...{ editor, career, filled, planned }} />
           <KnownForm
             {...{ editor, known, action: place }}
             show={(then) => personAsKnown(editor, then, person.id)}

@@ -8,7 +8,8 @@ import {
   refused,
   success,
 } from '../../../organisation/index.ts';
-import { type Edit, isMeanwhileEdited, otherNow, subjectOf } from '../../forms/edit.ts';
+import { asItStands, type Edit, isMeanwhileEdited, otherNow, subjectOf } from '../../forms/edit.ts';
+import type { Filled } from '../../forms/filled.ts';
 import { isTooLate, recordEdit, upToDate } from '../../forms/record-edit.ts';
 import { type Answer, goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
@@ -32,7 +33,7 @@ export async function savePerson(sent: Sent): Promise<Answer> {
   if (from === null) return again(sent, [refuse('import-bad-date', { date }, 'fra')]);
   const edit = editOf(sent, from);
   if (!edit.ok) return again(sent, edit.refusals);
-  if (isMeanwhileEdited(edit.value, values)) return again(sent, [], edit.value.now ?? {});
+  if (isMeanwhileEdited(edit.value, values)) return again(sent, [], asItStands(edit.value));
   const place = `/admin/person/${person.id}`;
   if (edit.value.operations.length === 0) return goTo(`${place}?uaendret=1`);
   const refusals = await recordEdit(editor, edit.value, values);
@@ -71,7 +72,7 @@ async function afterAnother(sent: Sent): Promise<Answer> {
 function again(
   { editor, person, values }: Sent,
   refusals: readonly Refusal[],
-  now?: Readonly<Record<string, string>>,
+  meanwhile: Partial<Filled> = {},
 ): Promise<Answer> {
-  return personPage({ editor, person, filled: { form: 'navn', values, refusals, ...(now && { now }) } });
+  return personPage({ editor, person, filled: { form: 'navn', values, refusals, ...meanwhile } });
 }

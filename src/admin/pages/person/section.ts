@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import { isWithin, reachOf } from '../../../access/index.ts';
-import { type Entity, membershipsOf, refuse } from '../../../organisation/index.ts';
+import { refuse } from '../../../organisation/index.ts';
 import type { Section } from '../../door/section.ts';
 import type { Filled } from '../../forms/filled.ts';
 import { type Answer, goTo } from '../../visit/answer.ts';
@@ -10,10 +9,11 @@ import { saveContact } from '../contacts/save-contact.ts';
 import { notFoundPage } from '../not-found.tsx';
 import { pictured } from '../pictures/owner.ts';
 import { savePicture } from '../pictures/save-picture.ts';
-import { mayKnow } from './may-know.ts';
+import { takeBack } from '../planned/take-back.ts';
 import { personPage } from './person-page.tsx';
 import { savePerson } from './save.ts';
 import { personTexts } from './texts/index.ts';
+import { personOf } from './within-reach.ts';
 
 /** `/admin/person/{id}` and its form. */
 export const personSection: Section = {
@@ -27,6 +27,8 @@ export const personSection: Section = {
       return savePicture({ editor, owner: pictured('person', id), item, values, show: personWith(id) });
     if (person && part === 'kontakt')
       return saveContact({ editor, page: contactsOnPerson(id), item, values, show: personWith(id) });
+    if (person && part === 'planlagt')
+      return takeBack({ editor, subject: { is: 'person', id }, key: item, values, show: personWith(id) });
     return person && part === 'navn' && item === ''
       ? savePerson({ editor, person, values })
       : nobodyPage(editor);
@@ -50,15 +52,4 @@ function personWith(id: string) {
 function nobodyPage(editor: Editor): Answer {
   const { nobodyTitle: title, nobody: lead } = personTexts(editor.language);
   return notFoundPage(editor, { title, lead });
-}
-
-/** A person of today with a post within reach; of the whole organisation also one without any. */
-function personOf(editor: Editor, id: string): Entity<'person'> | undefined {
-  const { signedIn, snapshot } = editor;
-  const person = snapshot.person.get(id);
-  if (!person || !mayKnow(editor, id)) return undefined;
-  const reach = reachOf(signedIn.grants, snapshot.organisationId, 'edit');
-  const units = membershipsOf(snapshot, id).map(({ postId }) => snapshot.post.get(postId)?.unitId ?? null);
-  const isOurs = reach === 'all' || units.some((unitId) => isWithin(reach, [snapshot], unitId));
-  return isOurs ? person : undefined;
 }

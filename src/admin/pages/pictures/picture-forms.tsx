@@ -5,6 +5,8 @@ import { Fields, type Filled } from '../../forms/filled.ts';
 import { EditForm } from '../../forms/form.tsx';
 import { RemoveButton } from '../../forms/remove-button.tsx';
 import type { Editor } from '../../visit/visit.ts';
+import type { Planned } from '../planned/planned.ts';
+import { PlannedHere } from '../planned/planned-here.tsx';
 import { FileField } from './file-field.tsx';
 import type { PictureOwner } from './owner.ts';
 import { picturesTexts } from './texts/index.ts';
@@ -16,16 +18,18 @@ interface PicturesProps {
   readonly editor: Editor;
   readonly owner: PictureOwner;
   readonly filled?: Filled | undefined;
+  readonly planned?: Planned | undefined;
 }
 
 /** The pictures of a unit or a person, each with its words, and room for a new one. */
-export function PictureForms({ editor, owner, filled }: PicturesProps) {
+export function PictureForms({ editor, owner, filled, planned }: PicturesProps) {
   const say = picturesTexts(editor.language);
   const pictures = picturesOf(editor.snapshot, owner.id);
   const shared = { editor, owner, filled, several: pictures.length > 1 };
   return (
     <section id="billeder">
       <h2>{owner.most === 1 ? say.picture : say.pictures}</h2>
+      <PlannedHere {...{ editor, planned, filled }} of="billeder" />
       {pictures.length === 0 ? (
         <p>{say.none}</p>
       ) : (

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { parseCivilDate, type Refusal, type RefusalCode, refuse } from '../../../organisation/index.ts';
-import { isMeanwhileEdited } from '../../forms/edit.ts';
+import { asItStands, isMeanwhileEdited } from '../../forms/edit.ts';
 import type { Filled } from '../../forms/filled.ts';
 import { isTooLate, recordEdit, upToDate } from '../../forms/record-edit.ts';
 import { type Answer, goTo } from '../../visit/answer.ts';
@@ -22,7 +22,7 @@ export async function savePicture(sent: Saving): Promise<Answer> {
   const edit = await pictureEdit(sent, from);
   if (!edit) return notFoundPage(editor);
   if (!edit.ok) return again(sent, edit.refusals);
-  if (isMeanwhileEdited(edit.value, values)) return again(sent, [], edit.value.now ?? {});
+  if (isMeanwhileEdited(edit.value, values)) return again(sent, [], asItStands(edit.value));
   if (edit.value.operations.length === 0) return goTo(`${owner.place}?uaendret=1`);
   const refusals = await recordEdit(editor, edit.value, values);
   if (isTooLate(refusals)) return savePicture({ ...sent, editor: await upToDate(editor) });
@@ -38,9 +38,9 @@ const statuses: Readonly<Partial<Record<RefusalCode, 413 | 415 | 503>>> = {
 function again(
   { editor, item, values, show }: Saving,
   refusals: readonly Refusal[],
-  now?: Readonly<Record<string, string>>,
+  meanwhile: Partial<Filled> = {},
 ): Promise<Answer> {
   const form = item === '' ? 'billeder' : `billeder/${item}`;
   const [status] = refusals.flatMap(({ code }) => statuses[code] ?? []);
-  return show(editor, { form, values, refusals, ...(now && { now }), ...(status && { status }) });
+  return show(editor, { form, values, refusals, ...meanwhile, ...(status && { status }) });
 }

@@ -68,7 +68,8 @@ export function absenceEdit(
   const { reasonAway: reason } = adminTexts(language);
   // Whoever is told that somebody is away may not be told at once that they are back, nor the other way round.
   const made = absence ? String(absence.recordedBy) : '';
-  const about = { reason, made, subject: absence ? subjectOf('absence', absence) : undefined, now: {} };
+  const now = absence ? { tilbage: absence.returns ?? '' } : {};
+  const about = { reason, made, subject: absence ? subjectOf('absence', absence) : undefined, now };
   if (made !== values.get('set')) return success({ ...about, operations: [] });
   if (absence) {
     const ended = { do: 'end', entity: 'absence', id: absence.id, from, to: null } as const;

@@ -5,15 +5,17 @@ import { Fields } from '../../forms/filled.ts';
 import { EditForm } from '../../forms/form.tsx';
 import { RemoveButton } from '../../forms/remove-button.tsx';
 import { adminTexts } from '../../texts/index.ts';
+import { PlannedHere } from '../planned/planned-here.tsx';
 import type { UnitEdited } from './unit-edited.ts';
 
 /** What operators of the switchboard should know of the unit; nobody else sees it. */
-export function NoteForms({ editor, unit, filled }: UnitEdited) {
+export function NoteForms({ editor, unit, filled, planned }: UnitEdited) {
   const say = adminTexts(editor.language);
   return (
     <section id="noter">
       <h2>{say.notes}</h2>
       <p class="note">{say.notesHint}</p>
+      <PlannedHere {...{ editor, planned, filled }} of="noter" />
       <ul class="edit-rows">
         {notesFor(editor.snapshot, unit.id).map((note) => (
           <li>

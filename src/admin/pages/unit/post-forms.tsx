@@ -17,6 +17,7 @@ import { adminTexts } from '../../texts/index.ts';
 import { HolderContacts, PostContacts } from '../contacts/post-contacts.tsx';
 import { isSentTo } from '../contacts/sent-to.ts';
 import { mayKnow } from '../person/may-know.ts';
+import { PlannedHere } from '../planned/planned-here.tsx';
 import { AbsenceForm } from './absence-forms.tsx';
 import { AppointForm } from './posts/appoint-form.tsx';
 import { ChangePostForm } from './posts/change-post-form.tsx';
@@ -26,7 +27,7 @@ import { postTexts } from './posts/texts/index.ts';
 import type { UnitEdited } from './unit-edited.ts';
 
 /** The posts of the unit: who holds them, who leaves, who comes; what they are; and new ones. */
-export function PostForms({ editor, unit, filled }: UnitEdited) {
+export function PostForms({ editor, unit, filled, planned }: UnitEdited) {
   const say = adminTexts(editor.language);
   const { snapshot } = editor;
   const all = [...leadersOf(snapshot, unit.id), ...otherPostsOf(snapshot, unit.id)];
@@ -34,6 +35,7 @@ export function PostForms({ editor, unit, filled }: UnitEdited) {
   return (
     <section id="stillinger">
       <h2>{say.posts}</h2>
+      <PlannedHere {...{ editor, planned, filled }} of="stillinger" />
       {own.length === 0 && <p>{postTexts(editor.language).none}</p>}
       <ul class="edit-rows">
         {own.map((holding) => (

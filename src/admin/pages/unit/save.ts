@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type Entity, parseCivilDate, type Refusal, refuse } from '../../../organisation/index.ts';
-import { isMeanwhileEdited } from '../../forms/edit.ts';
+import { asItStands, isMeanwhileEdited } from '../../forms/edit.ts';
+import type { Filled } from '../../forms/filled.ts';
 import { isTooLate, recordEdit, upToDate } from '../../forms/record-edit.ts';
 import { type Answer, goTo } from '../../visit/answer.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { notFoundPage } from '../not-found.tsx';
 import { editFor } from './edits.ts';
-import { isGone } from './posts/gone.ts';
 import { postEditFor } from './posts/post-edits.ts';
 import { sectionOf } from './posts/section-of.ts';
 import { previewOf } from './preview/preview.ts';
+import { takenAwayBy } from './taken-away.ts';
 import { unitPage } from './unit-page.tsx';
 
 interface Sent {
@@ -30,9 +31,12 @@ export async function saveUnit(sent: Sent): Promise<Answer> {
     return again(sent, [refuse('import-bad-date', { date: values.get('fra') ?? '' }, 'fra')]);
   const form = { editor, unit, values, from };
   const edit = editFor(part, item, form) ?? (await postEditFor(part, item, form));
-  if (!edit) return (await isGone(sent)) ? again(sent, [], {}) : notFoundPage(editor);
+  if (!edit) {
+    const by = await takenAwayBy(editor, unit.id, part, item);
+    return by === undefined ? notFoundPage(editor) : again(sent, [], { now: {}, by, isGone: true });
+  }
   if (!edit.ok) return again(sent, edit.refusals);
-  if (isMeanwhileEdited(edit.value, values)) return again(sent, [], edit.value.now ?? {});
+  if (isMeanwhileEdited(edit.value, values)) return again(sent, [], asItStands(edit.value));
   const place = `/admin/enhed/${unit.id}`;
   if (edit.value.operations.length === 0) return goTo(`${place}?uaendret=1`);
   const refusals = await recordEdit(editor, edit.value, values);
@@ -52,8 +56,8 @@ async function refusedBy(sent: Sent, refusals: readonly Refusal[]): Promise<Answ
 function again(
   { editor, unit, part, item, values }: Sent,
   refusals: readonly Refusal[],
-  now?: Readonly<Record<string, string>>,
+  meanwhile: Partial<Filled> = {},
 ): Promise<Answer> {
   const form = item === '' ? part : `${part}/${item}`;
-  return unitPage({ editor, unit, filled: { form, values, refusals, ...(now && { now }) } });
+  return unitPage({ editor, unit, filled: { form, values, refusals, ...meanwhile } });
 }

@@ -5,16 +5,18 @@ import { Fields } from '../../forms/filled.ts';
 import { EditForm } from '../../forms/form.tsx';
 import { RemoveButton } from '../../forms/remove-button.tsx';
 import { adminTexts } from '../../texts/index.ts';
+import { PlannedHere } from '../planned/planned-here.tsx';
 import type { UnitEdited } from './unit-edited.ts';
 
 const names = ['titel-da', 'titel-en', 'soegeord'];
 
 /** What the unit takes care of: each task to be changed or taken away, and a form for another one. */
-export function TaskForms({ editor, unit, filled }: UnitEdited) {
+export function TaskForms({ editor, unit, filled, planned }: UnitEdited) {
   const say = adminTexts(editor.language);
   return (
     <section id="opgaver">
       <h2>{say.tasks}</h2>
+      <PlannedHere {...{ editor, planned, filled }} of="opgaver" />
       <ul class="edit-rows">
         {tasksOf(editor.snapshot, unit.id).map((task) => (
           <li>

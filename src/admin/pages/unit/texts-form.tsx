@@ -3,13 +3,14 @@ import { Field } from '../../forms/field.tsx';
 import { Fields } from '../../forms/filled.ts';
 import { EditForm } from '../../forms/form.tsx';
 import { adminTexts } from '../../texts/index.ts';
+import { PlannedHere } from '../planned/planned-here.tsx';
 import { previewTexts } from './preview/texts/index.ts';
 import { PreviewButton, TextsPreview } from './preview/texts-preview.tsx';
 import { textFields } from './texts.ts';
 import type { UnitEdited } from './unit-edited.ts';
 
 /** Names and texts, Danish and English side by side. */
-export function TextsForm({ editor, unit, filled }: UnitEdited) {
+export function TextsForm({ editor, unit, filled, planned }: UnitEdited) {
   const { language } = editor;
   const looked = filled?.form === 'tekster' && filled.preview ? filled.values : undefined;
   const say = adminTexts(language);
@@ -23,6 +24,7 @@ export function TextsForm({ editor, unit, filled }: UnitEdited) {
   return (
     <section id="tekster">
       <h2>{say.namesAndTexts}</h2>
+      <PlannedHere {...{ editor, planned, filled }} of="tekster" />
       {looked && <TextsPreview {...{ language, values: looked }} />}
       <EditForm
         {...{ editor, fields, id: 'tekster', seen: Number(looked?.get('set') ?? unit.recordedBy) }}

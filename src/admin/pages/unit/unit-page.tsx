@@ -11,14 +11,16 @@ import { contactsOnUnit } from '../contacts/owners.ts';
 import { contactsTexts } from '../contacts/texts/index.ts';
 import { reviewForm } from '../fresh/review-form.tsx';
 import { ChangeList } from '../history/change-list.tsx';
-import { MeanwhileNotice } from '../history/meanwhile.tsx';
+import { meanwhileNotice } from '../history/meanwhile.tsx';
 import { historyTexts } from '../history/texts/index.ts';
 import { pictured } from '../pictures/owner.ts';
 import { PictureForms } from '../pictures/picture-forms.tsx';
+import { plannedFor } from '../planned/planned.ts';
+import { PlannedHere } from '../planned/planned-here.tsx';
+import { TakenBackNotice } from '../planned/taken-back-notice.tsx';
 import { HoursForm } from './hours/hours-form.tsx';
 import { NoteForms } from './note-forms.tsx';
 import { OrderForm } from './order/order-form.tsx';
-import { plannedFor } from './planned.ts';
 import { PostForms } from './post-forms.tsx';
 import { TaskForms } from './task-forms.tsx';
 import { TextsForm } from './texts-form.tsx';
@@ -33,7 +35,7 @@ export async function unitPage({ editor, unit, filled }: UnitEdited): Promise<An
   const say = adminTexts(language);
   const [told, planned] = await Promise.all([
     office.register.historyOf('unit', unit.id, { most: mostChanges }),
-    plannedFor(editor, unit.id),
+    plannedFor(editor, { is: 'unit', id: unit.id }),
   ]);
   const name = inLanguage(unit.name, language);
   return page(editor, {
@@ -47,35 +49,27 @@ export async function unitPage({ editor, unit, filled }: UnitEdited): Promise<An
       <>
         <PageHead title={say.editUnit(name)}>
           <SavedNotice editor={editor} />
-          {filled?.now && <MeanwhileNotice {...{ editor, change: told.changes[0] }} />}
+          <TakenBackNotice {...{ editor, planned, filled }} />
+          {await meanwhileNotice(editor, filled)}
           <p>
             <a href={`/${pathOf(snapshot, unit.id)}`}>{say.seePage}</a>
           </p>
         </PageHead>
         <Columns>
-          {planned.length > 0 && (
-            <section>
-              <h2>{say.planned}</h2>
-              <ul>
-                {planned.map((text) => (
-                  <li>{text}</li>
-                ))}
-              </ul>
-            </section>
-          )}
-          <TextsForm {...{ editor, unit, filled }} />
-          <PictureForms {...{ editor, owner: pictured('unit', unit.id), filled }} />
-          <PostForms {...{ editor, unit, filled }} />
+          <TextsForm {...{ editor, unit, filled, planned }} />
+          <PictureForms {...{ editor, owner: pictured('unit', unit.id), filled, planned }} />
+          <PostForms {...{ editor, unit, filled, planned }} />
           <section id="kontakt">
             <h2>{contactsTexts(language).title}</h2>
+            <PlannedHere {...{ editor, planned, filled }} of="kontakt" />
             <ContactForms
               {...{ editor, filled, page: contactsOnUnit(unit.id), owner: { entity: 'unit', id: unit.id } }}
             />
           </section>
-          <HoursForm {...{ editor, unit, filled }} />
-          <TaskForms {...{ editor, unit, filled }} />
-          <OrderForm {...{ editor, unit, filled }} />
-          <NoteForms {...{ editor, unit, filled }} />
+          <HoursForm {...{ editor, unit, filled, planned }} />
+          <TaskForms {...{ editor, unit, filled, planned }} />
+          <OrderForm {...{ editor, unit, filled, planned }} />
+          <NoteForms {...{ editor, unit, filled, planned }} />
           {await reviewForm({ editor, unit, filled })}
           <section id="historik">
             <h2>{say.history}</h2>

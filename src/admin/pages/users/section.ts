@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Deciding, User } from '../../../access/index.ts';
-import { id } from '../../../organisation/index.ts';
+import { id, refuse } from '../../../organisation/index.ts';
 import type { Section } from '../../door/section.ts';
 import { adminTexts } from '../../texts/index.ts';
 import type { Answer } from '../../visit/answer.ts';
@@ -33,12 +33,19 @@ export const usersSection: Section = {
     if (!user) return noSuchUser(editor);
     return isDeed(deed) ? deeds[deed](editor, deciding, user, values) : notFoundPage(editor);
   },
-  async resume(editor, [who = ''], values) {
+  async resume(editor, [who = '', deed = ''], values) {
     const deciding = decidingOf(editor);
     if (!deciding) return notFoundPage(editor);
-    if (who === '') return listPage(editor, deciding, { form: 'ny', values, refusals: [] });
+    const refusals = [refuse('form-expired')];
+    if (who === '') return listPage(editor, deciding, { form: 'ny', values, refusals });
     const user = await userNamed(editor, deciding, who);
-    return user ? userPage(editor, deciding, user) : noSuchUser(editor);
+    if (!user) return noSuchUser(editor);
+    return userPage(
+      editor,
+      deciding,
+      user,
+      deed === 'rolle' ? { filled: { form: deed, values, refusals } } : {},
+    );
   },
   async link(editor) {
     if (!decidingOf(editor)) return undefined;

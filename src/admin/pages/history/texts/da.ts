@@ -22,5 +22,7 @@ export const da = {
   notThere: 'Efter det, vi vidste dengang, fandtes det ikke den dag.',
   partOf: 'Hører under',
   nothing: 'Ingen',
+  gone: (who: string, when: string) => `${who} fjernede det, du rettede, ${when}. Intet af dit er gemt.`,
+  youTyped: (text: string) => `Du havde skrevet: ${text}`,
 };
 export type HistoryTexts = typeof da;

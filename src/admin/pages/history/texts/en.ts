@@ -23,4 +23,6 @@ export const en: HistoryTexts = {
   notThere: 'As far as we knew then, it was not there on that day.',
   partOf: 'Part of',
   nothing: 'None',
+  gone: (who, when) => `${who} removed what you were editing on ${when}. Nothing of yours has been saved.`,
+  youTyped: (text) => `You had typed: ${text}`,
 };

@@ -11,6 +11,9 @@ export const mostExceptions = 200;
 /** How many empty rows there are for new ones. */
 const newRows = 2;
 
+/** Names all of the hours at once. */
+export const hoursField = 'tider';
+
 export function weekdayField(day: number): string {
   return `dag-${day}`;
 }

@@ -4,13 +4,17 @@ import { isDeepStrictEqual } from 'node:util';
 import {
   type ContactOf,
   type Entity,
+  exceptionsInWords,
   type OpeningHours,
   type Operation,
   type Outcome,
   success,
+  weekInWords,
 } from '../../../../organisation/index.ts';
 import { type Edit, subjectOf } from '../../../forms/edit.ts';
+import type { Editor } from '../../../visit/visit.ts';
 import type { Sent } from '../edit.ts';
+import { hoursField } from './fields.ts';
 import { mayEditSites, noHours, ownHours, siteOf } from './hours-of.ts';
 import { readHours } from './read-hours.ts';
 import { hoursTexts } from './texts/index.ts';
@@ -19,7 +23,12 @@ import { hoursTexts } from './texts/index.ts';
 export function hoursEdit({ editor, unit, values, from }: Sent): Outcome<Edit> {
   const { contact, hours: before } = ownHours(editor.snapshot, unit);
   const { reason } = hoursTexts(editor.language);
-  const about = { reason, subject: contact && subjectOf('contactPoint', contact), now: {} };
+  const about = {
+    reason,
+    subject: contact && subjectOf('contactPoint', contact),
+    now: hoursNow(before, editor),
+    isOther: !contact && values.has('set'),
+  };
   if (values.has('fjern')) return success({ ...about, operations: contact ? [ended(contact, from)] : [] });
   const read = readHours(values, before);
   if (!read.ok) return read;
@@ -40,8 +49,15 @@ export function siteHoursEdit(id: string, { editor, unit, values, from }: Sent):
     operations: isDeepStrictEqual(read.value, before) ? [] : [operation],
     reason: hoursTexts(editor.language).reason,
     subject: subjectOf('site', site),
-    now: {},
+    now: hoursNow(before, editor),
   });
+}
+
+/** What holds now, in words: the form has too many fields to say it beside each. */
+function hoursNow(hours: OpeningHours, { language, today }: Editor): Readonly<Record<string, string>> {
+  const week = weekInWords(hours, language).map(({ days, times }) => `${days} ${times}`);
+  const all = [...week, ...exceptionsInWords(hours, today, language)];
+  return { [hoursField]: all.length > 0 ? all.join(', ') : hoursTexts(language).noneNow };
 }
 
 function ended({ id }: Entity<'contactPoint'>, from: string): Operation {

@@ -2,9 +2,17 @@
 import type { OpeningHours } from '../../../../organisation/index.ts';
 import { Fields } from '../../../forms/filled.ts';
 import { EditForm } from '../../../forms/form.tsx';
+import { adminTexts } from '../../../texts/index.ts';
 import type { UnitEdited } from '../unit-edited.ts';
 import { ExceptionRows } from './exception-rows.tsx';
-import { exceptionField, fieldsOfHours, mostExceptions, weekdayField, weekdays } from './fields.ts';
+import {
+  exceptionField,
+  fieldsOfHours,
+  hoursField,
+  mostExceptions,
+  weekdayField,
+  weekdays,
+} from './fields.ts';
 import { hoursTexts } from './texts/index.ts';
 import { WeekRows } from './week-rows.tsx';
 
@@ -41,6 +49,7 @@ export function HoursFields({
   const held = fieldsOfHours(hours);
   const sent = new Fields(form, filled, language);
   const rows = { language, id, hours, state: (name: string) => sent.get(name, held.get(name) ?? '') };
+  const { now } = sent.get(hoursField, '');
   const remove = (
     <button type="submit" class="button button-secondary" name="fjern" value="1">
       {say.removeAll}
@@ -54,6 +63,7 @@ export function HoursFields({
         action={`/admin/enhed/${unit.id}/${form}`}
         buttons={some && remove}
       >
+        {now && <p class="field__error">{adminTexts(language).nowItSays(now)}</p>}
         <p class="note">{say.hint}</p>
         <WeekRows {...rows} />
         <h3>{say.exceptions}</h3>

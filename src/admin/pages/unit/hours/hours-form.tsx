@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 import { inLanguage } from '../../../../organisation/index.ts';
+import { PlannedHere } from '../../planned/planned-here.tsx';
 import type { UnitEdited } from '../unit-edited.ts';
 import { HoursFields } from './hours-fields.tsx';
 import { mayEditSites, noHours, ownHours, siteOf } from './hours-of.ts';
 import { hoursTexts } from './texts/index.ts';
 
 /** When the unit is open, and the site where it is, which others may share. */
-export function HoursForm({ editor, unit, filled }: UnitEdited) {
+export function HoursForm({ editor, unit, filled, planned }: UnitEdited) {
   const { language, snapshot } = editor;
   const say = hoursTexts(language);
   const { contact, hours } = ownHours(snapshot, unit);
@@ -15,6 +16,7 @@ export function HoursForm({ editor, unit, filled }: UnitEdited) {
   return (
     <section id="aabningstider">
       <h2>{say.title}</h2>
+      <PlannedHere {...{ editor, planned, filled }} of="aabningstider" />
       {!contact && <p>{[say.none, site?.hours && name && say.ofSite(name)].filter(Boolean).join(' ')}</p>}
       <HoursFields
         {...{ editor, unit, filled, hours, form: 'aabningstider', id: 'aabningstider' }}

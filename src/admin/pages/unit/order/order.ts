@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 import { childrenOf, type Entity, type FullSnapshot, type Id } from '../../../../organisation/index.ts';
 
+/** Names the order as a whole. */
+export const orderField = 'raekkefoelge';
+
 /** The field of a unit's place. */
 export function placeField(id: Id): string {
   return `plads-${id}`;

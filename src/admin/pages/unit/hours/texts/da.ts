@@ -21,6 +21,7 @@ export const da = {
   note: 'Hvorfor? (som: jul)',
   removeException: 'Fjern denne undtagelse',
   removeAll: 'Fjern åbningstiderne',
+  noneNow: 'ingen åbningstider',
   reason: 'Åbningstider rettet',
 };
 export type HoursTexts = typeof da;

@@ -22,5 +22,6 @@ export const en: HoursTexts = {
   note: 'Why? (such as Christmas, in Danish)',
   removeException: 'Remove this exception',
   removeAll: 'Remove the opening hours',
+  noneNow: 'no opening hours',
   reason: 'Opening hours edited',
 };
