@@ -139,6 +139,17 @@ describe('a post', () => {
     expect(
       (await send(mette, form, { ...planner, synlighed: 'internal', leder: '1' })).headers.location,
     ).toBe(`${page}?uaendret=1`);
+    // Nor does what the form showed of today come back after what is planned.
+    await send(mette, form, {
+      ...planner,
+      pladser: '3',
+      synlighed: 'internal',
+      leder: '1',
+      fra: '2027-01-01',
+    });
+    expect((await on('2027-01-01')).post.get(await idOfPost('Planlægger'))).toMatchObject({
+      ...{ title: { da: 'Trafikchef' }, seats: 3 },
+    });
     const early = await send(mette, form, { ...planner, pladser: '3', fra: '2026-11-01' });
     expect(wrongIn(early.text, form)).toContain(
       'fra-error: Stillingen som planlægger findes ikke den 1. november 2026.',
