@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { permitCommandLine } from '../../access/index.ts';
-import { asOf, type Id, postsIn, unitAt } from '../../organisation/index.ts';
+import { asOf, type Id, membershipsOf, postsIn, unitAt } from '../../organisation/index.ts';
 import { newLinkToken } from '../../register/index.ts';
 import { axeViolations } from '../../testing/axe.ts';
 import { openBrowser } from '../../testing/browser.ts';
@@ -32,8 +32,10 @@ beforeAll(async () => {
   const snapshot = await register.snapshot('full', asOf(today));
   unit = unitAt(snapshot, 'klima-og-miljoe')?.id ?? expect.fail('no unit');
   const [post] = postsIn(snapshot, unit);
-  const membership = { postId: post?.id ?? '', capacity: 'acting', personId: [...snapshot.person.keys()][0] };
-  person = membership.personId;
+  // With one post the forms for a post are looked at once: each page has them all opened.
+  const [one, other] = [...snapshot.person.keys()].filter((id) => membershipsOf(snapshot, id).length === 1);
+  const membership = { postId: post?.id ?? '', capacity: 'acting', personId: other };
+  person = one;
   const create = (entity: string, state: object, from: string) => ({
     ...{ do: 'create', entity, id: idOf('membership', entity), from, to: null, state },
   });
