@@ -204,6 +204,7 @@ describe('a draft that has taken effect', () => {
     });
     const page = (await late.get(correction.address)).text;
     expect(page).toContain(`<a href="${wrong.address}">Ny sundhed</a>`);
+    expect(page).toContain(`<a href="${wrong.address}">Det, der trådte i kraft den dag: Ny sundhed</a>`);
     expect(page).toMatch(/Den dag er forbi[^<]* fra 1\. januar 2027 og frem/);
     expect((await late.get(wrong.address)).text).toContain(`<a href="${correction.address}">`);
     await correction.do('navn', { enhed: office, 'navn-da': 'Strategi for sundhed' });
@@ -316,7 +317,7 @@ describe('the forms of the workspace', () => {
     const follows = async (language: string) => {
       const headers = { cookie: work.desk.cookie, 'accept-language': language };
       const { text } = await site.get(work.address, { headers });
-      const section = /<section id="problemer">(.*?)<\/section>/.exec(text)?.[1] ?? '';
+      const section = /<section id="problemer"[^>]*>(.*?)<\/section>/.exec(text)?.[1] ?? '';
       return [...section.matchAll(/<(?:summary|li)>(.*?)<\/(?:summary|li)>/g)].map(([, item = '']) =>
         wordsIn(item),
       );
