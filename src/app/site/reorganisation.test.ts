@@ -165,6 +165,20 @@ test.each([
   expect(await register.drafts.list()).toEqual(before);
 });
 
+test('a draft is compared with what would be without it, or with today and all that is planned until its day', async () => {
+  const work = await Work.begin();
+  const after = await work.after();
+  const planned = { do: 'rename', unitId: unitCalled(after, 'UngAalborg').id, name: { da: 'Ung i Aalborg' } };
+  expect(await recordIn(register, { ...planned, from: '2026-12-15' })).toMatchObject({ ok: true });
+  await work.do('navn', { enhed: await work.id_('KORMA'), 'navn-da': 'KORMA Nord' });
+  const renamed = async (more: string) => {
+    const { text } = await work.desk.get(`${work.address}/sammenlign${more}`);
+    return [...text.matchAll(/<span class="note">Hed ([^<]*)/g)].map(([, name]) => name);
+  };
+  expect(await renamed('')).toEqual(['KORMA']);
+  expect(await renamed('?med=i-dag')).toEqual(['UngAalborg', 'KORMA']);
+});
+
 describe('a draft that has taken effect', () => {
   const culture = '/sundhed-og-kultur/kultur';
   const health = '/sundhed-og-kultur/sundhed';
@@ -229,20 +243,6 @@ describe('a draft that has taken effect', () => {
     ]);
     clock.now = new Date('2026-11-23T09:00:00Z');
   });
-});
-
-test('a draft is compared with what would be without it, or with today and all that is planned until its day', async () => {
-  const work = await Work.begin();
-  const after = await work.after();
-  const planned = { do: 'rename', unitId: unitCalled(after, 'UngAalborg').id, name: { da: 'Ung i Aalborg' } };
-  expect(await recordIn(register, { ...planned, from: '2026-12-15' })).toMatchObject({ ok: true });
-  await work.do('navn', { enhed: await work.id_('KORMA'), 'navn-da': 'KORMA Nord' });
-  const renamed = async (more: string) => {
-    const { text } = await work.desk.get(`${work.address}/sammenlign${more}`);
-    return [...text.matchAll(/<span class="note">Hed ([^<]*)/g)].map(([, name]) => name);
-  };
-  expect(await renamed('')).toEqual(['KORMA']);
-  expect(await renamed('?med=i-dag')).toEqual(['UngAalborg', 'KORMA']);
 });
 
 describe('the forms of the workspace', () => {
