@@ -251,7 +251,7 @@ describe('a reorganisation', () => {
     for (const closed of ['rengoeringsenheden', 'budtjenesten'])
       expect((await site.get(`${finance}/${closed}`)).text).toContain('>Rådhuskantinen</a>');
     clock.now = new Date('2021-10-01T09:00:00Z');
-  });
+  }, 120_000);
 
   test('needs no script: of a merger one sees all that changes, and old addresses lead to the new unit on its day', async () => {
     const hands = await signedIn('mette@aalborg.example', '/admin/omorganisering', false);

@@ -165,6 +165,20 @@ test.each([
   expect(await register.drafts.list()).toEqual(before);
 });
 
+test('a draft is compared with what would be without it, or with today and all that is planned until its day', async () => {
+  const work = await Work.begin();
+  const after = await work.after();
+  const planned = { do: 'rename', unitId: unitCalled(after, 'UngAalborg').id, name: { da: 'Ung i Aalborg' } };
+  expect(await recordIn(register, { ...planned, from: '2026-12-15' })).toMatchObject({ ok: true });
+  await work.do('navn', { enhed: await work.id_('KORMA'), 'navn-da': 'KORMA Nord' });
+  const renamed = async (more: string) => {
+    const { text } = await work.desk.get(`${work.address}/sammenlign${more}`);
+    return [...text.matchAll(/<span class="note">Hed ([^<]*)/g)].map(([, name]) => name);
+  };
+  expect(await renamed('')).toEqual(['KORMA']);
+  expect(await renamed('?med=i-dag')).toEqual(['UngAalborg', 'KORMA']);
+});
+
 describe('a draft that has taken effect', () => {
   const culture = '/sundhed-og-kultur/kultur';
   const health = '/sundhed-og-kultur/sundhed';
@@ -204,6 +218,7 @@ describe('a draft that has taken effect', () => {
     });
     const page = (await late.get(correction.address)).text;
     expect(page).toContain(`<a href="${wrong.address}">Ny sundhed</a>`);
+    expect(page).toContain(`<a href="${wrong.address}">Det, der trådte i kraft den dag: Ny sundhed</a>`);
     expect(page).toMatch(/Den dag er forbi[^<]* fra 1\. januar 2027 og frem/);
     expect((await late.get(wrong.address)).text).toContain(`<a href="${correction.address}">`);
     await correction.do('navn', { enhed: office, 'navn-da': 'Strategi for sundhed' });
@@ -228,20 +243,6 @@ describe('a draft that has taken effect', () => {
     ]);
     clock.now = new Date('2026-11-23T09:00:00Z');
   });
-});
-
-test('a draft is compared with what would be without it, or with today and all that is planned until its day', async () => {
-  const work = await Work.begin();
-  const after = await work.after();
-  const planned = { do: 'rename', unitId: unitCalled(after, 'UngAalborg').id, name: { da: 'Ung i Aalborg' } };
-  expect(await recordIn(register, { ...planned, from: '2026-12-15' })).toMatchObject({ ok: true });
-  await work.do('navn', { enhed: await work.id_('KORMA'), 'navn-da': 'KORMA Nord' });
-  const renamed = async (more: string) => {
-    const { text } = await work.desk.get(`${work.address}/sammenlign${more}`);
-    return [...text.matchAll(/<span class="note">Hed ([^<]*)/g)].map(([, name]) => name);
-  };
-  expect(await renamed('')).toEqual(['KORMA']);
-  expect(await renamed('?med=i-dag')).toEqual(['UngAalborg', 'KORMA']);
 });
 
 describe('the forms of the workspace', () => {
@@ -316,7 +317,7 @@ describe('the forms of the workspace', () => {
     const follows = async (language: string) => {
       const headers = { cookie: work.desk.cookie, 'accept-language': language };
       const { text } = await site.get(work.address, { headers });
-      const section = /<section id="problemer">(.*?)<\/section>/.exec(text)?.[1] ?? '';
+      const section = /<section id="problemer"[^>]*>(.*?)<\/section>/.exec(text)?.[1] ?? '';
       return [...section.matchAll(/<(?:summary|li)>(.*?)<\/(?:summary|li)>/g)].map(([, item = '']) =>
         wordsIn(item),
       );

@@ -15,7 +15,7 @@ export function Group<T>({ title, items, children }: GroupProps<T>) {
       <summary>
         {title} ({items.length})
       </summary>
-      <ul>
+      <ul class="draft-problems__list">
         {items.slice(0, 300).map((item) => (
           <li>{children(item)}</li>
         ))}

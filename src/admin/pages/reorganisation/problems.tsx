@@ -19,7 +19,7 @@ export function Problems({ work }: { readonly work: Workspace }) {
   const { refusals } = work.tried;
   const isClear = refusals.length === 0 && Object.values(found).every((some) => some.length === 0);
   return (
-    <section id="problemer">
+    <section id="problemer" class="draft-problems">
       <h2>{say.problems}</h2>
       {isClear && <p>{say.noProblems}</p>}
       {refusals.length > 0 && (

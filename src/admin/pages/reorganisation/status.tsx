@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { permitFor } from '../../../access/index.ts';
-import { Notice } from '../../../components/index.ts';
+import { type LinkTo, Notice } from '../../../components/index.ts';
 import { dateInWords } from '../../../organisation/index.ts';
 import { instantInWords } from '../instant.ts';
 import { isToCome } from './beside-today.ts';
@@ -30,6 +30,7 @@ export function Status({ work, errors }: { readonly work: Workspace; readonly er
         stage === 'inEffect' ? say.inEffectSince(day) : `${say.status[stage]} · ${say.takesEffect(day)}`
       }
       paragraphs={told.filter((text) => text !== '')}
+      links={isOfThePast(work) ? whatToCorrect(work) : []}
     >
       <DraftForm {...{ editor, action: to('indsend'), version: draft.version, errors }}>
         <div class="form__end">
@@ -57,6 +58,14 @@ export function Status({ work, errors }: { readonly work: Workspace; readonly er
 /** Whether what one does in it holds for days that have been. */
 function isOfThePast({ editor, draft }: Workspace): boolean {
   return draft.day < editor.today && !['recorded', 'withdrawn'].includes(draft.status);
+}
+
+/** What took effect on a day that is past, which one may have come to correct. */
+function whatToCorrect({ editor, sameDay }: Workspace): readonly LinkTo[] {
+  const say = reorganisationTexts(editor.language);
+  return sameDay
+    .filter(({ status }) => status === 'recorded')
+    .map((draft) => ({ text: say.tookEffect(draft.title), href: placeOf(draft) }));
 }
 
 /** The private link by which others see a draft. `secret`: the one just made, which is shown this once. */

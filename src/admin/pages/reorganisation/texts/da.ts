@@ -49,6 +49,7 @@ export const da = {
   backToWork: 'Tilbage til arbejdsrummet',
   pastDay: (day: string) =>
     `Den dag er forbi. Det, du ændrer her, gælder fra ${day} og frem, også på de dage, der er gået; dagene før bliver ikke ændret.`,
+  tookEffect: (title: string) => `Det, der trådte i kraft den dag: ${title}`,
   sameDay: 'Andre omorganiseringer samme dag',
   describe: 'Navn, dag og begrundelse',
   save: 'Gem',

@@ -48,6 +48,7 @@ export const en: ReorganisationTexts = {
   backToWork: 'Back to the workspace',
   pastDay: (day) =>
     `That day is past. What you change here holds from ${day} on, also on the days that have passed; those before it are not changed.`,
+  tookEffect: (title) => `What took effect on that day: ${title}`,
   sameDay: 'Other reorganisations on the same day',
   describe: 'Name, day and reason',
   save: 'Save',
