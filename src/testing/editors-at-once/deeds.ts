@@ -65,7 +65,7 @@ export const storiesAtOnce = fc.record({
 
 /** What a program is at until it is killed: more than it will come to, and the same wherever the seed is known. */
 export function batchesFrom(seed: number): readonly (readonly DeedAtOnce[])[] {
-  return fc.sample(batch, { seed, numRuns: 300 });
+  return fc.sample(batch, { seed, numRuns: 150 });
 }
 
 /** The edits among deeds, by their reason. */
