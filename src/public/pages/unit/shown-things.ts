@@ -27,14 +27,12 @@ type Thing = Entity | undefined;
  */
 export function shownThings(visit: Visit, unit: Unit, sections: readonly Unit[] | null): readonly Thing[] {
   const { snapshot } = visit;
-  const [children, all] = [childrenOf(snapshot, unit.id), descendantsOf(snapshot, unit.id)];
+  const children = childrenOf(snapshot, unit.id);
   const inWords = isDescribed(snapshot, unit.id);
+  const named = sections || inWords ? descendantsOf(snapshot, unit.id) : children;
   return [
-    ...[unit, ...(sections || inWords ? all : children)].flatMap((one) => [
-      one,
-      snapshot.unitKind.get(one.kindId),
-    ]),
-    ...[unit, ...(inWords ? all : (sections ?? []))].flatMap((one) => leading(visit, one)),
+    ...[unit, ...named].flatMap((one) => [one, snapshot.unitKind.get(one.kindId)]),
+    ...[unit, ...(inWords ? named : (sections ?? []))].flatMap((one) => leading(visit, one)),
     ...[unit, ...(inWords ? children : (sections ?? []))].flatMap(({ id }) => tasksOf(snapshot, id)),
     ...[unit, ...(sections ?? [])].flatMap(({ id }) => [
       ...keyFiguresOf(snapshot, id),
