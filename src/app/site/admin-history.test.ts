@@ -118,7 +118,7 @@ describe('a person', () => {
     };
     const known = await asKnown('kendt=2026-11-24&dag=2026-11-25');
     expect(known).toContain('Som vi kendte det den 24. november 2026, om den 25. november 2026');
-    expect(known).toMatch(/Navn Christian Roslev Offentliggørelse? .*Kommunaldirektør/);
+    expect(known).toMatch(/Navn Christian Roslev Hvem ser, .* Alle Stillinger .*: Kommunaldirektør/);
     const since = await asKnown('kendt=2026-11-25&dag=2026-11-25');
     expect(since).toContain('Navn Christian Roslev Lund');
     expect(await asKnown('kendt=2020-01-01')).toContain('Registeret havde ikke noget skrevet');

@@ -393,6 +393,37 @@ describe('what somebody else has saved meanwhile', () => {
   });
 });
 
+test('what was sent after the session had ended is in its form again after signing in, and is not saved', async () => {
+  const [one, before] = [new AtDesk(site), register.change];
+  await one.signIn('editor@aalborg.example');
+  const sent = { ejer: ids.membership, art: 'web', vaerdi: 'https://ikke.example/tabt', fra: today };
+  const fields = { ...sent, token: await one.token(personPage()), 'titel-da': 'Står her endnu' };
+  one.cookie = '';
+  const asked = await one.post(`${personPage()}/kontakt`, fields);
+  const [, unsaved = ''] = /name="ikke-gemt" value="([^"]*)"/.exec(asked.text) ?? [];
+  const more = { til: `${personPage()}/kontakt`, 'ikke-gemt': unsaved.replaceAll('&amp;', '&') };
+  const { text } = await one.signIn('editor@aalborg.example', more);
+  for (const [name, said] of [
+    ['vaerdi', sent.vaerdi],
+    ['titel-da', 'Står her endnu'],
+  ])
+    expect(text).toMatch(new RegExp(`id="ny-web-${ids.membership}-${name}"[^>]* value="${said}"`));
+  expect(register.change).toBe(before);
+});
+
+test('hours of one who holds a post, for which there is no form, are told and can be ended', async () => {
+  const id = idOf('contactPoint', 'hours');
+  const hours = { weekly: [{ days: [1], spans: [{ from: '09:00', to: '10:00' }] }], exceptions: [] };
+  const state = { membershipId: ids.membership, value: { type: 'opening-hours', hours } };
+  await recordIn(register, { do: 'create', entity: 'contactPoint', id, from: '2026-01-01', state });
+  const form = `${personPage()}/kontakt/${id}`;
+  const only = await shown(personPage(), form);
+  expect(only).toMatchObject({ fjern: '1', fra: today });
+  expect((await send(form, { set: only.set ?? '' })).status).toBe(404);
+  expect((await desk.post(form, only)).status).toBe(303);
+  expect((await contactsNow(ids.membership)).some((one) => one.id === id)).toBe(false);
+});
+
 test('an address that is left empty is that of the site that is chosen', async () => {
   const before = await contactsNow(ids.unit);
   await send(`${unitPage()}/kontakt`, { art: 'address', sted: site_, synlighed: 'public' });

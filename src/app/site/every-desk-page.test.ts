@@ -40,6 +40,10 @@ beforeAll(async () => {
   const by = { permit: permitCommandLine(register.organisationId, 'tester'), now: clock.now };
   await record([
     create('membership', { position: 3, ...membership }, '2027-01-01'),
+    ...['one', 'another'].map((id) => ({
+      ...create('person', { givenName: 'Kim', familyName: 'Vang', publication: 'public' }, '2027-01-01'),
+      id: idOf('person', id),
+    })),
     create(
       'operatorNote',
       { unitId: unit, text: 'Ring til vagten efter kl. 14.', position: 0 },
@@ -175,6 +179,7 @@ async function steps(): Promise<readonly Step[]> {
         page.fill('[name=efternavn]', ' ').then(() => page.click('.columns form .button-primary >> nth=0')),
     ],
     ['a person as known', to(`/admin/person/${person}?kendt=${today}`)],
+    ['a namesake to choose', (page) => appoint(page, 'Kim Vang')],
     ['a draft behind its link', to(`/admin/forslag/${draftSecret}`)],
     ['no draft behind a link', to('/admin/forslag/nothing')],
     ['still right?', to(link)],
@@ -253,6 +258,14 @@ async function only(page: Page, part: string): Promise<void> {
   await page.evaluate(
     `for (const one of document.querySelectorAll('main section:not(${part})')) one.remove()`,
   );
+}
+
+async function appoint(page: Page, name: string): Promise<void> {
+  await page.goto(`${at.site.origin}/admin/enhed/${unit}`);
+  await page.click('#stillinger summary');
+  const form = page.locator('[action*="/stillinger/"]').first();
+  await form.locator('[name=person]').fill(name);
+  await form.locator('.button-primary').click();
 }
 
 async function addUser(page: Page, inUnit: string): Promise<void> {

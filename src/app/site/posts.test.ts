@@ -145,6 +145,17 @@ describe('a post', () => {
     );
   });
 
+  test('is neither filled nor left before it is there, which is said beside the day', async () => {
+    const form = `stillinger/${await idOfPost('Planlægger')}`;
+    const early = await send(mette, form, appointed('Ulla Tang', { fra: '2026-11-01' }));
+    expect(wrongIn(early.text, form)).toContain('fra-error: Stillingen som planlægger findes ikke den');
+    await send(mette, form, appointed('Ulla Tang', { fra: '2026-11-10' }));
+    const [held] = holdersOf(await on(), await idOfPost('Planlægger'));
+    const leaves = `besaettelser/${held?.membership.id}`;
+    const left = await send(mette, leaves, { fra: '2026-11-09' });
+    expect(wrongIn(left.text, leaves)).toContain('fra-error: Den, der fratræder, har ikke stillingen den 9.');
+  });
+
   test('has no fewer seats than are held', async () => {
     const { 'titel-da': _, ...rest } = planner;
     await send(mette, 'stillinger', { ...rest, 'titel-da': 'Kørselsleder', pladser: '2' });
@@ -161,7 +172,7 @@ describe('a post', () => {
     const id = await idOfPost('Kørselsleder');
     const form = `nedlaeggelser/${id}`;
     const held = await send(mette, form, { fra: '2027-01-01' });
-    expect(wrongIn(held.text, form)).toMatch(/fratraed-said: .*: (Ib|Bo) Ager og (Ib|Bo) Ager\. Sæt hak/);
+    expect(wrongIn(held.text, form)).toMatch(/fratraed-error: .*: (Ib|Bo) Ager og (Ib|Bo) Ager\. Sæt hak/);
     for (const { membership } of holdersOf(await on(), id))
       await send(mette, `besaettelser/${membership.id}`, { fra: '2026-12-31' });
     await send(mette, `stillinger/${id}`, appointed('Eva Ager', { fra: '2027-03-01' }));

@@ -4,6 +4,7 @@ import { asOf, holdersOf, leadersOf, postsIn } from '../../organisation/index.ts
 import type { Draft, Register } from '../../register/index.ts';
 import { pglite } from '../../testing/databases.ts';
 import { unitCalled } from '../../testing/in-words.ts';
+import { recordIn } from '../../testing/registers.ts';
 import { loadDemo } from '../demo.ts';
 import { AtDesk, anEditor } from './editors.ts';
 import { wordsIn } from './markup.ts';
@@ -227,6 +228,20 @@ describe('a draft that has taken effect', () => {
     ]);
     clock.now = new Date('2026-11-23T09:00:00Z');
   });
+});
+
+test('a draft is compared with what would be without it, or with today and all that is planned until its day', async () => {
+  const work = await Work.begin();
+  const after = await work.after();
+  const planned = { do: 'rename', unitId: unitCalled(after, 'UngAalborg').id, name: { da: 'Ung i Aalborg' } };
+  expect(await recordIn(register, { ...planned, from: '2026-12-15' })).toMatchObject({ ok: true });
+  await work.do('navn', { enhed: await work.id_('KORMA'), 'navn-da': 'KORMA Nord' });
+  const renamed = async (more: string) => {
+    const { text } = await work.desk.get(`${work.address}/sammenlign${more}`);
+    return [...text.matchAll(/<span class="note">Hed ([^<]*)/g)].map(([, name]) => name);
+  };
+  expect(await renamed('')).toEqual(['KORMA']);
+  expect(await renamed('?med=i-dag')).toEqual(['UngAalborg', 'KORMA']);
 });
 
 describe('the forms of the workspace', () => {

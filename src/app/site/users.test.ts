@@ -167,14 +167,6 @@ describe('who may decide on users', () => {
     expect(page).not.toContain('Kontoen er lukket');
   });
 
-  test('nobody without the token of a page of theirs', async () => {
-    const [desk, other] = [await signedIn('all'), await signedIn('local')];
-    const forged = { token: await other.token('/admin/konto') };
-    for (const deed of ['rolle', 'tag', 'link', 'ud', 'luk'])
-      expect((await desk.post(`${pageOf('inside')}/${deed}`, forged)).status).toBe(403);
-    expect((await desk.get(pageOf('inside'))).text).not.toContain('Kontoen er lukket');
-  });
-
   test('nobody closes the last administrator, nor themselves', async () => {
     const desk = await signedIn('all');
     expect((await send(desk, pageOf('all'), 'luk')).text).toContain('Du kan ikke lukke din egen konto');
@@ -191,12 +183,20 @@ describe('what a user has changed', () => {
     'klima-og-miljoe': 'Klima og Miljø',
   };
 
+  const desks = new Map<string, Promise<AtDesk>>();
+  /** Signing in takes its time; each does it once. */
+  function at(who: string): Promise<AtDesk> {
+    const desk = desks.get(who) ?? signedIn(who);
+    desks.set(who, desk);
+    return desk;
+  }
+
   test('is told by where it was done: all to those of the whole, a part to those of a part, their own to each', async () => {
     await writeIn('approver', mayor, 'Om borgmesteren');
     await writeIn('approver', 'klima-og-miljoe', 'Om klimaet');
     await writeIn('both', office, 'Om begge');
     const seen = async (who: string, place: string) => {
-      const { status, text } = await (await signedIn(who)).get(place);
+      const { status, text } = await (await at(who)).get(place);
       const said = ['Om borgmesteren', 'Om klimaet', 'Om begge'].filter((words) => text.includes(words));
       return [status, ...said];
     };
@@ -212,17 +212,17 @@ describe('what a user has changed', () => {
       ['approver', 'both'],
       ['reader', 'both'],
     ] as const)
-      expect((await (await signedIn(who)).get(of(whose))).status, `${who}: ${whose}`).toBe(404);
+      expect((await (await at(who)).get(of(whose))).status, `${who}: ${whose}`).toBe(404);
     const { status } = await new AtDesk(site).get(of('both'));
     expect(status).toBe(303);
   });
 
   test('of one who has changed things elsewhere too is told without that, in parts', async () => {
-    const desk = await signedIn('all');
+    const desk = await at('all');
     const giving = { rolle: 'editor', hvor: 'enhed', enhed: 'Klima og Miljø' };
     await send(desk, pageOf('both'), 'rolle', giving);
     await writeIn('both', 'klima-og-miljoe', 'Om noget andet');
-    const local = (await (await signedIn('local')).get(`${pageOf('both')}/aendringer`)).text;
+    const local = (await (await at('local')).get(`${pageOf('both')}/aendringer`)).text;
     expect(local).toContain('Du ser kun det, der ligger i dine enheder.');
     expect([local.includes('Om begge'), local.includes('Om noget andet')]).toEqual([true, false]);
     const whole = (await desk.get(`${pageOf('both')}/aendringer`)).text;
@@ -239,7 +239,7 @@ describe('what a user has changed', () => {
   });
 
   async function writeIn(who: string, path: string, summary: string) {
-    const desk = await signedIn(who);
+    const desk = await at(who);
     const page = `/admin/enhed/${units.get(path)}`;
     const [, set = ''] = /name="set" value="(\d+)"/.exec((await desk.get(page)).text) ?? [];
     const fields = { 'navn-da': names[path] ?? '', 'navn-en': '', fra: '2026-11-23', hvorfor: 'Nyt' };

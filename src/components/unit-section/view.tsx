@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+import type { ComponentChildren } from 'preact';
 import { Heading } from '../heading/view.tsx';
 import { KeyFigures, type KeyFiguresProps } from '../key-figures/view.tsx';
 import type { Leader } from '../leadership/leader.ts';
@@ -55,6 +56,18 @@ export function UnitSection({
         <UnitBody language={language} level={level === 2 ? 3 : 4} {...unit} />
       </div>
       {leaders.length > 0 && <Leadership language={language} leaders={leaders} level={level === 2 ? 3 : 4} />}
+    </section>
+  );
+}
+
+/** The sections of those who stand beside the line, under a heading that says so. */
+export function StaffSections({ language, children }: Spoken & { readonly children: ComponentChildren }) {
+  return (
+    <section class="staff">
+      <Heading level={2} class="label">
+        {texts(language).staffFunctions}
+      </Heading>
+      {children}
     </section>
   );
 }

@@ -23,7 +23,11 @@ export const organisationProfile = z.object({
   email: z.email().nullable().default(null),
   address: address.nullable().default(null),
   /** The organisation's main website. */
-  website: z.url().nullable().default(null),
+  website: z
+    .url({ protocol: /^https?$/ })
+    .max(2000)
+    .nullable()
+    .default(null),
   /** Colours a municipality chooses; contrast is checked when they are set. */
   theme: z
     .object({ brand: hexColour, accent: hexColour, logo: z.enum(['shield', 'none']).default('shield') })

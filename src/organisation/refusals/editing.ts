@@ -40,6 +40,14 @@ export const editingRefusals = {
       en: 'Tick that they leave on the same day, or let them leave first.',
     },
   },
+  'not-held-that-day': {
+    da: 'Den, der fratræder, har ikke stillingen den {date}.',
+    en: 'Whoever is to leave does not hold the post on {date}.',
+    remedy: {
+      da: 'Vælg en dag, hvor vedkommende har den.',
+      en: 'Choose a day on which they hold it.',
+    },
+  },
   'post-not-that-day': {
     da: 'Stillingen som {post} findes ikke den {date}.',
     en: 'There is no post of {post} on {date}.',

@@ -23,7 +23,7 @@ export * from './hours/exceptions-in-words.ts';
 export * from './hours/now-in-words.ts';
 export { nextTransition, openNow } from './hours/open-now.ts';
 export * from './hours/week-in-words.ts';
-export { countingNounOf, isTagged, kindGroupsOf, nounOf } from './kinds.ts';
+export { isTagged, kindGroupsOf, nounOf } from './kinds.ts';
 export * from './language.ts';
 export * from './lists.ts';
 export * from './numbers.ts';

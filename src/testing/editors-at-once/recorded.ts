@@ -70,14 +70,16 @@ export function halfRecorded(standing: Standing, edits: ReadonlyMap<string, Chan
     );
   return standing.drafts.flatMap((draft) => {
     const { id, status, version, recordedChange, withdrawnChange } = draft;
-    const [recorded, takenBack] = [numbers('draft', id), numbers('takenBack', id)];
-    const agrees =
-      status === 'recorded'
-        ? `${recorded}` === `${recordedChange}` && takenBack.length === 0
-        : withdrawnChange === null
-          ? recorded.length + takenBack.length === 0 && recordedChange === null
-          : status === 'withdrawn' && recorded.length === 1 && `${takenBack}` === `${withdrawnChange}`;
-    const told = `${id}: ${status}, version ${version}, ${recordedChange}, ${withdrawnChange}`;
-    return agrees ? [] : [`${told}, but recorded by ${recorded} and taken back by ${takenBack}`];
+    const became = [...numbers('draft', id), ...numbers('takenBack', id)];
+    const said = `${status} ${recordedChange} ${withdrawnChange}`;
+    return saidOf(status, became) === said ? [] : [`${id}, version ${version}: ${said}, but ${became}`];
   });
+}
+
+/** What a draft that became some changes has to say: the one that recorded it, the one that took it back. */
+function saidOf(status: Told['status'], [recorded, takenBack, ...more]: readonly number[]): string {
+  if (more.length > 0) return 'nothing';
+  if (takenBack !== undefined) return `withdrawn null ${takenBack}`;
+  if (recorded !== undefined) return `recorded ${recorded} null`;
+  return status === 'recorded' ? 'not recorded' : `${status} null null`;
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-import { type Entity, inLanguage, type Language } from '../../../organisation/index.ts';
+import type { Entity } from '../../../organisation/index.ts';
 import { Field } from '../../forms/field.tsx';
 import type { Fields } from '../../forms/filled.ts';
 import type { Editor } from '../../visit/visit.ts';
 import { Choice } from './choice.tsx';
 import { type ContactKind, fieldsOf, visibilities } from './kinds.ts';
+import { type FieldOf, type PartProps, PostalFields, SiteChoice } from './postal-fields.tsx';
 import { contactsTexts } from './texts/index.ts';
 
 export interface ContactFieldsProps {
@@ -16,9 +17,6 @@ export interface ContactFieldsProps {
   /** The way of contact as it is; undefined for a new one. */
   readonly contact?: Entity<'contactPoint'> | undefined;
 }
-
-/** What each kind of field needs: its name, identifier and state. */
-type FieldOf = (name: string) => Pick<Parameters<typeof Field>[0], 'id' | 'name' | 'state' | 'language'>;
 
 /** All that can be said of a way of contact of one kind. */
 export function ContactFields({ editor, kind, fields, id, contact }: ContactFieldsProps) {
@@ -49,11 +47,6 @@ export function ContactFields({ editor, kind, fields, id, contact }: ContactFiel
   );
 }
 
-interface PartProps {
-  readonly language: Language;
-  readonly field: FieldOf;
-}
-
 function Line({ kind, language, field }: PartProps & { readonly kind: Exclude<ContactKind, 'address'> }) {
   const say = contactsTexts(language);
   const type = kind === 'phone' ? ('tel' as const) : undefined;
@@ -69,45 +62,6 @@ function Line({ kind, language, field }: PartProps & { readonly kind: Exclude<Co
         />
       )}
     </>
-  );
-}
-
-/** No part of it need be there where a site is chosen. */
-function PostalFields({ language, field }: PartProps) {
-  const say = contactsTexts(language);
-  return (
-    <>
-      <Field {...{ ...field('vej'), label: say.street, autocomplete: 'off' }} />
-      <Field {...{ ...field('postnr'), label: say.postalCode, autocomplete: 'off' }} />
-      <Field {...{ ...field('by'), label: say.city, autocomplete: 'off' }} />
-      <Field {...{ ...field('land'), label: say.country, hint: say.countryHint, autocomplete: 'off' }} />
-    </>
-  );
-}
-
-/** Which of the known sites it is, where there are any. */
-function SiteChoice({
-  editor: { snapshot, language },
-  field,
-}: Omit<PartProps, 'language'> & { editor: Editor }) {
-  const say = contactsTexts(language);
-  const held = field('sted').state.value;
-  const sites = [...snapshot.site.values()].map((site) => ({
-    value: site.id,
-    text: inLanguage(site.name, language),
-  }));
-  const unknown = held === '' || snapshot.site.has(held) ? [] : [{ value: held, text: say.unknownSite }];
-  if (sites.length + unknown.length === 0) return null;
-  const { compare } = new Intl.Collator('da');
-  return (
-    <Choice
-      {...{ ...field('sted'), label: say.site, hint: say.siteHint }}
-      options={[
-        { value: '', text: say.noSite },
-        ...unknown,
-        ...sites.toSorted((a, b) => compare(a.text, b.text)),
-      ]}
-    />
   );
 }
 

@@ -38,7 +38,7 @@ export function PostContacts({ editor, holding: { post, holders }, filled }: Pos
         </>
       ) : (
         <>
-          <p class="note">{say.staysHint}</p>
+          <p class="note">{say.sharedHint}</p>
           <ContactForms {...{ editor, owner, filled, page: contactsOnUnit(post.unitId) }} />
         </>
       )}

@@ -35,18 +35,21 @@ export function ChangeList({ editor, changes, named }: ChangeListProps) {
 interface ChangeItemProps {
   readonly editor: Editor;
   readonly change: RecordedChange;
+  /** Whether all on the list are of one user, whom the page names. */
+  readonly isOfOne?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A change on a list, with why, when and who, and under that what it did. */
-export function ChangeItem({ editor, change, children }: ChangeItemProps) {
+export function ChangeItem({ editor, change, isOfOne = false, children }: ChangeItemProps) {
   const { language } = editor;
+  const number = historyTexts(language).change(change.number);
   return (
     <li class="changes__one" id={`aendring-${change.number}`}>
       <p class="changes__why">{change.reason}</p>
       <p class="note">
         <time dateTime={change.recordedAt.toISOString()}>{instantInWords(change.recordedAt, language)}</time>
-        {` · ${change.actor} · ${historyTexts(language).change(change.number)}`}
+        {isOfOne ? ` · ${number}` : ` · ${change.actor} · ${number}`}
       </p>
       {children}
     </li>

@@ -22,7 +22,7 @@ export function MadeChanges({ editor, changes, named, reach }: MadeChangesProps)
   return (
     <ol class="changes" reversed>
       {changes.map((change) => (
-        <ChangeItem {...{ editor, change }}>
+        <ChangeItem {...{ editor, change }} isOfOne>
           {change.places.length === 0 && <Differences sentences={[]} {...{ editor }} />}
           {change.places.slice(0, mostPlaces).map((place) => (
             <InPlace {...{ editor, place, named }} />

@@ -68,8 +68,8 @@ function Owned({ editor, person, filled, owner }: PersonEdited & { readonly owne
   const isPost = owner.entity === 'post';
   return (
     <div class="edit-block" id={anchorOf(owner)}>
-      <h4>{isPost ? say.stays : say.nobodyElse}</h4>
-      <p class="note">{isPost ? say.staysHint : say.nobodyElseHint}</p>
+      <h4>{isPost ? say.shared : say.own}</h4>
+      <p class="note">{isPost ? say.sharedHint : say.ownHint}</p>
       <ContactForms {...{ editor, owner, filled, page: contactsOnPerson(person.id) }} />
     </div>
   );

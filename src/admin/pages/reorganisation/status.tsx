@@ -23,14 +23,13 @@ export function Status({ work, errors }: { readonly work: Workspace; readonly er
     draft.submittedBy && say.submittedBy(draft.submittedBy),
     draft.approvedBy && say.approvedBy(draft.approvedBy),
   ];
+  const told = [who.filter(Boolean).join(' '), isOfThePast(work) ? say.pastDay(day) : ''];
   return (
     <Notice
       heading={
         stage === 'inEffect' ? say.inEffectSince(day) : `${say.status[stage]} · ${say.takesEffect(day)}`
       }
-      paragraphs={[who.filter(Boolean).join(' '), isOfThePast(work) ? say.pastDay(day) : ''].filter(
-        (text) => text !== '',
-      )}
+      paragraphs={told.filter((text) => text !== '')}
     >
       <DraftForm {...{ editor, action: to('indsend'), version: draft.version, errors }}>
         <div class="form__end">

@@ -35,16 +35,16 @@ export function PostForms({ editor, unit, filled }: UnitEdited) {
     <section id="stillinger">
       <h2>{say.posts}</h2>
       {own.length === 0 && <p>{postTexts(editor.language).none}</p>}
-      {own.length > 0 && (
-        <ul class="edit-rows">
-          {own.map((holding) => (
-            <li>
-              <PostForm {...{ editor, unit, filled, holding }} />
-            </li>
-          ))}
-        </ul>
-      )}
-      <NewPostForm {...{ editor, unit, filled }} />
+      <ul class="edit-rows">
+        {own.map((holding) => (
+          <li>
+            <PostForm {...{ editor, unit, filled, holding }} />
+          </li>
+        ))}
+        <li>
+          <NewPostForm {...{ editor, unit, filled }} />
+        </li>
+      </ul>
     </section>
   );
 }

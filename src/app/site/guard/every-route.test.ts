@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import { readFileSync } from 'node:fs';
 import type { HTTPMethods } from 'fastify';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { asOf } from '../../../organisation/index.ts';
 import { pglite } from '../../../testing/databases.ts';
 import { aPhoto } from '../../../testing/photos.ts';
@@ -36,6 +36,8 @@ beforeAll(async () => {
   world = await openWorld({ database, register, other, ...sides, photo: { bytes } });
   written = await watch(world.database);
 });
+// What one test has seen written is not told of the next.
+beforeEach(() => written());
 afterAll(() => world?.close());
 
 /** The tables of what was written, beside what every change writes. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import type { Client } from './client.ts';
+import type { Answered } from './client.ts';
 
 /** Addresses with what differs in them taken out, by what they are asked for. */
 export interface Found {
@@ -11,7 +11,10 @@ export interface Found {
 const mostOfOne = 4;
 
 /** Every page of the editors and operators that links lead to from some, and every address to which a form of theirs is sent. */
-export async function findAll(client: Client, starts: readonly string[]): Promise<Found> {
+export async function findAll(
+  client: { get(url: string): Promise<Answered> },
+  starts: readonly string[],
+): Promise<Found> {
   const [pages, forms] = [new Set<string>(), new Set<string>()];
   const [visited, waiting] = [new Map<string, Set<string>>(), [...starts]];
   for (let url = waiting.shift(); url !== undefined; url = waiting.shift()) {

@@ -18,7 +18,7 @@ export const locals = ['reader', 'operator', 'editor', 'approver', 'administrato
 export const whoElse = ['roleless', 'boss', 'stranger'] as const;
 export type Who = (typeof locals)[number] | (typeof whoElse)[number];
 
-export const now = new Date('2021-06-02T09:00:00Z');
+const now = new Date('2021-06-02T09:00:00Z');
 const day = '2022-01-01';
 
 /** What addresses and forms name, on one side of what somebody may change: identifiers, and what units are called. */
@@ -66,9 +66,14 @@ export async function openWorld(given: Given): Promise<World> {
 
 export const emailOf = (who: string) => `${who}@strandby.example`;
 
-async function serve(database: Database, register: Register): Promise<FastifyInstance> {
+/** A server that is asked without a network. */
+export async function serve(
+  database: Database,
+  register: Register,
+  { fourEyes = true } = {},
+): Promise<FastifyInstance> {
   const assets = await readAssets(new URL('../../../../dist/assets/', import.meta.url));
-  const quiet = { logLevel: 'silent', trustProxy: [], fourEyes: true, senderDays: 90 };
+  const quiet = { logLevel: 'silent', trustProxy: [], fourEyes, senderDays: 90 };
   const server = makeServer({ database, register, assets, url: publicUrl, clock: () => now, ...quiet });
   await server.ready();
   return server;

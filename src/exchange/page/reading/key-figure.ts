@@ -41,5 +41,10 @@ function amountOf(digits: string): number {
   return Number(plain);
 }
 
-const bare = (measure: string): string | null => measure.replace(/^\((.*)\)$/, '$1').trim() || null;
+/** The point of `kr.` is its own, and not the line's. */
+const bare = (measure: string): string | null =>
+  measure
+    .replace(/^\((.*)\)$/, '$1')
+    .trim()
+    .replace(/(?<!\p{L})kr$/u, 'kr.') || null;
 const large = (noun: string): string => noun.charAt(0).toUpperCase() + noun.slice(1).toLowerCase();

@@ -109,8 +109,8 @@ describe('enumerate', () => {
 describe('figureIn', () => {
   it.each([
     ['Ansatte: 600 (fuldtidsnormeringer).', 'Ansatte', 600, 'fuldtidsnormeringer'],
-    ['Budget: 1,2 mia. kr.', 'Budget', 1.2, 'mia. kr'],
-    ['Budget: 5.5 mia. kr', 'Budget', 5.5, 'mia. kr'],
+    ['Budget: 1,2 mia. kr.', 'Budget', 1.2, 'mia. kr.'],
+    ['Budget: 5.5 mia. kr', 'Budget', 5.5, 'mia. kr.'],
     ['110 klubhuse', 'Klubhuse', 110, null],
     ['Ansatte: ca. 1.050', 'Ansatte', 1050, null],
   ])('%s', (text, label, value, measure) => {

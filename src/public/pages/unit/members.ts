@@ -4,7 +4,6 @@ import {
   capitalised,
   childrenOf,
   counted,
-  countingNounOf,
   type Entity,
   figureInWords,
   type Id,
@@ -48,7 +47,7 @@ export function sectionFor(
     id,
     name: inLanguage(unit.name, ask.language),
     href: link(ask, pathOf(snapshot, unit.id)),
-    tag: tagOf(visit, unit) ?? staffTagOf(visit, unit),
+    tag: tagOf(visit, unit),
     summary: words(unit.summary),
     description: words(unit.description),
     ...ownTexts(visit, unit),
@@ -63,11 +62,6 @@ export function tagOf({ snapshot, ask: { language } }: Visit, unit: Unit): strin
   if (!isTagged(snapshot, unit)) return undefined;
   const noun = nounOf(snapshot, unit);
   return capitalised(language === 'da' ? noun.da.one : noun.en.one);
-}
-
-/** That a unit stands beside the line, where no heading says so: `Stabsfunktion`, `Stab`. */
-function staffTagOf({ snapshot, ask: { language } }: Visit, unit: Unit): string | undefined {
-  return unit.relation === 'staff' ? capitalised(countingNounOf(snapshot, unit)[language].one) : undefined;
 }
 
 /** Units as a list under a heading that counts them, where they are all of a kind: `Fem kontorer`. */
@@ -101,12 +95,14 @@ export function itemsFor(visit: Visit, units: readonly Unit[]): readonly UnitIte
   }));
 }
 
-/** Whether there is enough to say of a unit for a section of its own on its parent's page; staff are in a list where all there is to say is what is in them. */
-export function hasSubstance({ snapshot }: Visit, unit: Unit): boolean {
+/** Whether there is enough to say of a unit for a section of its own on its parent's page: a word, or what is in it. */
+export function hasSubstance(visit: Visit, unit: Unit): boolean {
+  return hasWords(visit, unit) || childrenOf(visit.snapshot, unit.id).length > 0;
+}
+
+/** Whether anything is said of a unit beside what is in it. */
+export function hasWords({ snapshot }: Visit, unit: Unit): boolean {
   return (
-    unit.summary !== null ||
-    (unit.relation === 'line' && childrenOf(snapshot, unit.id).length > 0) ||
-    leadersOf(snapshot, unit.id).length > 0 ||
-    tasksOf(snapshot, unit.id).length > 0
+    unit.summary !== null || leadersOf(snapshot, unit.id).length > 0 || tasksOf(snapshot, unit.id).length > 0
   );
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-import { TableOfContents, UnitBody, UnitSection } from '../../../components/index.ts';
+import { StaffSections, TableOfContents, UnitBody, UnitSection } from '../../../components/index.ts';
 import { childrenOf, type Entity, inLanguage, type Relation } from '../../../organisation/index.ts';
 import type { Visit } from '../../visit/visit.ts';
 import { ShownPictures } from '../pictures/shown-pictures.tsx';
-import { compositionFor, hasSubstance, itemsFor, ownTexts, sectionFor } from './members.ts';
+import { compositionFor, hasSubstance, hasWords, itemsFor, ownTexts, sectionFor } from './members.ts';
 import { OtherPosts } from './people.tsx';
 
 interface PartsProps {
@@ -17,6 +17,11 @@ export function UnitParts({ visit, unit }: PartsProps) {
   const sections = sectionsOf(visit, unit);
   const listed = (relation: Relation) =>
     childrenOf(snapshot, unit.id, relation).filter((child) => !sections.includes(child));
+  const staff = sections.filter(({ relation }) => relation === 'staff');
+  const before = staff.length > 0 ? sections.indexOf(staff[0] as Entity<'unit'>) : 0;
+  const section = (child: Entity<'unit'>, level: 2 | 3 = 2) => (
+    <UnitSection language={ask.language} level={level} {...sectionFor(visit, child, child.slug)} />
+  );
   return (
     <>
       <OwnPart
@@ -25,9 +30,11 @@ export function UnitParts({ visit, unit }: PartsProps) {
         composition={compositionFor(visit, listed('line'), unit.id)}
         staff={itemsFor(visit, listed('staff'))}
       />
-      {sections.map((child) => (
-        <UnitSection language={ask.language} {...sectionFor(visit, child, child.slug)} />
-      ))}
+      {sections.slice(0, before).map((child) => section(child))}
+      {staff.length > 0 && (
+        <StaffSections language={ask.language}>{staff.map((child) => section(child, 3))}</StaffSections>
+      )}
+      {sections.slice(before + staff.length).map((child) => section(child))}
     </>
   );
 }
@@ -74,11 +81,16 @@ function linked(visit: Visit, unit: Entity<'unit'>): readonly Entity<'unit'>[] {
   return sectionsOf(visit, unit).filter(({ relation }) => relation !== 'political');
 }
 
-/** The parts of a unit of which there is enough to say for a section each, and the political bodies that stand over it. */
+/**
+ * The parts of a unit of which there is enough to say for a section each: those in the line, all of its staff where
+ * anything is said of any, and the political bodies that stand over it. Staff are together, where the first of them is.
+ */
 export function sectionsOf(visit: Visit, unit: Entity<'unit'>): readonly Entity<'unit'>[] {
   const children = childrenOf(visit.snapshot, unit.id);
-  return [
-    ...children.filter((child) => child.relation !== 'political' && hasSubstance(visit, child)),
-    ...children.filter(({ relation }) => relation === 'political'),
-  ];
+  const line = children.filter((child) => child.relation === 'line' && hasSubstance(visit, child));
+  const staff = children.filter(({ relation }) => relation === 'staff');
+  const told = staff.some((child) => hasWords(visit, child)) ? staff : [];
+  const before = line.filter((child) => children.indexOf(child) < children.indexOf(told[0] ?? child));
+  const after = line.filter((child) => !before.includes(child));
+  return [...before, ...told, ...after, ...children.filter(({ relation }) => relation === 'political')];
 }

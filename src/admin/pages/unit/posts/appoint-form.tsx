@@ -22,12 +22,12 @@ export function AppointForm({ editor, unit, filled, holding }: PostEdited) {
   const form = `stillinger/${post.id}`;
   const fields = new Fields(form, filled, language);
   return (
-    <div class="edit-block">
+    <div class="edit-block" id={`besaet-${post.id}`}>
       <p class="strong">{say.appoint}</p>
       {filled?.form === form && filled.now && <HeldNow {...{ editor, holding }} />}
       <EditForm
         {...{ editor, fields, id: post.id, names, button: say.appoint }}
-        action={`/admin/enhed/${unit.id}/${form}#stilling-${post.id}`}
+        action={`/admin/enhed/${unit.id}/${form}#besaet-${post.id}`}
         seen={heldAsSeen(post, holders).made}
       >
         <AppointFields {...{ editor, fields, id: post.id }} />

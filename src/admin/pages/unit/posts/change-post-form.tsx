@@ -23,11 +23,11 @@ export function ChangePostForm({ editor, unit, filled, holding: { post } }: Post
     return led ? [inLanguage(led.name, language)] : [];
   });
   return (
-    <details open={isSent}>
+    <details class="edit-block" id={id} open={isSent}>
       <summary>{say.change}</summary>
       <EditForm
         {...{ editor, fields, id, names: postFields, seen: postAsSeen(post, leadership).made }}
-        action={`/admin/enhed/${unit.id}/${form}#stilling-${post.id}`}
+        action={`/admin/enhed/${unit.id}/${form}#${id}`}
       >
         <PostFields {...{ editor, fields, id, is, sent: isSent ? filled.values : undefined }} />
         {elsewhere.length > 0 && <p class="note">{say.leadsAlso(listInWords(elsewhere, language))}</p>}

@@ -19,14 +19,14 @@ export function EndPostForm({ editor, unit, filled, holding: { post, holders } }
   const isHeld =
     holders.length > 0 || fields.get('fratraed', '').error !== undefined || sent?.has('fratraed');
   return (
-    <details open={isSent}>
+    <details class="edit-block" id={id} open={isSent}>
       <summary>{say.end}</summary>
-      <p class="note">{say.endHint}</p>
       <EditForm
         {...{ editor, fields, id, names: ['fratraed'], button: say.end }}
-        action={`/admin/enhed/${unit.id}/${form}#stilling-${post.id}`}
+        action={`/admin/enhed/${unit.id}/${form}#${id}`}
         seen={heldAsSeen(post, holders).made}
       >
+        <p class="note">{say.endHint}</p>
         {isHeld && (
           <Ticked
             {...{ id, name: 'fratraed', label: say.endHolders, fields, sent, holds: false }}

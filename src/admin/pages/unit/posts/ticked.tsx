@@ -16,21 +16,26 @@ interface TickedProps {
 /** A box to tick. One that was sent without its tick comes back so. */
 export function Ticked({ id, name, label, fields, holds, sent, now }: TickedProps) {
   const { error, now: otherwise } = fields.get(name, '');
-  const said = error ?? (otherwise === undefined ? undefined : now(otherwise === '1'));
+  const key = `${id}-${name}`;
+  const said = error ? `${key}-error` : otherwise !== undefined && `${key}-now`;
   return (
-    <div>
-      <label class="check" for={`${id}-${name}`}>
+    <div class="field">
+      {error && (
+        <p class="field__error" id={`${key}-error`}>
+          {error}
+        </p>
+      )}
+      <label class="check" for={key}>
         <input
-          {...{ type: 'checkbox', id: `${id}-${name}`, name, value: '1' }}
-          checked={sent ? sent.has(name) : holds}
-          aria-describedby={said && `${id}-${name}-said`}
+          {...{ type: 'checkbox', id: key, name, value: '1', checked: sent ? sent.has(name) : holds }}
+          aria-describedby={said || undefined}
           aria-invalid={error ? 'true' : undefined}
         />
         <span>{label}</span>
       </label>
-      {said && (
-        <p class="field__error" id={`${id}-${name}-said`}>
-          {said}
+      {otherwise !== undefined && (
+        <p class="field__error" id={`${key}-now`}>
+          {now(otherwise === '1')}
         </p>
       )}
     </div>
