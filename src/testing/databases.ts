@@ -98,12 +98,6 @@ export async function migratedDataFolder(): Promise<string> {
   return temporaryDataFolder((await source('pglite')).migrated);
 }
 
-/** The same on the server: its address, and what throws it away. */
-export async function migratedOnServer(): Promise<{ url: string; drop: () => Promise<void> }> {
-  const url = await newOnServer((await source('postgresql')).migrated);
-  return { url, drop: () => dropOnServer(url) };
-}
-
 async function filledOnServer(template: string, fill: Fill): Promise<string> {
   const url = await newOnServer(template);
   await filling(await openDatabase({ url, dataFolder: '' }), fill);

@@ -4,8 +4,8 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
-import { migratedOnServer } from '../../testing/databases.ts';
-import { vejviser } from '../../testing/vejviser.ts';
+import { vejviser } from '../../testing/command-line.ts';
+import { openAddressed } from '../../testing/databases.ts';
 
 const page = `Vækstforvaltningen
 
@@ -57,8 +57,8 @@ describe('import page', () => {
   });
 
   it('begins an organisation; goes --into a unit --valid-from a day; and changes nothing with --dry-run', async () => {
-    const { url, drop } = await migratedOnServer();
-    const settings = { DATABASE_URL: url };
+    const database = await openAddressed();
+    const settings = { DATABASE_URL: database.url };
     const digest = async () => (await vejviser(['verify'], settings)).stdout;
     const first = await vejviser(['import', 'page', file, '--valid-from', '2020-01-01'], settings);
     expect(first).toMatchObject({ status: 0, stdout: expect.stringContaining('Recorded as change no. 1.') });
@@ -72,7 +72,7 @@ describe('import page', () => {
     expect(await digest()).toBe(before);
     const second = await vejviser([...into, '--valid-from', '2021-01-01', '--json'], settings);
     expect([second.status, JSON.parse(second.stdout).units.length]).toEqual([0, 5]);
-    await drop();
+    await database.close();
   });
 
   it.each<[what: string, make: (file: string) => Promise<void>, said: string]>([
@@ -109,7 +109,7 @@ describe('import page', () => {
 });
 
 test('what backup saves, restore puts into an empty database alone, and verify finds it the same', async () => {
-  const [from, to] = [await migratedOnServer(), await migratedOnServer()];
+  const [from, to] = [await openAddressed(), await openAddressed()];
   const saved = join(folder, 'saved');
   const digestIn = ({ stdout }: { stdout: string }) => /sha256 [0-9a-f]{64}/.exec(stdout)?.[0];
   expect((await vejviser(['init', 'Strandby Kommune'], { DATABASE_URL: from.url })).status).toBe(0);
@@ -132,5 +132,5 @@ test('what backup saves, restore puts into an empty database alone, and verify f
     vejviser(['verify', 'all']),
   ]);
   expect(misused.map(({ status }) => status)).toEqual([64, 64, 64]);
-  await Promise.all([from, to].map(({ drop }) => drop()));
+  await Promise.all([from, to].map((database) => database.close()));
 });

@@ -6,8 +6,8 @@ import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { migratedDataFolder, migratedOnServer } from '../../testing/databases.ts';
-import { type Running, start, vejviser } from '../../testing/vejviser.ts';
+import { type Running, start, vejviser } from '../../testing/command-line.ts';
+import { migratedDataFolder, openAddressed } from '../../testing/databases.ts';
 
 const started: Running[] = [];
 /** What a test that fails leaves running ends with it. */
@@ -34,8 +34,8 @@ async function stopped({ child, ended }: Running, signal: 'SIGINT' | 'SIGTERM'):
 
 describe('on a new database', () => {
   it('of a server, serve waits for an organisation, says so, and goes on when init has begun one', async () => {
-    const { url, drop } = await migratedOnServer();
-    const settings = { DATABASE_URL: url, PORT: '0' };
+    const database = await openAddressed();
+    const settings = { DATABASE_URL: database.url, PORT: '0' };
     const serving = starting(['serve'], settings);
     const address = await serving.addressAfter('waits for an organisation');
     const [front, alive, ready] = await Promise.all(
@@ -52,7 +52,7 @@ describe('on a new database', () => {
     expect([page.status, readyNow.status]).toEqual([200, 200]);
     expect(page.text).toContain('Strandby Kommune');
     expect(await stopped(serving, 'SIGTERM')).toBe(0);
-    await drop();
+    await database.close();
   });
 
   it('of its own, serve waits, says that it has to be stopped for that, and keeps others out', async () => {
