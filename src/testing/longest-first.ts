@@ -17,6 +17,8 @@ const long = [
   'src/app/site/every-desk-page.test.ts',
   'src/app/site/nothing-hidden.test.ts',
   'src/app/site/pictures.test.ts',
+  'src/app/site/guard/every-route.test.ts',
+  'src/app/site/stored-markup.test.ts',
 ];
 
 const gone = long.filter((path) => !existsSync(new URL(`../../${path}`, import.meta.url)));

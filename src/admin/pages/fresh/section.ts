@@ -23,7 +23,7 @@ export const freshSection: Section = {
   async send(editor, [id = '', what, ...more], values) {
     if (id === 'ugebrev' && what === undefined) return wish(editor, values);
     const unit = more.length === 0 ? editor.snapshot.unit.get(id) : undefined;
-    if (!unit) return notFoundPage(editor);
+    if (!unit || (what !== 'bekraeft' && what !== 'ansvar')) return notFoundPage(editor);
     const { signedIn, snapshot, office, today } = editor;
     const permit = permitFor(signedIn, snapshot.organisationId, 'edit');
     if (!permit) return forbiddenPage(editor);

@@ -22,7 +22,8 @@ export const reorganisationSection: Section = {
   },
 
   async send(editor, [id = '', step = '', at = '', ...more], values) {
-    if (!mayPrepare(editor) || more.length > 0) return notFoundPage(editor);
+    const isStep = more.length === 0 && (at === '' || step === 'fjern');
+    if (!mayPrepare(editor) || !isStep) return notFoundPage(editor);
     return id === '' ? beginDraft(editor, values) : sendToDraft(editor, { id, step, at, values });
   },
 

@@ -137,6 +137,18 @@ test('a section that only shows something takes no form, from anyone', async () 
   expect(await written()).toEqual([]);
 });
 
+test('an address that is none takes no form, though one beside it does', async () => {
+  const { inside: at } = world;
+  const taken: unknown[] = [];
+  for (const { to, by, fields } of writes.filter(({ own }) => !own))
+    for (const none of [`${to}/ingenting`, to.replace(/[^/]+$/, 'ingenting')]) {
+      const { status } = await sendAs(world, by, { to: none, fields }, { at });
+      if (status !== 404 && status !== 422) taken.push([none, status]);
+    }
+  expect(taken).toEqual([]);
+  expect(await written()).toEqual([]);
+});
+
 describe.each(reads)('the page $to', (read) => {
   test('is seen by those whose it is, by nobody else, and seeing it changes nothing', async () => {
     const { tried, expected } = await lookAsAll(world, read);
