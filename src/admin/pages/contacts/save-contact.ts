@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import { type CivilDate, parseCivilDate, type Refusal, refuse } from '../../../organisation/index.ts';
-import { isMeanwhileEdited } from '../../forms/edit.ts';
+import { asItStands, isMeanwhileEdited } from '../../forms/edit.ts';
 import type { Filled } from '../../forms/filled.ts';
 import { isTooLate, recordEdit, upToDate } from '../../forms/record-edit.ts';
 import { type Answer, goTo } from '../../visit/answer.ts';
@@ -31,7 +31,7 @@ export async function saveContact(sent: SavingContact): Promise<Answer> {
   const edit = contactEdit({ editor, owners, item, values, from, until: await lastDay(sent) });
   if (!edit) return afterItsEnd(sent);
   if (!edit.ok) return again(sent, edit.refusals);
-  if (isMeanwhileEdited(edit.value, values)) return again(sent, [], edit.value.now ?? {});
+  if (isMeanwhileEdited(edit.value, values)) return again(sent, [], asItStands(edit.value));
   if (edit.value.operations.length === 0) return goTo(`${page.place}?uaendret=1`);
   const refusals = await recordEdit(editor, edit.value, values);
   if (isTooLate(refusals)) return saveContact({ ...sent, editor: await upToDate(editor) });
@@ -62,8 +62,8 @@ async function afterItsEnd(sent: SavingContact): Promise<Answer> {
 function again(
   { editor, item, values, show }: SavingContact,
   refusals: readonly Refusal[],
-  now?: Readonly<Record<string, string>>,
+  meanwhile: Partial<Filled> = {},
 ): Promise<Answer> {
   const form = item === '' ? 'kontakt' : `kontakt/${item}`;
-  return show(editor, { form, values, refusals, ...(now && { now }) });
+  return show(editor, { form, values, refusals, ...meanwhile });
 }

@@ -101,7 +101,7 @@ function Unsaved({
   const labels = { tilbage: say.backOn, stedfortraeder: say.standIn, note: say.awayNote };
   const typed = Object.entries(labels).flatMap(([name, label]) => {
     const text = (filled.values.get(name) ?? '').trim().slice(0, 500);
-    return text === '' ? [] : [`${label}: ${text}`];
+    return text === '' ? [] : [`${label.replace(/ \(.*\)$/, '')}: ${text}`];
   });
   return typed.length === 0 ? null : (
     <p class="field__error">{postTexts(language).typedAway(typed.join(', '))}</p>
