@@ -214,26 +214,50 @@ test('the end of a unit is told as one, and taken back with all that would end w
   expect(content(after)).toEqual(content(before));
 });
 
-describe('a plan is not taken back', () => {
-  const summary = (page: string, da: string) => {
-    const set = { summary: { da } };
-    return recordIn(register, { do: 'alter', entity: 'unit', id: page.split('/').at(-1), from: day, set });
-  };
+test('nobody is told the name of a person who comes with a name for administrators alone', async () => {
+  const page = await pageOf();
+  const [post] = postsIn(await wholeOn(today), page.split('/').at(-1) ?? '');
+  const [person, membership] = [idOf('person', 'Skjult'), idOf('membership', 'Skjult')];
+  const state = { givenName: 'Vera', familyName: 'Skjult', publication: 'protected' };
+  await recordIn(
+    register,
+    { do: 'create', entity: 'person', id: person, from: day, state },
+    {
+      do: 'appoint',
+      membershipId: membership,
+      postId: post?.id,
+      personId: person,
+      capacity: 'deputy',
+      from: day,
+    },
+  );
+  const boss = await signedIn('administrator');
+  expect((await plannedAt(page, 'stillinger', boss)).words).toContain('Vera Skjult');
+  const { words } = await plannedAt(page, 'stillinger');
+  expect(words).toContain('Tilføjet: uden navn:');
+  expect(words).not.toContain('Skjult');
+  await takenBack(page, 'stillinger');
+});
 
-  test('that somebody else has planned otherwise meanwhile, nor twice', async () => {
+describe('a plan is not taken back', () => {
+  const plan = (page: string, set: object) =>
+    recordIn(register, { do: 'alter', entity: 'unit', id: page.split('/').at(-1), from: day, set });
+
+  test('that somebody else has planned otherwise meanwhile, in part or in whole, nor twice', async () => {
     const page = await pageOf();
-    await summary(page, 'Første plan');
+    await plan(page, { summary: { da: 'Første plan' }, description: { da: 'Mere' } });
     const { forms, html } = await plannedAt(page, 'tekster');
     const [form = ''] = forms;
-    const seen = /name="set" value="(\d+)"/.exec(html)?.[1] ?? '';
-    await summary(page, 'Anden plan');
+    const set = /name="set" value="(\d+)"/.exec(html)?.[1] ?? '';
+    await plan(page, { summary: { da: 'Anden plan' } });
     const before = register.change;
-    const answer = await desk.send(page, form, { set: seen });
+    const answer = await desk.send(page, form, { set });
     expect([answer.status, register.change]).toEqual([422, before]);
     expect(plain(answer.text)).toContain('En anden har rettet det samme imens.');
     expect((await plannedAt(page, 'tekster')).words).toContain('→ Anden plan');
+    expect((await taking(page, 'tekster')).status).toBe(303);
     await takenBack(page, 'tekster');
-    expect((await desk.send(page, form, { set: seen })).status).toBe(422);
+    expect((await desk.send(page, form, { set })).status).toBe(422);
   });
 
   test('by whoever may not edit what it is about', async () => {
