@@ -8,11 +8,11 @@ const long = [
   'src/database/embedded/kill.test.ts',
   'src/app/site/reorganisation.test.ts',
   'src/app/site/reorganisation-journey.test.ts',
+  'src/app/site/every-desk-page.test.ts',
   'src/app/site/appearance.test.ts',
   'src/register/backup/backup.test.ts',
   'src/app/site/pictures-journey.test.ts',
   'src/register/drafts/editors.test.ts',
-  'src/app/site/every-desk-page.test.ts',
   'src/app/site/nothing-hidden.test.ts',
   'src/app/site/pictures.test.ts',
 ];
