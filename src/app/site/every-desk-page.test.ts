@@ -337,6 +337,7 @@ test.each([
     }
     expect(wrong).toEqual([]);
   },
+  120_000,
 );
 
 /** What is wrong with a page at both widths. */

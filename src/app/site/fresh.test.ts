@@ -72,11 +72,10 @@ describe('keeping units fresh', () => {
     vera = await at('2022-05-31', 'vera@strandby.example');
     await register.links.take([url], now, 10);
     expect((await vera.get('/admin/ajour/link')).text).not.toContain(url);
-    for (const day of ['2022-05-01', '2022-05-09', '2022-05-17']) await register.links.looked(url, true, day);
+    await register.links.looked(url, true, '2022-05-09');
     const dead = (await vera.get('/admin/ajour/link')).text;
     expect(dead).toContain(`/admin/enhed/${unitId('Vej')}`);
-    expect(dead).toContain(url);
-    await site.get('/soeg?q=lejefartøjer');
+    expect(dead).toMatch(/https:\/\/havnen\.strandby\.example\/[^<]* 9\. maj 2022/);
     await register.countUnanswered(new Map([['lejefartøjer', 7]]), '2022-05-30');
     expect((await vera.get('/admin/ajour')).text).toMatch(/lejefartøjer[^<]*<\/[^>]*>[^<]*(<[^>]*>)*[^<]*7/);
   });

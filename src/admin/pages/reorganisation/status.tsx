@@ -27,30 +27,36 @@ export function Status({ work, errors }: { readonly work: Workspace; readonly er
   return (
     <Notice
       heading={
-        stage === 'inEffect' ? say.inEffectSince(day) : `${say.status[stage]} · ${say.takesEffect(day)}`
+        stage === 'inEffect'
+          ? say.inEffectSince(day)
+          : `${say.status[stage]} · ${isOfThePast(work) ? say.holdsFrom(day) : say.takesEffect(day)}`
       }
       paragraphs={told.filter((text) => text !== '')}
       links={isOfThePast(work) ? whatToCorrect(work) : []}
     >
-      <DraftForm {...{ editor, action: to('indsend'), version: draft.version, errors }}>
-        <div class="form__end">
-          {stage === 'open' && <Button text={say.submit} />}
-          {stage === 'submitted' && may('approve') && <Button text={say.approve} to={to('godkend')} />}
-          {stage === 'approved' && may('approve') && <Button text={say.schedule} to={to('planlaeg')} />}
-          {(stage === 'submitted' || stage === 'approved') && (
-            <Button text={say.reopen} kind="secondary" to={to('genaabn')} />
-          )}
-          {(stage === 'inEffect' || stage === 'scheduled') && (
-            <Button text={say.correct} kind="secondary" to={to('ret')} />
-          )}
-          {(stage === 'scheduled' ? may('approve') : stage !== 'inEffect' && stage !== 'withdrawn') && (
-            <Button text={say.withdraw} kind="secondary" to={to('traek-tilbage')} />
-          )}
+      <div class="draft-status">
+        <DraftForm {...{ editor, action: to('indsend'), version: draft.version, errors }}>
+          <div class="form__end">
+            {stage === 'open' && <Button text={say.submit} />}
+            {stage === 'submitted' && may('approve') && <Button text={say.approve} to={to('godkend')} />}
+            {stage === 'approved' && may('approve') && <Button text={say.schedule} to={to('planlaeg')} />}
+            {(stage === 'submitted' || stage === 'approved') && (
+              <Button text={say.reopen} kind="secondary" to={to('genaabn')} />
+            )}
+            {(stage === 'inEffect' || stage === 'scheduled') && (
+              <Button text={say.correct} kind="secondary" to={to('ret')} />
+            )}
+            {(stage === 'scheduled' ? may('approve') : stage !== 'inEffect' && stage !== 'withdrawn') && (
+              <Button text={say.withdraw} kind="secondary" to={to('traek-tilbage')} />
+            )}
+          </div>
+        </DraftForm>
+        <p class="draft-status__links">
           {wrong > 0 && <a href="#problemer">{say.blockingCount(wrong)}</a>}
           <a href={to('sammenlign')}>{say.compare}</a>
           {isToCome(work) && <a href={to('sammenlign?med=i-dag')}>{say.compareToday}</a>}
-        </div>
-      </DraftForm>
+        </p>
+      </div>
     </Notice>
   );
 }

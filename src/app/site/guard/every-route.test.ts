@@ -48,7 +48,7 @@ const tablesOf = (rows: readonly Written[]) =>
 const isDone = (status: number) => status === 200 || status === 303;
 
 /** In this order: what is done by one stays. */
-const writes: readonly Write[] = [...writesOnUnits, ...writesOnDrafts, ...writesOnUsers, ...ownWrites];
+const writes: readonly Write[] = [...writesOnDrafts, ...writesOnUnits, ...writesOnUsers, ...ownWrites];
 
 describe('the tables of pages and forms', () => {
   let found: Found;

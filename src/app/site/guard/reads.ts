@@ -26,6 +26,7 @@ const atSwitchboard = { may: operators, refusal: 403, ...whole } as const;
 export const reads: readonly Read[] = [
   { to: '/admin', may: everybody, ...whole },
   { to: '/admin/konto', may: everybody, ...whole },
+  { to: '/admin/konto/aendringer', may: everybody, ...whole },
   { to: '/admin/ajour', may: everybody, ...whole },
   { to: '/admin/ajour/{kind}', may: everybody, ...whole },
   { to: '/admin/se/{unit}', may: readers },
@@ -33,7 +34,8 @@ export const reads: readonly Read[] = [
   { to: '/admin/enhed/{unit}', may: editors },
   { to: '/admin/enhed/{unit}/historik', may: editors },
   { to: '/admin/person/{person}', may: editors },
-  { to: '/admin/ret?side=/teknik/{page}', may: editors, ok: 303, unlinked: true },
+  // Whoever may not edit the page is led to their overview.
+  { to: '/admin/ret?side=/teknik/{page}', may: everybody, ok: 303, ...whole, unlinked: true },
   { to: '/admin/rettelser', may: editors, ...whole },
   { to: '/admin/rettelser/{correction}', may: editors },
   { to: '/admin/omorganisering', may: editors, ...whole },
@@ -42,6 +44,7 @@ export const reads: readonly Read[] = [
   { to: '/admin/omorganisering/{draft}/sammenlign', may: ['editor'] },
   { to: '/admin/brugere', may: ['administrator'], ...whole },
   { to: '/admin/brugere/{user}', may: ['administrator'] },
+  { to: '/admin/brugere/{user}/aendringer', may: ['administrator'] },
   { to: '/admin/sletning', may: [], ...whole },
   { to: '/admin/sletning/{spare}', may: [] },
   { to: '/omstilling', ...atSwitchboard },

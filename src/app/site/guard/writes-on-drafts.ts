@@ -40,6 +40,7 @@ export const writesOnDrafts: readonly Write[] = [
   step('ny-stilling', ({ below = '' }) => ({ enhed: below, 'titel-da': 'Stenhugger', leder: '1' })),
   step('flyt-stilling', ({ vacant = '', otherName = '' }) => ({ stilling: vacant, 'til-enhed': otherName })),
   step('led', ({ vacant = '', otherName = '' }) => ({ stilling: vacant, 'til-enhed': otherName })),
+  step('stilling-titel', ({ vacant = '' }) => ({ stilling: vacant, 'titel-da': 'Grusmester' })),
   step('besaet', ({ vacant = '' }) => ({ stilling: vacant, person: 'Nina Ny' })),
   step('sammenlaeg', ({ below = '', otherName = '' }) => ({ enhed: below, i: otherName })),
   step('fortryd'),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-import { asOf, childrenOf, type EntityName } from '../../../organisation/index.ts';
+import { asOf, childrenOf, type EntityName, holdersOf } from '../../../organisation/index.ts';
 import { seen, today, type Write } from './write.ts';
 
 /** Of a unit or a person within reach: editors and whoever may do more. */
@@ -9,6 +9,16 @@ const fra = today;
 /** A form about one thing, in the version in which it was seen. */
 const of = (entity: EntityName, thing: string, rest: Readonly<Record<string, string>>): Write['fields'] => {
   return async (at, world) => ({ fra, set: await seen(world, entity, at[thing]), ...rest });
+};
+
+/** A form about a post as it and whoever holds it were seen. */
+const held = (rest: Readonly<Record<string, string>>): Write['fields'] => {
+  return async ({ vacant = '' }, { register }) => {
+    const snapshot = await register.snapshot('full', asOf(today));
+    const holders = holdersOf(snapshot, vacant).map(({ membership }) => membership);
+    const versions = holders.map(({ id, recordedBy }) => `${id}:${recordedBy}`);
+    return { fra, set: [snapshot.post.get(vacant)?.recordedBy, ...versions].join(' '), ...rest };
+  };
 };
 
 export const writesOnUnits: readonly Write[] = [
@@ -54,11 +64,23 @@ export const writesOnUnits: readonly Write[] = [
   },
   {
     ...{ ...editors, to: '/admin/enhed/{unit}/fravaer/{person}', writes: ['absence'] },
-    fields: () => ({ fra, tilbage: '2021-06-09', note: 'Ring til teamet' }),
+    fields: () => ({ fra, set: '', tilbage: '2021-06-09', note: 'Ring til teamet' }),
   },
   {
     ...{ ...editors, to: '/admin/enhed/{unit}/stillinger/{vacant}', writes: ['membership', 'person'] },
-    fields: () => ({ fra, person: 'Nina Ny', egenskab: 'permanent', synlighed: 'public' }),
+    fields: held({ person: 'Nina Ny', egenskab: 'permanent', synlighed: 'public' }),
+  },
+  {
+    ...{ ...editors, to: '/admin/enhed/{unit}/stillinger', writes: ['post'] },
+    fields: () => ({ fra, 'titel-da': 'Stenhugger', pladser: '1', synlighed: 'public' }),
+  },
+  {
+    ...{ ...editors, to: '/admin/enhed/{unit}/stilling/{vacant}', writes: ['post'] },
+    fields: of('post', 'vacant', { 'titel-da': 'Brolægger', pladser: '2', synlighed: 'public' }),
+  },
+  {
+    ...{ ...editors, to: '/admin/enhed/{unit}/nedlaeggelser/{vacant}', writes: ['membership', 'post'] },
+    fields: held({ fratraed: '1' }),
   },
   {
     ...{ ...editors, to: '/admin/enhed/{unit}/opgaver', writes: ['task'] },
@@ -100,7 +122,15 @@ export const writesOnUnits: readonly Write[] = [
     fields: () => ({ fra, 'alt-da': 'Bo på en mark' }),
   },
   {
-    ...{ ...editors, to: '/admin/enhed/{unit}/besaettelser/{membership}', writes: ['membership'] },
+    ...{ ...editors, to: '/admin/person/{person}/kontakt', writes: ['contact_point'] },
+    fields: () => ({ fra, art: 'phone', vaerdi: '99 31 15 08', synlighed: 'public' }),
+  },
+  {
+    ...{
+      ...editors,
+      to: '/admin/enhed/{unit}/besaettelser/{membership}',
+      writes: ['contact_point', 'membership'],
+    },
     fields: of('membership', 'membership', {}),
   },
   {

@@ -47,6 +47,7 @@ export const da = {
   comparePastLead: (day: string) =>
     `Det, der bliver anderledes i organisationen, som den er i dag. Det kommer til at gælde fra ${day}.`,
   backToWork: 'Tilbage til arbejdsrummet',
+  holdsFrom: (day: string) => `gælder fra ${day}`,
   pastDay: (day: string) =>
     `Den dag er forbi. Det, du ændrer her, gælder fra ${day} og frem, også på de dage, der er gået; dagene før bliver ikke ændret.`,
   tookEffect: (title: string) => `Det, der trådte i kraft den dag: ${title}`,

@@ -46,6 +46,7 @@ export const en: ReorganisationTexts = {
   comparePastLead: (day) =>
     `What will be different in the organisation as it is today. It will hold from ${day} on.`,
   backToWork: 'Back to the workspace',
+  holdsFrom: (day) => `holds from ${day}`,
   pastDay: (day) =>
     `That day is past. What you change here holds from ${day} on, also on the days that have passed; those before it are not changed.`,
   tookEffect: (title) => `What took effect on that day: ${title}`,
