@@ -75,6 +75,8 @@ function asShown(all: Contents, model: Model, entity: EntityName, item: Entity):
       return membershipShown(all, is('membership'));
     case 'contactPoint':
       return when(contactShown(all, is('contactPoint')));
+    case 'site':
+      return when(siteShown(all, item.id));
     case 'task':
     case 'keyFigure':
       return when(unitShown(all, is('task').unitId));
@@ -127,6 +129,13 @@ function contactShown(
   if (postId) return postShown(all, postId);
   const membership = all.membership.get(membershipId ?? '');
   return !!membership && postShown(all, membership.postId) && personShown(all, membership.personId);
+}
+
+function siteShown(all: Contents, id: Id): boolean {
+  return [...all.contactPoint.values()].some(
+    (contact) =>
+      contact.value.type === 'address' && contact.value.siteId === id && contactShown(all, contact),
+  );
 }
 
 function successionShown(

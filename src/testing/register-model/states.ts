@@ -79,8 +79,12 @@ function pictured(owner: State): State {
 
 function contact(owner: State): State {
   const numbers = fc.constantFrom('+4599311505', '+4527525862');
+  const at = { street: 'Kaj 1', postalCode: '9000', city: 'Aalborg', country: 'DK' };
   const rest = fc.record({
-    value: numbers.map((number) => ({ type: 'phone', number })),
+    value: fc.oneof(
+      numbers.map((number) => ({ type: 'phone', number })),
+      some('site').map((siteId) => ({ type: 'address', address: at, siteId })),
+    ),
     visibility: fc.constantFrom('public', 'public', 'internal', 'switchboard'),
   });
   return fc.tuple(owner, rest).map(([own, other]) => ({ ...own, ...other }));
