@@ -264,7 +264,7 @@ function refusedSteps(): readonly Step[] {
       saving('#raekkefoelge', (page) =>
         page.evaluate("document.querySelector('#raekkefoelge [name=foer]').value = 'another'"),
       ),
-      'En anden har rettet det samme imens',
+      'En anden har rettet her imens',
     ],
     [
       'signed out meanwhile',

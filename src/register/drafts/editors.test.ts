@@ -12,7 +12,7 @@ import { aRegister, recordIn } from '../../testing/registers.ts';
 import { type By, type Draft, proposalOf, type Register, verify } from '../index.ts';
 
 const seed = Number(process.env.VEJVISER_MODEL_SEED ?? 20220101);
-const runs = Number(process.env.VEJVISER_DRAFT_RUNS ?? 30);
+const runs = Number(process.env.VEJVISER_DRAFT_RUNS ?? 20);
 
 describe.each(databases)('two editors of drafts on $name', ({ open }) => {
   let database: Database;

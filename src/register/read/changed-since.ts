@@ -40,7 +40,8 @@ export async function publicSince(
   tx: Queryable,
   organisationId: Id,
   since: number,
-  { ids, until }: { readonly ids: Ids; readonly until: CivilDate },
+  { ids, days }: Touched,
+  until: CivilDate,
 ): Promise<Ids | undefined> {
   const withPersons = new Map([...ids, ...(await personsOf(tx, organisationId, ids))]);
   const near = new Map([
@@ -48,7 +49,7 @@ export async function publicSince(
     ...(await picturesOf(tx, organisationId, withPersons)),
     ...(await successionsOf(tx, organisationId, ids)),
   ]);
-  const touched = await withFar(tx, organisationId, since, { ids: near, until });
+  const touched = await withFar(tx, organisationId, since, { ids: near, days }, until);
   if (!touched) return undefined;
   return new Map([
     ...touched,
@@ -62,11 +63,13 @@ async function withFar(
   tx: Queryable,
   organisationId: Id,
   since: number,
-  { ids, until }: { readonly ids: Ids; readonly until: CivilDate },
+  { ids, days }: Touched,
+  until: CivilDate,
 ): Promise<Ids | undefined> {
   if (await mayShowOthers(tx, organisationId, since, until))
     return countOf(ids) > mostWithDependents ? undefined : withDependents(tx, organisationId, ids);
-  if (!(await mayShowOthers(tx, organisationId, since))) return ids;
+  const isLater = days.some((day) => day > until);
+  if (!isLater || !(await mayShowOthers(tx, organisationId, since))) return ids;
   return new Map([...ids, ['succession', await everySuccession(tx, organisationId)]]);
 }
 

@@ -145,13 +145,13 @@ const cases: readonly [
   ],
 ];
 
-const tasks = Array.from({ length: 1200 }, (_, place) => ({
+const tasks = Array.from({ length: 600 }, (_, place) => ({
   ...{ do: 'create', entity: 'task', id: idOf('task', `${place}`), from: null },
   state: { unitId: unitId('Asfalt'), title: { da: `Opgave ${place}` } },
 }));
 /** So many others that it is no longer asked of each by itself whether everyone may see it, and few enough not to read all again. */
 const besides = tasks
-  .slice(0, 201)
+  .slice(0, 101)
   .map(({ entity, id }) => ({ do: 'alter', entity, id, from: '2019-01-01', set: { kle: '05.01' } }));
 const sizes = [
   ['by themselves', [], []],

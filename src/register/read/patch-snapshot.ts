@@ -23,7 +23,7 @@ const tooMuch = 0.2;
  * So many are patched whatever the size; and asked, one by one, whether everyone may see them. Above that, all that may be
  * seen of what they lean on is put together once.
  */
-const few = 200;
+const few = 100;
 
 /**
  * The snapshot after the changes that touched these entities: only they are read again, the rest is shared with

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Database, Queryable } from '../../database/index.ts';
 import { type AsOf, type Audience, contains, type Id, type Snapshot } from '../../organisation/index.ts';
-import { changedSince, publicSince } from './changed-since.ts';
-import type { Ids } from './dependents.ts';
+import { changedSince, publicSince, type Touched } from './changed-since.ts';
 import { type Eras, readEras } from './eras.ts';
 import { erasedSince } from './erased-since.ts';
 import { lastChange, loadSnapshot } from './load-snapshot.ts';
@@ -93,17 +92,18 @@ export class Snapshots {
     if (!this.#eras || this.#kept.length === 0 || isErased)
       return this.#beginAt(change, await readEras(tx, this.#organisationId));
     const touched = await changedSince(tx, this.#organisationId, this.#change);
-    this.#kept = await this.#patched(tx, touched.ids, change);
+    this.#kept = await this.#patched(tx, touched, change);
     this.#eras = this.#eras.dividedAt(touched.days);
     this.#change = change;
   }
 
-  async #patched(tx: Queryable, ids: Ids, change: number): Promise<readonly Snapshot[]> {
+  async #patched(tx: Queryable, touched: Touched, change: number): Promise<readonly Snapshot[]> {
     const kept = this.#kept.filter(outlives);
     const days = kept.filter(isPublic).flatMap(({ asOf }) => [asOf.validAt, asOf.seenOn]);
     const until = days.toSorted().at(-1);
+    const { ids } = touched;
     const ofPublic =
-      until === undefined ? ids : await publicSince(tx, this.#organisationId, this.#change, { ids, until });
+      until === undefined ? ids : await publicSince(tx, this.#organisationId, this.#change, touched, until);
     const patched: Snapshot[] = [];
     for (const one of kept)
       patched.push(await patchSnapshot(tx, one, isPublic(one) ? ofPublic : ids, change));

@@ -34,13 +34,13 @@ export async function madePage(editor: Editor, { actor, title, place, trail, rea
           {reach !== 'all' && <p>{say.onlyParts}</p>}
         </PageHead>
         <Columns>
-          <section>
+          <div>
             <MadeChanges {...{ editor, changes, named, reach }} />
             <p class="changes__ways">
               {query.has('foer') && <a href={place}>{ways.latest}</a>}
               {earlier !== undefined && <a href={`${place}?foer=${earlier}`}>{ways.earlier}</a>}
             </p>
-          </section>
+          </div>
         </Columns>
       </>
     ),

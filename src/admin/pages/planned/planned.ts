@@ -36,11 +36,17 @@ export async function plannedFor(editor: Editor, subject: Subject): Promise<Plan
   return { place, items: items.filter(({ sentences }) => sentences.length > 0) };
 }
 
-/** What ends with the unit itself goes with that. */
+/** What ends with the unit itself goes with that; how somebody is reached in a post goes with their coming or leaving. */
 function keyOf(turn: ComingTurn, subject: Subject, all: readonly ComingTurn[]): string {
   const { day, change, after } = turn;
-  const isEnd = !after && all.some((one) => one.id === subject.id && one.day === day && !one.after);
-  return `${isEnd ? sectionOfWhole(subject) : sectionOf(turn, subject)}.${day}.${change}`;
+  const sameDay = all.filter((one) => one.day === day);
+  const isEnd = !after && sameDay.some((one) => one.id === subject.id && !one.after);
+  const isOfHolding =
+    subject.is === 'person' &&
+    turn.entity === 'contactPoint' &&
+    sameDay.some((one) => one.change === change && one.entity === 'membership');
+  const own = isOfHolding ? 'stillinger' : sectionOf(turn, subject);
+  return `${isEnd ? sectionOfWhole(subject) : own}.${day}.${change}`;
 }
 
 function itemOf(
