@@ -390,3 +390,26 @@ test('a deputy is appointed at the desk, and stands on the page as one', async (
     /Lis Frank[\s\S]{0,300}tedfortrædende|tedfortrædende[\s\S]{0,300}Lis Frank/,
   );
 });
+
+test('whoever has two posts in a unit is set away once, for both', async () => {
+  const { id: unitId } = await unit();
+  const personId = idOf('person', 'To Stillinger');
+  const state = { givenName: 'To', familyName: 'Stillinger', publication: 'public' };
+  const inBoth = ['Revisor', 'Regnskabschef'].flatMap((title) => [
+    {
+      do: 'create',
+      entity: 'post',
+      id: idOf('post', title),
+      from: today,
+      state: { unitId, title: { da: title } },
+    },
+    {
+      ...{ do: 'appoint', membershipId: idOf('membership', title), postId: idOf('post', title) },
+      ...{ personId, from: today },
+    },
+  ]);
+  await recordIn(register, { do: 'create', entity: 'person', id: personId, from: today, state }, ...inBoth);
+  const { text } = await hans.get(page);
+  expect(text.split(`action="${page}/fravaer/${personId}"`)).toHaveLength(2);
+  expect(text.match(/besaettelser\/[^"]+"/g)?.length).toBeGreaterThan(1);
+});

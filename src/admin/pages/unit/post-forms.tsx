@@ -9,11 +9,13 @@ import {
   heldTitle,
   inLanguage,
   leadersOf,
+  membershipsOf,
   otherPostsOf,
 } from '../../../organisation/index.ts';
 import { Fields } from '../../forms/filled.ts';
 import { EditForm } from '../../forms/form.tsx';
 import { adminTexts } from '../../texts/index.ts';
+import type { Editor } from '../../visit/visit.ts';
 import { HolderContacts, PostContacts } from '../contacts/post-contacts.tsx';
 import { isSentTo } from '../contacts/sent-to.ts';
 import { mayKnow } from '../person/may-know.ts';
@@ -113,7 +115,19 @@ function HolderForm({
         seen={membership.recordedBy}
         button={say.leaves}
       />
-      {person && <AbsenceForm {...{ editor, unit, filled, person }} />}
+      {person && isFirstHere(editor, unit, membership) && (
+        <AbsenceForm {...{ editor, unit, filled, person }} />
+      )}
     </div>
   );
+}
+
+/** Whoever has several posts in the unit is away from all of them: it is asked for at one. */
+function isFirstHere(
+  { snapshot }: Editor,
+  unit: Entity<'unit'>,
+  { id, personId }: Entity<'membership'>,
+): boolean {
+  const held = membershipsOf(snapshot, personId ?? '');
+  return held.find(({ postId }) => snapshot.post.get(postId)?.unitId === unit.id)?.id === id;
 }
