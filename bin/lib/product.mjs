@@ -29,9 +29,10 @@ export async function runProduct(args) {
  * How Node is started for what runs for long, as { flags, env }. The container and the service say the same; a test holds
  * them to it.
  *
- * Room for new objects stays at 2 MB, where V8 lets it grow to 16; what lives on is looked through when it has grown by half,
- * where V8 waits until there is up to four times as much. That costs a page made anew some fifth more of the processor, one
- * that is kept nothing. V8 does not guess which objects will live long: one large diagram, drawn after it has guessed
+ * Room for new objects stays at 2 MB, where V8 lets it grow to 16; what lives on is looked through when it has grown by a fifth,
+ * where V8 waits until there is up to four times as much: by half, 10 to 30 MB more are left on a machine with nothing else to
+ * do. That costs a page made anew some fifth more of the processor, one that is kept nothing; while a large organisation is read,
+ * the register waits longer. V8 does not guess which objects will live long: one large diagram, drawn after it has guessed
  * wrong, left 16 MB to be cleared away. One thread helps to clear away instead of four, which on few processors only get
  * into the way of the database and of each other: without it the slowest of a hundred pages takes twice as long.
  * `--memory-saver-mode` would save 10 MB more, and make a page that is kept cost a quarter more. What is compiled is not kept
