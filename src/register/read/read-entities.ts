@@ -22,7 +22,7 @@ export function allOf<K extends EntityName>(
   reading: Reading,
   shown: Shown,
 ): RawBuilder<Entity<K>> {
-  return select(entity, reading.audience, rowsAmong(entity, reading, shown));
+  return select(entity, reading.audience, rowsFor(entity, reading, shown));
 }
 
 /**
@@ -35,18 +35,15 @@ export function someOf<K extends EntityName>(
   ids: readonly Id[],
   shown?: Shown,
 ): RawBuilder<Entity<K>> {
-  const rows = shown ? rowsAmong(entity, reading, shown) : rowsByThemselves(entity, reading);
+  const rows = rowsFor(entity, reading, shown);
   return select(entity, reading.audience, sql`(select * from ${rows} r where id = any(${ids}::uuid[]))`);
 }
 
-function rowsAmong(entity: EntityName, reading: Reading, shown: Shown): RawBuilder<unknown> {
+/** The rows that `reading` may have: everyone's among what has been read, or each asked about by itself. */
+function rowsFor(entity: EntityName, reading: Reading, shown: Shown | undefined): RawBuilder<unknown> {
   if (reading.audience === 'full') return rowsAsOf(entity, reading.organisationId, reading.asOf);
+  if (!shown) return publicRows(entity, reading, shownByItself(reading));
   return entity === 'unit' ? publicUnits(reading) : publicRows(entity, reading, shown);
-}
-
-function rowsByThemselves(entity: EntityName, reading: Reading): RawBuilder<unknown> {
-  if (reading.audience === 'full') return rowsAsOf(entity, reading.organisationId, reading.asOf);
-  return publicRows(entity, reading, shownByItself(reading));
 }
 
 function select<K extends EntityName>(
