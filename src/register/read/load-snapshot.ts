@@ -13,6 +13,7 @@ import { eachWhenReady } from './each-when-ready.ts';
 import { allOf } from './read-entities.ts';
 import type { Reading } from './reading.ts';
 import { shownAmong } from './shown.ts';
+import { withRoom } from './with-room.ts';
 
 /** When changes were recorded, by number. */
 export type RecordedDates = ReadonlyMap<number, Date>;
@@ -59,10 +60,14 @@ export async function loadSnapshot<A extends Audience>(
   const shown = shownAmong(contents, reading);
   const needs = (entity: EntityName) => (audience === 'public' ? leansOn[entity] : []);
   // The server is at work on the next while the rows of the last are taken in.
-  await together(tx, (ask) =>
-    eachWhenReady(inOrder, needs, async (entity) => {
-      contents[entity] = byId(await ask(allOf(entity, reading, shown))) as never;
-    }),
+  await withRoom((stays) =>
+    together(tx, (ask) =>
+      eachWhenReady(inOrder, needs, async (entity) => {
+        const read = byId(await ask(allOf(entity, reading, shown)));
+        stays(read.size);
+        contents[entity] = read as never;
+      }),
+    ),
   );
   return { ...reading, change, recorded, ...contents };
 }

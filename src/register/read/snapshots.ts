@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { Database, Queryable } from '../../database/index.ts';
-import {
-  type AsOf,
-  type Audience,
-  contains,
-  entityNames,
-  type Id,
-  type Snapshot,
-} from '../../organisation/index.ts';
+import { type AsOf, type Audience, contains, type Id, type Snapshot } from '../../organisation/index.ts';
 import { changedSince, publicSince, type Touched } from './changed-since.ts';
 import { type Eras, readEras } from './eras.ts';
 import { erasedSince } from './erased-since.ts';
 import { lastChange, loadSnapshot } from './load-snapshot.ts';
 import { patchSnapshot } from './patch-snapshot.ts';
 import { readRecordedDates } from './recorded-dates.ts';
-import { withRoom } from './with-room.ts';
 
 /** How many snapshots are kept, the latest used first: today's two, and some days that people look back at. */
 const capacity = 6;
@@ -126,8 +118,7 @@ export class Snapshots {
 
   async #load<A extends Audience>(tx: Queryable, audience: A, asOf: AsOf): Promise<Snapshot<A>> {
     const reading = { organisationId: this.#organisationId, audience, asOf };
-    const load = () => loadSnapshot(tx, reading, this.#recorded);
-    const snapshot = this.#kept.some(isSmall) ? await load() : await withRoom(load);
+    const snapshot = await loadSnapshot(tx, reading, this.#recorded);
     // One that was read while a change went by would miss that change for ever.
     if (this.#eras && snapshot.change === this.#change)
       this.#kept = [snapshot, ...this.#kept].slice(0, capacity);
@@ -140,11 +131,6 @@ export class Snapshots {
     this.#busy = turn.catch(() => undefined);
     return turn;
   }
-}
-
-/** How large others are is not known before one has been read. */
-function isSmall(snapshot: Snapshot): boolean {
-  return entityNames.reduce((sum, entity) => sum + snapshot[entity].size, 0) < 20_000;
 }
 
 function isPublic({ audience }: Snapshot): boolean {

@@ -1,21 +1,42 @@
 // SPDX-License-Identifier: MPL-2.0
 import { setFlagsFromString } from 'node:v8';
 
+/** Tells that so many more things have been made that stay. */
+export type Stays = (more: number) => void;
+
 const flag = '--heap-growing-percent=';
 /** How the process was started: how much more may live on before V8 looks through all of it. */
 const usual = process.execArgv.findLast((word) => word.startsWith(flag));
 /** While much is made that stays, looking through it sooner finds nothing to clear away. */
-const roomy = `${flag}100`;
+const roomy = `${flag}150`;
+/** More than a municipality's register has on a day in which it is told in the demo's detail. */
+const much = 5_000;
 
-let working = 0;
+let taken = 0;
 
-/** Does work that makes much that stays, with as much room again for it as there is; then it is as it was. */
-export async function withRoom<T>(work: () => Promise<T>): Promise<T> {
-  if (usual === undefined) return work();
-  if (working++ === 0) setFlagsFromString(roomy);
+/**
+ * Does work of which nobody knows beforehand how much it makes that stays, and which tells so as it goes: when it is
+ * much, there is room for more than as much again until it is done; then it is as it was.
+ */
+export async function withRoom<T>(work: (stays: Stays) => Promise<T>): Promise<T> {
+  let made = 0;
+  let isTaken = false;
   try {
-    return await work();
+    return await work((more) => {
+      made += more;
+      if (isTaken || made < much) return;
+      isTaken = true;
+      take();
+    });
   } finally {
-    if (--working === 0) setFlagsFromString(usual);
+    if (isTaken) giveBack();
   }
+}
+
+function take(): void {
+  if (taken++ === 0 && usual !== undefined) setFlagsFromString(roomy);
+}
+
+function giveBack(): void {
+  if (--taken === 0 && usual !== undefined) setFlagsFromString(usual);
 }
