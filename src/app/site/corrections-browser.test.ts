@@ -5,7 +5,6 @@ import { axeViolations } from '../../testing/axe.ts';
 import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
 import { type AtBrowser, atBrowser } from './at-browser.ts';
-import { password } from './editors.ts';
 import { Keys } from './keys.ts';
 import { theDemo } from './site.ts';
 import { open } from './visitor.ts';
@@ -105,7 +104,7 @@ test('a citizen corrects a page, and an editor carries it out, with nothing but 
   await citizen.follow('Tilbage til siden');
 
   const editor = new Keys(await open(browser, site, '/admin/rettelser', true, 'da-DK'));
-  await editor.signIn(email, password);
+  await editor.signIn(email);
   await editor.follow(/^Koncernservice/);
   await editor.press(/^Gennemfør: Kort beskrivelse/, 'Space');
   await editor.type(/^Svar eller begrundelse/, 'Tak for hjælpen.');

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
 import { type AtBrowser, atBrowser } from './at-browser.ts';
-import { password } from './editors.ts';
 import { Keys } from './keys.ts';
 import { theDemo } from './site.ts';
 import { open } from './visitor.ts';
@@ -35,7 +34,7 @@ async function editing(address: string): Promise<Page> {
 async function editingByKeys(address: string): Promise<Keys> {
   const keys = new Keys(await open(at.browser, at.site, address, true, 'da-DK'));
   await keys.follow('For redaktører');
-  await keys.signIn(email, password);
+  await keys.signIn(email);
   return keys;
 }
 

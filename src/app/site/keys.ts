@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { CDPSession, Page } from 'playwright-core';
+import { password } from './editors.ts';
 
 /** What has the focus, as the browser tells those who do not see it. */
 interface Focused {
@@ -73,7 +74,7 @@ export class Keys {
   }
 
   /** Signs in where one is asked to. */
-  async signIn(email: string, password: string): Promise<void> {
+  async signIn(email: string): Promise<void> {
     await this.type('E-mail', email);
     await this.type('Adgangskode', password);
     await this.leave('Enter');

@@ -1,33 +1,26 @@
 // SPDX-License-Identifier: MPL-2.0
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { asOf, childrenOf } from '../../organisation/index.ts';
+import { childrenOf } from '../../organisation/index.ts';
 import { proposalOf, type Register } from '../../register/index.ts';
-import { axeViolations } from '../../testing/axe.ts';
 import { openBrowser } from '../../testing/browser.ts';
 import { pglite } from '../../testing/databases.ts';
-import { outlineOf, partsIn, unitCalled } from '../../testing/in-words.ts';
-import { loadDemo } from '../demo.ts';
-import { demoOf2021 } from './before-2022.ts';
-import { anEditor, password } from './editors.ts';
+import { unitCalled } from '../../testing/in-words.ts';
+import { theDemoOf2021 } from './before-2022.ts';
+import { anEditor } from './editors.ts';
+import { Hands, link, tick } from './hands.ts';
 import { Keys } from './keys.ts';
 import { type OpenSite, openSite } from './site.ts';
-import { structureIn } from './structure-in-words.ts';
-import { newNames, newStructure } from './structure-of-2022.ts';
 import { open } from './visitor.ts';
 
 const clock = { now: new Date('2021-10-01T09:00:00Z') };
-const day = '2022-01-01';
 let site: OpenSite;
 let browser: Browser;
 let register: Register;
-let demo: { readonly register: Register; close(): Promise<void> };
 
 beforeAll(async () => {
-  const [database, other] = await Promise.all([pglite.open(), pglite.open()]);
-  register = await demoOf2021(database, clock.now);
-  demo = { register: await loadDemo(other, clock.now), close: () => other.close() };
+  const database = await pglite.openWith(theDemoOf2021);
+  register = await theDemoOf2021(database);
   await anEditor(database, 'mette@aalborg.example', 'editor');
   await anEditor(database, 'bo@aalborg.example', 'approver');
   [site, browser] = await Promise.all([
@@ -38,126 +31,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  await demo?.close();
 });
-
-/**
- * What somebody does, one thing at a time, counted: a click, a field filled in, something dragged. A text is one, however
- * long: fifty new units cannot come by sixty clicks, so they are written as a list.
- */
-class Hands {
-  count = 0;
-  readonly page: Page;
-  constructor(page: Page) {
-    this.page = page;
-  }
-
-  async click(selector: string): Promise<void> {
-    this.count++;
-    await this.page.click(selector);
-  }
-
-  async send(selector: string): Promise<void> {
-    this.count++;
-    await Promise.all([this.page.waitForEvent('load'), this.page.click(selector)]);
-  }
-
-  async type(selector: string, text: string): Promise<void> {
-    this.count++;
-    await this.page.fill(selector, text);
-  }
-
-  async drag(unit: string, onto: string, where: 'before' | 'into' | 'after' = 'into'): Promise<void> {
-    this.count++;
-    const { height = 0, width = 0 } = (await this.page.locator(row(onto)).boundingBox()) ?? {};
-    const targetPosition = { x: width / 2, y: height * { before: 0.1, into: 0.5, after: 0.9 }[where] };
-    await Promise.all([
-      this.page.waitForEvent('load'),
-      this.page.dragAndDrop(row(unit), row(onto), { targetPosition }),
-    ]);
-  }
-}
-
-const row = (unit: string) => `.draft-tree__row:has(> a:text-is("${unit}"))`;
-const link = (unit: string) => `${row(unit)} > a`;
-const tick = (unit: string) => `${row(unit)} > input`;
 
 async function signedIn(email: string, address: string, scripts = true): Promise<Hands> {
   const hands = new Hands(await open(browser, site, address, scripts, 'da-DK'));
-  await hands.type('#email', email);
-  await hands.type('#adgangskode', password);
-  await hands.send('main button[type=submit]');
+  await hands.signIn(email);
   return hands;
 }
-
-describe('the reorganisation of 1 January 2022', () => {
-  test('is made in the browser from the organisation of 2021 in at most sixty actions, and comes to the same structure', async () => {
-    const hands = await signedIn('mette@aalborg.example', '/admin/omorganisering');
-    const { page } = hands;
-    // The whole tree in sight, as on a large screen: what is dragged is dragged without scrolling.
-    await page.setViewportSize({ width: 1440, height: 3000 });
-    await hands.type('#om-title', 'Ny struktur i Aalborg Kommune');
-    await hands.type('#om-day', day);
-    await hands.send('#ny .button-primary');
-
-    for (const [before, danish, english] of newNames) {
-      await hands.send(link(before));
-      await hands.type('#navn-da', danish);
-      await hands.type('#navn-en', english);
-      await hands.send('#navn .button-primary');
-    }
-    await hands.click(tick('Kultur og Biblioteker'));
-    await hands.click(tick('Sundhed, Fritid og Landdistrikter'));
-    await hands.send('#mange button[formaction$="/nedlaeg"]');
-
-    await hands.send(link('Aalborg Kommune'));
-    await hands.type('#linjer', newStructure);
-    await hands.send('#opret .button-primary');
-    await hands.drag('Kollektiv Trafik', 'Klima og Miljø');
-    await hands.click(tick('Træning efter sundhedsloven'));
-    await hands.type('#mange-i', 'Aalborg Sundhedscenter og Genoptræning');
-    await hands.send('#mange button[formaction$="/sammenlaeg"]');
-
-    for (const [, name] of newNames) await hands.click(tick(name));
-    await hands.click('#mange summary');
-    await hands.type('#mange-stilling-da', 'Rådmand');
-    await hands.type('#mange-stilling-en', 'Alderman');
-    await hands.click('#mange [name=politisk]');
-    await hands.send('#mange button[formaction$="/ny-stilling"]');
-    await hands.click('#mange summary');
-    await hands.type('#mange-stilling-da', 'Direktør');
-    await hands.type('#mange-stilling-en', 'Director');
-    await hands.send('#mange button[formaction$="/ny-stilling"]');
-    expect(await axeViolations(page)).toEqual([]);
-    expect(await page.locator('#problemer .alert').count()).toBe(0);
-    await hands.send('.page-head .button-primary');
-
-    const approver = await signedIn('bo@aalborg.example', addressOf(page));
-    await approver.send('.page-head .button-primary');
-    expect(await approver.page.locator('.page-head').textContent()).toContain('Planlagt');
-    // The two who sign in are in it.
-    expect(hands.count + approver.count).toBeLessThanOrEqual(60);
-
-    const outline = readFileSync(new URL('../../testing/aalborg/since-2022.txt', import.meta.url), 'utf8');
-    const [mine, theirs] = await Promise.all(
-      [register, demo.register].map((one) => one.snapshot('full', asOf(day))),
-    );
-    if (!mine || !theirs) throw new Error('no snapshot');
-    const before = await register.snapshot('full', asOf('2021-12-31'));
-    expect(outlineOf(mine)).toBe(outline);
-    expect(structureIn(mine, before)).toEqual(structureIn(theirs, before));
-    const created = partsIn(day, before, mine).filter((part) => part.startsWith('created'));
-    const came = [...mine.unit.values()].filter(({ id }) => !before.unit.has(id));
-    expect(created).toEqual(came.map(({ name }) => `created: – → ${name.da}`).toSorted());
-    // Nobody sees it before its day; on its day it is there by itself, and the old addresses lead on.
-    const old = '/borgmesterens-forvaltning/aak-bygninger';
-    expect((await site.get(old)).status).toBe(200);
-    clock.now = new Date('2022-01-01T00:00:00+01:00');
-    const moved = await site.get(old);
-    expect([moved.status, moved.headers.location]).toEqual([308, '/klima-og-miljoe/aak-bygninger']);
-    clock.now = new Date('2021-10-01T09:00:00Z');
-  }, 120_000);
-});
 
 /** Where one is, without what follows the path. */
 const addressOf = (page: Page) => new URL(page.url()).pathname;
@@ -326,6 +206,6 @@ async function comparisonOn(page: Page) {
 
 async function signedInByKeys(email: string, address: string): Promise<Keys> {
   const keys = new Keys(await open(browser, site, address, true, 'da-DK'));
-  await keys.signIn(email, password);
+  await keys.signIn(email);
   return keys;
 }
