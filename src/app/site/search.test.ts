@@ -168,6 +168,28 @@ describe('suggestions', () => {
     await page.waitForURL(/\/finanskontoret$/);
   });
 
+  test('stay as they are once one chooses among them, whatever comes late', async () => {
+    const page = await open(browser, site, '/borgmesterens-forvaltning');
+    const late = Promise.withResolvers<void>();
+    const asked = page.waitForRequest(/q=finansk&/);
+    await page.route(/q=finansk&/, async (route) => {
+      await late.promise;
+      // Nobody waits for it any more.
+      await route.continue().catch(() => {});
+    });
+    const field = page.getByRole('combobox').first();
+    await field.pressSequentially('finans');
+    await page.getByRole('option', { name: 'Finanskontoret' }).waitFor();
+    await field.press('k');
+    const request = await asked;
+    const response = request.response();
+    await field.press('ArrowDown');
+    late.resolve();
+    await response;
+    await field.press('Enter');
+    await page.waitForURL(/\/finanskontoret$/);
+  });
+
   test('go away with Escape, and Enter without a choice searches', async () => {
     const page = await open(browser, site, '/');
     const field = page.getByRole('combobox').first();

@@ -100,9 +100,13 @@ class Suggestions {
   }
 
   #close(): void {
+    this.#askNoMore();
+    this.#show([]);
+  }
+
+  #askNoMore(): void {
     this.#asked?.abort();
     clearTimeout(this.#timer);
-    this.#show([]);
   }
 
   #press(event: KeyboardEvent): void {
@@ -121,6 +125,8 @@ class Suggestions {
       this.#askSoon();
       return;
     }
+    // What comes late would take the list away under whoever chooses from it.
+    this.#askNoMore();
     this.#chosen = place >= options.length ? -1 : place < -1 ? options.length - 1 : place;
     for (const [i, option] of options.entries()) option.ariaSelected = String(i === this.#chosen);
     const option = options[this.#chosen];
