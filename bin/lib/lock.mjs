@@ -63,7 +63,8 @@ function isYoung(file) {
   return made === undefined || Date.now() - made < 10_000;
 }
 
-function isAlive(pid) {
+/** Whether another process with this id runs. */
+export function isAlive(pid) {
   // In a container the same id comes back at each start: a lock with our own id is an old one.
   if (pid === process.pid) return false;
   try {

@@ -6,6 +6,7 @@ import { closingLine, outcomeOf, readReport } from './closing.mjs';
 import { places } from './places.mjs';
 import { say } from './say.mjs';
 import { setUp } from './setup.mjs';
+import { inThrowawayFolder } from './throwaway.mjs';
 import { chromium, java, provide } from './tools.mjs';
 
 /** What is checked before the tests: the name, and the script of the package that does it. */
@@ -22,7 +23,9 @@ export async function testAll(args) {
   const node = await setUp('full');
   const env = { ...process.env, ...(await environment(node)) };
   const failedChecks = await runChecks(node, env);
-  const { code, report } = await runTests(node, env, args);
+  const { code, report } = await inThrowawayFolder((folder) =>
+    runTests(node, { ...env, TMPDIR: folder }, args),
+  );
   const outcome = outcomeOf(report, failedChecks);
   process.stdout.write(`\n${closingLine(outcome)}\n`);
   return outcome.failed > 0 ? 1 : code;

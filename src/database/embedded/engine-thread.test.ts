@@ -67,7 +67,7 @@ test('a connection that is lost leaves no open transaction to the next', async (
 test('a closed database needs no recovery', async () => {
   await (await openEmbedded(dataFolder)).close();
   const log: string[] = [];
-  const engine = await startEngine(new NodeFS(folder), (line) => log.push(line));
+  const engine = await startEngine(new NodeFS(folder), { said: (line) => log.push(line) });
   await engine.close();
   expect(log.join('\n')).not.toContain('not properly shut down');
 });

@@ -2,14 +2,15 @@
 import { extname } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import type { Order, Report } from './thread-messages.ts';
+import { postgresqlProgram } from './postgresql-program.ts';
+import type { EngineData, Order, Report } from './thread-messages.ts';
 import { Wire } from './wire.ts';
 
 /** New objects of JavaScript get little room in the thread, in MB; the engine has its own memory. Saves 15 MB. */
 const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 
-/** The engine's program, in the source as in the build. */
-const program = new URL(`./engine-worker${extname(import.meta.url)}`, import.meta.url);
+/** What runs in the engine's thread, in the source as in the build. */
+const worker = new URL(`./engine-worker${extname(import.meta.url)}`, import.meta.url);
 
 /** The running engine, seen from outside its thread. */
 export class EngineThread {
@@ -31,9 +32,8 @@ export class EngineThread {
 
   /** Resolves when the database is open; rejects with the engine's reason when it cannot be opened. */
   static async start(folder: string): Promise<EngineThread> {
-    const engine = new EngineThread(
-      new Worker(program, { workerData: { folder }, name: 'database', resourceLimits }),
-    );
+    const workerData: EngineData = { folder, program: await postgresqlProgram() };
+    const engine = new EngineThread(new Worker(worker, { workerData, name: 'database', resourceLimits }));
     const opened = new Promise<boolean>((resolve) => {
       engine.#thread.on('message', (report: Report) => report === 'open' && resolve(true));
       engine.#ended.then(() => resolve(false));

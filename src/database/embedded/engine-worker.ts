@@ -4,9 +4,9 @@ import type { Bytes } from './bytes.ts';
 import { DurableFileSystem } from './durable-file-system.ts';
 import { startEngine } from './engine.ts';
 import { Session } from './session.ts';
-import type { Order, Report } from './thread-messages.ts';
+import type { EngineData, Order, Report } from './thread-messages.ts';
 
-const { folder } = workerData as { folder: string };
+const { folder, program } = workerData as EngineData;
 const log: string[] = [];
 
 function report(message: Report): void {
@@ -24,7 +24,7 @@ function giveUp(reason: string): never {
 }
 
 const disk = new DurableFileSystem(folder, giveUp);
-const session = new Session(await startEngine(disk, remember), disk);
+const session = new Session(await startEngine(disk, { said: remember, program }), disk);
 let last: Promise<void> = Promise.resolve();
 
 /** Answers what comes over a connection, one after the other. */

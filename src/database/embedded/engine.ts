@@ -2,6 +2,7 @@
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import type { NodeFS } from '@electric-sql/pglite/nodefs';
+import { postgresqlProgram } from './postgresql-program.ts';
 
 /** PGlite's own choice but for `-F`, which says "never sync"; little memory; and the sync that we have mended. */
 const startParams = [
@@ -15,11 +16,21 @@ const startParams = [
  */
 const initDbStartParams = ['--wal-segsize=1'];
 
-/** Starts PostgreSQL on a file system; makes the database first if there is none. `said` hears its log. */
-export function startEngine(fs: NodeFS, said: (line: string) => void = () => {}): Promise<PGlite> {
+interface EngineOptions {
+  /** Hears the log, line by line. */
+  readonly said?: (line: string) => void;
+  /** PostgreSQL, where another thread has compiled it. */
+  readonly program?: WebAssembly.Module;
+}
+
+/** Starts PostgreSQL on a file system; makes the database first if there is none. */
+export async function startEngine(fs: NodeFS, { said, program }: EngineOptions = {}): Promise<PGlite> {
   const onStderr = (line: string) => {
-    said(line);
+    said?.(line);
     return false;
   };
-  return PGlite.create({ fs, extensions: { btree_gist }, startParams, initDbStartParams, onStderr });
+  return PGlite.create({
+    ...{ fs, extensions: { btree_gist }, startParams, initDbStartParams, onStderr },
+    pgliteWasmModule: program ?? (await postgresqlProgram()),
+  });
 }

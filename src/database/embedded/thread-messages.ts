@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 import type { MessagePort } from 'node:worker_threads';
 
+/** What the engine's thread is started with. */
+export interface EngineData {
+  /** The folder of the database. */
+  readonly folder: string;
+  /** PostgreSQL, compiled. */
+  readonly program: WebAssembly.Module;
+}
+
 /** Orders to the engine's thread: serve one more connection; write everything and end. */
 export type Order = { readonly serve: MessagePort } | 'end';
 
