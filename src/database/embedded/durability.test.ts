@@ -10,6 +10,7 @@ import { cutPower } from '../../testing/power-cut/power-cut.ts';
 import { type RecordableDisk, recordEvents } from '../../testing/power-cut/record-events.ts';
 import { type Disk, DurableFileSystem } from './durable-file-system.ts';
 import { startEngine } from './engine.ts';
+import { sharedProgram } from './postgresql-program.ts';
 
 /** The durable file system, which also remembers all that happened to the folder. */
 class RecordingFileSystem extends DurableFileSystem {
@@ -36,7 +37,7 @@ afterEach(() => rmSync(join(folder, '..'), { recursive: true }));
 
 test('a commit is synced to the disk before it is acknowledged, and once is enough', async () => {
   const disk = new RecordingFileSystem(folder);
-  const engine = await startEngine(disk);
+  const engine = await startEngine(disk, { program: await sharedProgram() });
   await engine.exec('create table number (n int)');
   const from = disk.events.length;
   for (let n = 1; n <= 100; n += 1) {
@@ -66,7 +67,7 @@ test('a commit that the disk refuses to sync is not acknowledged, and the engine
     throw new Error('stopped');
   };
   const disk = new RefusingFileSystem(folder, stop);
-  const engine = await startEngine(disk);
+  const engine = await startEngine(disk, { program: await sharedProgram() });
   await engine.exec('create table number (n int)');
   disk.refusing = true;
   await expect(engine.query('insert into number values (1)')).rejects.toThrow();
@@ -99,7 +100,7 @@ describe('after a power cut at any moment', () => {
   }
 
   async function numbersIn(path: string): Promise<number[]> {
-    const engine = await startEngine(new NodeFS(path));
+    const engine = await startEngine(new NodeFS(path), { program: await sharedProgram() });
     const { rows } = await engine.query<{ n: number }>('select n, length(text) from number order by n');
     await engine.query(`insert into number values (0, 'goes on')`);
     await engine.close();
@@ -108,7 +109,7 @@ describe('after a power cut at any moment', () => {
 
   test('every acknowledged commit is there, and the database opens and goes on', async () => {
     const disk = new RecordingFileSystem(folder);
-    const engine = await startEngine(disk);
+    const engine = await startEngine(disk, { program: await sharedProgram() });
     const acknowledged = await commitNumbers(engine, disk);
     await engine.close();
     const chance = chances(851);

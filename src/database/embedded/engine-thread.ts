@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { postgresqlProgram } from './postgresql-program.ts';
+import { sharedProgram } from './postgresql-program.ts';
 import type { EngineData, Order, Report } from './thread-messages.ts';
 import { Wire } from './wire.ts';
 
@@ -32,7 +32,7 @@ export class EngineThread {
 
   /** Resolves when the database is open; rejects with the engine's reason when it cannot be opened. */
   static async start(folder: string): Promise<EngineThread> {
-    const workerData: EngineData = { folder, program: await postgresqlProgram() };
+    const workerData: EngineData = { folder, program: await sharedProgram() };
     const engine = new EngineThread(new Worker(worker, { workerData, name: 'database', resourceLimits }));
     const opened = new Promise<boolean>((resolve) => {
       engine.#thread.on('message', (report: Report) => report === 'open' && resolve(true));

@@ -2,7 +2,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist';
 import type { NodeFS } from '@electric-sql/pglite/nodefs';
-import { postgresqlProgram } from './postgresql-program.ts';
 
 /** PGlite's own choice but for `-F`, which says "never sync"; little memory; and the sync that we have mended. */
 const startParams = [
@@ -19,18 +18,18 @@ const initDbStartParams = ['--wal-segsize=1'];
 interface EngineOptions {
   /** Hears the log, line by line. */
   readonly said?: (line: string) => void;
-  /** PostgreSQL, where another thread has compiled it. */
-  readonly program?: WebAssembly.Module;
+  /** PostgreSQL, where it has been compiled before. */
+  readonly program?: WebAssembly.Module | undefined;
 }
 
 /** Starts PostgreSQL on a file system; makes the database first if there is none. */
-export async function startEngine(fs: NodeFS, { said, program }: EngineOptions = {}): Promise<PGlite> {
+export function startEngine(fs: NodeFS, { said, program }: EngineOptions = {}): Promise<PGlite> {
   const onStderr = (line: string) => {
     said?.(line);
     return false;
   };
   return PGlite.create({
     ...{ fs, extensions: { btree_gist }, startParams, initDbStartParams, onStderr },
-    pgliteWasmModule: program ?? (await postgresqlProgram()),
+    ...(program && { pgliteWasmModule: program }),
   });
 }

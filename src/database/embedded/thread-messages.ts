@@ -5,8 +5,8 @@ import type { MessagePort } from 'node:worker_threads';
 export interface EngineData {
   /** The folder of the database. */
   readonly folder: string;
-  /** PostgreSQL, compiled. */
-  readonly program: WebAssembly.Module;
+  /** PostgreSQL, where it has been compiled before. */
+  readonly program: WebAssembly.Module | undefined;
 }
 
 /** Orders to the engine's thread: serve one more connection; write everything and end. */
