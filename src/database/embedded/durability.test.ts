@@ -8,9 +8,9 @@ import { temporaryDataFolder } from '../../testing/databases.ts';
 import type { DiskEvent } from '../../testing/power-cut/disk-event.ts';
 import { cutPower } from '../../testing/power-cut/power-cut.ts';
 import { type RecordableDisk, recordEvents } from '../../testing/power-cut/record-events.ts';
+import { sharedProgram } from './compiled-once.ts';
 import { type Disk, DurableFileSystem } from './durable-file-system.ts';
 import { startEngine } from './engine.ts';
-import { sharedProgram } from './postgresql-program.ts';
 
 /** The durable file system, which also remembers all that happened to the folder. */
 class RecordingFileSystem extends DurableFileSystem {

@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { MessageChannel, Worker } from 'node:worker_threads';
-import { sharedProgram } from './postgresql-program.ts';
+import { sharedProgram } from './compiled-once.ts';
 import type { EngineData, Order, Report } from './thread-messages.ts';
 import { Wire } from './wire.ts';
 
