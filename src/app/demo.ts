@@ -11,10 +11,11 @@ const folder = new URL('../../demo/aalborg/', import.meta.url);
 
 /**
  * The register of the demo organisation, Aalborg Kommune, after recording what of it the database does not have
- * yet; `now` is when that was recorded. Where it was interrupted before, it goes on.
+ * yet; `now` is when that was recorded. Where it was interrupted before, it goes on. Only the files whose names come before
+ * `before` are read, where it is given.
  */
-export async function loadDemo(database: Database, now: Date): Promise<Register> {
-  const files = await readDemo();
+export async function loadDemo(database: Database, now: Date, before?: string): Promise<Register> {
+  const files = await readDemo(before);
   const { key, id } = files.organisation;
   const known = (await listOrganisations(database.query)).find((one) => one.id === id);
   if (!known) await addOrganisation(database.query, id, key);
@@ -32,8 +33,8 @@ interface Demo {
 }
 
 /** All changes of the demo, in the order of the files' names. */
-async function readDemo(): Promise<Demo> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
+async function readDemo(before = '~'): Promise<Demo> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && name < before).toSorted();
   const files = await Promise.all(names.map((name) => readDemoFile(name)));
   const [first] = files;
   if (!first) throw new Error(`no demo in ${folder.pathname}`);
